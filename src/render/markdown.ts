@@ -1,0 +1,15 @@
+/**
+ * Markdown of item texts. In: Markdown as authors write it. Out: HTML that holds no raw HTML, no script and no link but
+ * http, https, mailto, tel, in-page and relative ones.
+ */
+import MarkdownIt from 'markdown-it';
+
+const engine = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: true });
+engine.validateLink = (url) => /^(https?:|mailto:|tel:|#|[^:]*$)/i.test(url.trim());
+engine.disable('image');
+
+/** Block text: paragraphs, lists, tables. */
+export const markdown = (text: string): string => engine.render(text).trim();
+
+/** Running text, without a paragraph around it. */
+export const inlineMarkdown = (text: string): string => engine.renderInline(text);

@@ -1,0 +1,17 @@
+/**
+ * What every renderer is handed beside its view's data: the language, the standards for words of codes, the templates and
+ * the style sheets and scripts that bin/ read from this package.
+ */
+import type { Lang } from '../schema/diagnostic.ts';
+import type { Standards } from '../schema/standards.ts';
+import type { Render } from './templates.ts';
+
+export interface RenderTools {
+  readonly lang: Lang;
+  readonly standards: Standards;
+  readonly render: Render;
+  /** Text of a file of src/render that is not a template, by its path there: 'site/site.css'. */
+  readonly asset: (path: string) => string;
+  /** Text of a workspace file such as files/form.md; undefined when it is not a text file. */
+  readonly fileText: (path: string) => string | undefined;
+}

@@ -1,0 +1,57 @@
+/**
+ * Findings about what a user wrote. A finding carries data only; src/report/ words it in the reader's language.
+ */
+import type { Span } from './located.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+export type Lang = 'zh' | 'en';
+
+/** A word in both languages, chosen when the finding is printed. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type Arg = string | number | Bilingual;
+
+export interface Related {
+  readonly span: Span;
+  /** Key of a note in src/report/messages. */
+  readonly note: string;
+}
+
+export interface Diagnostic {
+  /** For example 'key/unknown'; never reused once retired. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly args: Readonly<Record<string, Arg>>;
+  readonly related?: readonly Related[];
+}
+
+/** What a stage made, when it could, and what it found. */
+export interface Outcome<T> {
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const ranks: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+
+/** Sorts by file, place and code, and drops findings that are the same in all of these and in their arguments. */
+export function tidy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sorted = [...diagnostics].sort(byPlace);
+  const seen = new Set<string>();
+  return sorted.filter((finding) => {
+    const key = JSON.stringify([finding.span, finding.code, finding.args]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return compare(a.span.file, b.span.file) || a.span.start - b.span.start || compare(a.code, b.code);
+}
+
+/** Order by code unit, the same on every machine, unlike `localeCompare`. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,80 @@
+/**
+ * The dated data of standards/, read by bin/ and handed in. In: parsed YAML. Out: the `Standards` every stage may consult.
+ */
+import type { Lang } from './diagnostic.ts';
+
+export interface Code {
+  readonly slug: string;
+  readonly label: string;
+  readonly title: string;
+  readonly also?: readonly string[];
+  /** Of task-type: which set of mandatory elements applies. */
+  readonly family?: 'general' | 'punish' | 'levy' | 'check' | 'service';
+  /** Of server-type: person or corp. */
+  readonly side?: 'person' | 'corp';
+  /** Of acquisition: whether the applicant has to bring or send something. */
+  readonly bring?: boolean;
+}
+
+export interface CodeList {
+  readonly label: string;
+  /** False where public sources conflict: words outside the list are noted, never an error. */
+  readonly certain: boolean;
+  readonly codes: readonly Code[];
+}
+
+/** Numbers of one system: list → slug → number. */
+export type CodeProfile = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export interface CodeShape {
+  readonly strict: readonly string[];
+  readonly tolerated?: readonly string[];
+}
+
+export interface DirectoryProfile {
+  readonly label: string;
+  readonly basicCode: CodeShape;
+  readonly implementationCode: CodeShape;
+  readonly handlingItemCode: CodeShape;
+}
+
+export interface Identifiers {
+  readonly provinces: readonly string[];
+  readonly governmentPrefixes: readonly string[];
+  readonly phones: readonly { readonly name: string; readonly pattern: string; readonly example: string }[];
+}
+
+export interface Period {
+  readonly days: number;
+  readonly unit: string;
+  readonly basis: string;
+}
+
+export interface LicensingPeriods {
+  readonly acceptance: Period;
+  readonly decision: Period;
+  readonly extension: Period;
+  readonly jointDecision: Period;
+  readonly jointExtension: Period;
+  readonly delivery: Period;
+  readonly excluded: readonly string[];
+}
+
+export interface Standards {
+  readonly codes: Readonly<Record<string, CodeList>>;
+  readonly profiles: Readonly<Record<string, CodeProfile>>;
+  readonly directories: Readonly<Record<string, DirectoryProfile>>;
+  readonly identifiers: Identifiers;
+  readonly licensing: LicensingPeriods;
+}
+
+/** The code with this slug, if the list has it. */
+export const findCode = (standards: Standards, list: string, slug: string): Code | undefined =>
+  standards.codes[list]?.codes.find((code) => code.slug === slug);
+
+/** The word people read for a slug; a word outside an open list stands for itself. */
+export function codeLabel(standards: Standards, list: string, slug: string, lang: Lang): string {
+  const code = findCode(standards, list, slug);
+  if (code === undefined) return slug;
+  return lang === 'zh' ? code.label : code.title;
+}
