@@ -51,7 +51,6 @@ export interface Schema {
   /** Families of item types for which the element is mandatory. */
   readonly mandatory?: 'all' | readonly ItemFamily[];
   readonly requiredWhen?: RequiredWhen;
-  readonly recommended?: readonly string[];
   /** Kind of document the value names. */
   readonly ref?: string;
   readonly form?: 'markdown' | 'duration' | 'validity';
@@ -75,7 +74,6 @@ export const keywords: readonly string[] = [
   'element',
   'mandatory',
   'requiredWhen',
-  'recommended',
   'ref',
   'form',
   'shorthand',

@@ -2475,10 +2475,6 @@ export const schemas: Readonly<Record<Name, Schema>> = {
     "required": [
      "name"
     ],
-    "recommended": [
-     "source",
-     "need"
-    ],
     "properties": {
      "id": {
       "label": "标识",

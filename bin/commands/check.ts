@@ -1,0 +1,39 @@
+/**
+ * `guide check`: every finding in the given workspace or files. In: paths and options. Out: text or JSON, and the exit code.
+ */
+import { type Diagnostic, type Lang, ranks, type Severity } from '../../src/schema/diagnostic.ts';
+import { formatJson } from '../../src/report/json.ts';
+import { formatSummary, formatText, type Tally } from '../../src/report/text.ts';
+import { allCodes } from '../../src/report/wording.ts';
+import { painterFor } from '../io/terminal.ts';
+import { type ExitCode, exitCodes, type World } from '../world.ts';
+import { type Loaded, loadWorkspace, selector } from './load.ts';
+
+export interface CheckOptions {
+  readonly format: 'text' | 'json';
+  readonly failOn: Severity;
+  readonly lang: Lang;
+}
+
+export function check(paths: readonly string[], options: CheckOptions, world: World): ExitCode {
+  const loaded = loadWorkspace(resolveFirst(paths, world));
+  const isChosen = selector(loaded.root, world.cwd, paths);
+  const diagnostics = loaded.compiled.diagnostics.filter(({ span }) => isChosen(span.file));
+  const tally = tallyOf(loaded, isChosen);
+  if (options.format === 'json') world.stdout.write(formatJson(diagnostics, loaded.texts, tally, options.lang));
+  else printText(diagnostics, loaded, tally, options.lang, world);
+  return diagnostics.some(({ severity }) => ranks[severity] >= ranks[options.failOn]) ? exitCodes.findings : exitCodes.clean;
+}
+
+const resolveFirst = (paths: readonly string[], world: World): string => (paths[0] === undefined ? world.cwd : `${paths[0]}`);
+
+function printText(diagnostics: readonly Diagnostic[], loaded: Loaded, tally: Tally, lang: Lang, world: World): void {
+  const paint = painterFor(world.stdout, world.env);
+  if (diagnostics.length > 0) world.stdout.write(`${formatText(diagnostics, loaded.texts, lang, paint)}\n`);
+  world.stdout.write(formatSummary(diagnostics, tally, lang, paint));
+}
+
+export function tallyOf(loaded: Loaded, isChosen: (file: string) => boolean = () => true): Tally {
+  const count = (folder: string): number => loaded.sources.documents.filter(({ path }) => path.startsWith(folder) && isChosen(path)).length;
+  return { items: count('items/'), offices: count('offices/'), handbooks: count('handbooks/'), checks: allCodes.length };
+}

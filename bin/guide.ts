@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+/** The command line. Everything it does is in cli.ts, which tests run with other streams. */
+import { run } from './cli.ts';
+
+const abort = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => abort.abort(new Error(name)));
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+  signal: abort.signal,
+});

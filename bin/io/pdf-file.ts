@@ -1,0 +1,47 @@
+/**
+ * What Chromium leaves undone in a PDF. In: its bytes. Out: the page each linked element lies on, and the same file with the
+ * properties of the job. Tags, links and bookmarks stay as Chromium wrote them.
+ */
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject } from 'pdf-lib';
+import type { PrintJob } from '../../src/render/artifact.ts';
+
+export type PdfFile = PDFDocument;
+
+export const readPdf = (bytes: Uint8Array): Promise<PdfFile> =>
+  PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+
+/** Page numbers, counted from 1, of the elements that some link leads to, by their ids. */
+export function pagesById(pdf: PdfFile): ReadonlyMap<string, number> {
+  const numbers = new Map<PDFObject, number>(pdf.getPages().map((page, index) => [page.ref, index + 1]));
+  const destinations = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  const found = new Map<string, number>();
+  for (const [name, value] of destinations?.entries() ?? []) {
+    const target = pdf.context.lookup(value);
+    const page = target instanceof PDFArray ? numbers.get(target.get(0)) : undefined;
+    if (page !== undefined) found.set(decodeURIComponent(name.decodeText()), page);
+  }
+  return found;
+}
+
+/** Fixed dates, or none: a PDF must not tell when it was compiled. */
+export function setProperties(pdf: PdfFile, job: PrintJob): void {
+  pdf.setTitle(job.title, { showInWindowTitleBar: true });
+  pdf.setAuthor(job.author);
+  if (job.subject !== undefined) pdf.setSubject(job.subject);
+  pdf.setLanguage(job.lang);
+  pdf.setCreator('Service Guide Compiler');
+  if (job.pageNumbers) pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+  setDates(pdf, job.date);
+}
+
+function setDates(pdf: PdfFile, date: string | undefined): void {
+  if (date !== undefined) {
+    pdf.setCreationDate(new Date(`${date}T00:00:00Z`));
+    pdf.setModificationDate(new Date(`${date}T00:00:00Z`));
+    return;
+  }
+  const info = pdf.context.lookup(pdf.context.trailerInfo.Info);
+  if (info instanceof PDFDict) for (const key of ['CreationDate', 'ModDate']) info.delete(PDFName.of(key));
+}
+
+export const writePdf = (pdf: PdfFile): Promise<Uint8Array> => pdf.save({ objectsPerTick: Number.POSITIVE_INFINITY });

@@ -1,0 +1,109 @@
+/**
+ * Item codes. In: an item, its agency's office and the directory profile. Out: codes of the wrong shape, with wrong check
+ * characters, or that disagree with each other or with the item (GB 32100-2015; DOMAIN 2.1–2.3).
+ */
+import type { Diagnostic } from '../schema/diagnostic.ts';
+import type { Office } from '../schema/generated/types.ts';
+import { type CodeShape, codeLabel, type DirectoryProfile, type Standards } from '../schema/standards.ts';
+import { checkCharacter, usccFault } from '../schema/uscc.ts';
+import { at, type Draft, type ItemDraft, type Path } from './draft.ts';
+
+export interface CodeContext {
+  readonly standards: Standards;
+  readonly directory: DirectoryProfile;
+  /** Name of the code profile, for the digits of levels and types. */
+  readonly profile: string;
+}
+
+export function checkItemCodes(draft: ItemDraft, agency: Office | undefined, context: CodeContext): readonly Diagnostic[] {
+  return [
+    ...checkBasicCode(draft, context),
+    ...checkImplementationCode(draft, agency, context),
+    ...checkHandlingItemCode(draft, context),
+    ...checkAgencyCode(draft, agency, context.standards),
+  ];
+}
+
+/** Named parts of the first strict shape that fits; 'tolerated' for a known local form; undefined when nothing fits. */
+function decompose(code: string, shape: CodeShape): Readonly<Record<string, string>> | 'tolerated' | undefined {
+  for (const pattern of shape.strict) {
+    const match = new RegExp(pattern, 'u').exec(code);
+    if (match !== null) return match.groups ?? {};
+  }
+  return shape.tolerated?.some((pattern) => new RegExp(pattern, 'u').test(code)) === true ? 'tolerated' : undefined;
+}
+
+function checkBasicCode(draft: ItemDraft, { standards, directory, profile }: CodeContext): readonly Diagnostic[] {
+  const { basicCode, type } = draft.value;
+  if (basicCode === undefined) return [];
+  const parts = decompose(basicCode, directory.basicCode);
+  if (parts === undefined) return [at(draft, ['basicCode'], 'code/basic-shape', { found: basicCode, directory: directory.label })];
+  const expected = standards.profiles[profile]?.['task-type']?.[type];
+  if (parts === 'tolerated' || expected === undefined || parts.type === undefined || parts.type === expected) return [];
+  const label = codeLabel(standards, 'task-type', type, draft.lang);
+  return [at(draft, ['basicCode'], 'code/basic-type', { found: basicCode, part: parts.type, expected, type: label })];
+}
+
+function checkImplementationCode(draft: ItemDraft, agency: Office | undefined, context: CodeContext): readonly Diagnostic[] {
+  const { implementationCode: code } = draft.value;
+  if (code === undefined) return [];
+  const path = ['implementationCode'];
+  const parts = decompose(code, context.directory.implementationCode);
+  if (parts === undefined) return [at(draft, path, 'code/implementation-shape', { found: code, length: code.length })];
+  if (parts === 'tolerated') return [];
+  return [...checkUscc(draft, path, parts.uscc ?? '', context.standards), ...checkParts(draft, parts, agency, context)];
+}
+
+function checkParts(
+  draft: ItemDraft,
+  parts: Readonly<Record<string, string>>,
+  agency: Office | undefined,
+  context: CodeContext,
+): readonly Diagnostic[] {
+  const { levels, basicCode, localBasicCode, agencyCode } = draft.value;
+  const path = ['implementationCode'];
+  const found: Diagnostic[] = [];
+  const owner = agencyCode ?? agency?.code;
+  if (owner !== undefined && owner !== parts.uscc)
+    found.push(at(draft, path, 'code/implementation-agency', { part: parts.uscc ?? '', expected: owner }));
+  const digits = levels.map((level) => context.standards.profiles[context.profile]?.['use-level']?.[level]);
+  if (!digits.includes(parts.level) && !levels.includes('shared')) {
+    const labels = levels.map((level) => codeLabel(context.standards, 'use-level', level, draft.lang)).join('、');
+    found.push(at(draft, path, 'code/implementation-level', { part: parts.level ?? '', expected: digits.join('、'), levels: labels }));
+  }
+  if (basicCode !== undefined && parts.basic !== basicCode && parts.basic !== localBasicCode) {
+    found.push(at(draft, path, 'code/implementation-basic', { part: parts.basic ?? '', expected: basicCode }));
+  }
+  return found;
+}
+
+function checkHandlingItemCode(draft: ItemDraft, { directory }: CodeContext): readonly Diagnostic[] {
+  const { handlingItemCode: code, implementationCode } = draft.value;
+  if (code === undefined) return [];
+  const parts = decompose(code, directory.handlingItemCode);
+  if (parts === undefined) return [at(draft, ['handlingItemCode'], 'code/handling-shape', { found: code, length: code.length })];
+  if (parts === 'tolerated' || implementationCode === undefined || parts.implementation === implementationCode) return [];
+  return [
+    at(draft, ['handlingItemCode'], 'code/handling-implementation', { part: parts.implementation ?? '', expected: implementationCode }),
+  ];
+}
+
+function checkAgencyCode(draft: ItemDraft, agency: Office | undefined, standards: Standards): readonly Diagnostic[] {
+  const { agencyCode } = draft.value;
+  if (agencyCode === undefined) return [];
+  const differs = agency?.code !== undefined && agency.code !== agencyCode;
+  const disagreement = differs
+    ? [at(draft, ['agencyCode'], 'code/agency-differs', { found: agencyCode, expected: agency.code ?? '', office: agency.name })]
+    : [];
+  return [...checkUscc(draft, ['agencyCode'], agencyCode, standards), ...disagreement];
+}
+
+/** An error for government bodies and public institutions; a warning for others, because early pilot codes may not fit. */
+export function checkUscc(draft: Draft<unknown>, path: Path, code: string, standards: Standards): readonly Diagnostic[] {
+  const fault = usccFault(code);
+  if (fault === undefined) return [];
+  const isGovernment = standards.identifiers.governmentPrefixes.some((prefix) => code.startsWith(prefix));
+  const severity = isGovernment || fault === 'shape' ? 'error' : 'warning';
+  const expected = fault === 'shape' ? '' : checkCharacter(code);
+  return [at(draft, path, `code/uscc-${fault}`, { found: code, expected, length: code.length }, severity)];
+}

@@ -1,0 +1,80 @@
+/**
+ * Figures that must agree. In: an item. Out: limits, dates, fees and telephones that contradict each other. Limits are
+ * compared only on a common footing: working days with working days.
+ */
+import type { Diagnostic } from '../schema/diagnostic.ts';
+import type { Duration } from '../schema/generated/types.ts';
+import { at, type ItemDraft, keySpanAt, spanAt } from './draft.ts';
+import { compareDurations, formatDuration, sumDurations } from './duration.ts';
+
+export function checkFigures(draft: ItemDraft): readonly Diagnostic[] {
+  return [
+    ...checkLimits(draft),
+    ...checkStepLimits(draft),
+    ...checkKind(draft),
+    ...checkDates(draft),
+    ...checkFees(draft),
+    ...checkTelephones(draft),
+  ];
+}
+
+const exceeds = (a: Duration | undefined, b: Duration | undefined): boolean =>
+  a !== undefined && b !== undefined && (compareDurations(a, b) ?? 0) > 0;
+
+function checkLimits(draft: ItemDraft): readonly Diagnostic[] {
+  const { statutory, promised } = draft.value.limits ?? {};
+  if (promised === undefined || statutory === undefined || !exceeds(promised, statutory)) return [];
+  const args = { promised: formatDuration(promised, draft.lang), statutory: formatDuration(statutory, draft.lang) };
+  const related = [{ span: spanAt(draft, ['limits', 'statutory']), note: 'statutory-here' }];
+  return [{ ...at(draft, ['limits', 'promised'], 'limit/promised-exceeds-statutory', args), related }];
+}
+
+/** Steps that have no `when` always happen, so their sum binds; steps of single situations are compared one by one. */
+function checkStepLimits(draft: ItemDraft): readonly Diagnostic[] {
+  const promised = draft.value.limits?.promised;
+  if (promised === undefined) return [];
+  const counted = (draft.value.steps ?? []).filter((step) => step.counted !== false);
+  const always = counted.filter((step) => step.when === undefined).flatMap((step) => step.limit ?? []);
+  const total = sumDurations(always).find((sum) => exceeds(sum, promised));
+  if (total === undefined) return [];
+  const args = { total: formatDuration(total, draft.lang), promised: formatDuration(promised, draft.lang) };
+  const related = [{ span: spanAt(draft, ['limits', 'promised']), note: 'promised-here' }];
+  return [{ code: 'limit/steps-exceed-promised', severity: 'error', span: keySpanAt(draft, ['steps']), args, related }];
+}
+
+function checkKind(draft: ItemDraft): readonly Diagnostic[] {
+  const { kind, limits } = draft.value;
+  const promised = limits?.promised;
+  if (promised === undefined) return [];
+  const isInstant = promised.unit === 'instant';
+  const args = { promised: formatDuration(promised, draft.lang) };
+  if (kind === 'instant' && !isInstant) return [at(draft, ['limits', 'promised'], 'limit/instant-with-period', args)];
+  if (kind === 'promised' && isInstant) return [at(draft, ['kind'], 'limit/promised-but-instant', args)];
+  return [];
+}
+
+function checkDates(draft: ItemDraft): readonly Diagnostic[] {
+  const { effectiveDate, cancelDate } = draft.value;
+  if (effectiveDate === undefined || cancelDate === undefined || cancelDate >= effectiveDate) return [];
+  const related = [{ span: spanAt(draft, ['effectiveDate']), note: 'effective-here' }];
+  return [{ ...at(draft, ['cancelDate'], 'date/cancel-before-effective', { found: cancelDate, effective: effectiveDate }), related }];
+}
+
+function checkFees(draft: ItemDraft): readonly Diagnostic[] {
+  const { fees } = draft.value;
+  if (fees === undefined) return [];
+  const count = fees.items?.length ?? 0;
+  if (fees.charged && count === 0) return [at(draft, ['fees'], 'fee/no-items')];
+  return !fees.charged && count > 0 ? [at(draft, ['fees', 'items'], 'fee/items-but-free')] : [];
+}
+
+/** Enquiries and complaints go to different telephones, or a complaint reaches the person it is about. */
+function checkTelephones(draft: ItemDraft): readonly Diagnostic[] {
+  const enquiries = draft.value.consultation?.phones ?? [];
+  const plain = (phone: string): string => phone.replace(/\D/g, '');
+  const same = (draft.value.complaints?.phones ?? []).findIndex((phone) => enquiries.some((other) => plain(other) === plain(phone)));
+  if (same < 0) return [];
+  const found = draft.value.complaints?.phones?.[same] ?? '';
+  const related = [{ span: spanAt(draft, ['consultation', 'phones']), note: 'enquiries-here' }];
+  return [{ ...at(draft, ['complaints', 'phones', same], 'phone/complaint-same-as-enquiry', { found }, 'warning'), related }];
+}

@@ -1,0 +1,67 @@
+/**
+ * Free texts, citations and file names, found by walking the schema. In: a draft. Out: raw HTML, unsafe links, citations
+ * without a title, and every file reference for the binder to look up.
+ */
+import type { Canon } from '../schema/canonical.ts';
+import type { Diagnostic } from '../schema/diagnostic.ts';
+import type { Plan } from '../schema/plan.ts';
+import { audienceOf } from '../schema/schemas.ts';
+import type { Audience } from '../schema/vocabulary.ts';
+import { parseCitation } from './citation.ts';
+import type { Draft } from './draft.ts';
+
+export interface FileReference {
+  readonly path: string;
+  readonly audience: Audience;
+  readonly span: Diagnostic['span'];
+  readonly key: string;
+}
+
+export interface TextFindings {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly FileReference[];
+}
+
+export function checkTexts(draft: Draft<unknown>): TextFindings {
+  const diagnostics: Diagnostic[] = [];
+  const files: FileReference[] = [];
+  visitTexts(draft.root, draft.plan, 'public', (text, canon, plan, audience) => {
+    const span = { file: draft.file, start: canon.start, end: canon.end };
+    const key = canon.key?.text ?? plan.schema.label ?? '';
+    if (plan.schema.format === 'file') files.push({ path: text, audience, span, key });
+    else if (plan.schema.format === 'citation') diagnostics.push(...checkCitation(text, span));
+    else diagnostics.push(...checkText(text, span, key));
+  });
+  return { diagnostics, files };
+}
+
+type Visit = (text: string, canon: Canon, plan: Plan, audience: Audience) => void;
+
+function visitTexts(canon: Canon, plan: Plan, audience: Audience, visit: Visit): void {
+  if (canon.kids === undefined) {
+    if (typeof canon.value === 'string' && plan.codes === undefined) visit(canon.value, canon, plan, audience);
+    return;
+  }
+  for (const [step, kid] of canon.kids) {
+    const next = plan.properties.find(({ name }) => name === step)?.plan ?? plan.items;
+    if (next !== undefined) visitTexts(kid, next, audienceOf(next.schema, audience), visit);
+  }
+}
+
+function checkCitation(text: string, span: Diagnostic['span']): readonly Diagnostic[] {
+  return parseCitation(text) === undefined ? [{ code: 'citation/unreadable', severity: 'warning', span, args: { found: text } }] : [];
+}
+
+/** A tag as browsers read it: a name right after the bracket. 《 and < 5 are no tags. */
+const rawHtml = /<\/?[a-z][^>]*>|<!--/i;
+const unsafeLink = /\]\(\s*<?((?:javascript|vbscript|data|file):[^)\s]*)/i;
+
+function checkText(text: string, span: Diagnostic['span'], key: string): readonly Diagnostic[] {
+  if (!text.includes('<') && !text.includes('](')) return [];
+  const tag = rawHtml.exec(text)?.[0];
+  const link = unsafeLink.exec(text)?.[1];
+  return [
+    ...(tag === undefined ? [] : [{ code: 'text/raw-html', severity: 'warning', span, args: { key, found: tag } } as const]),
+    ...(link === undefined ? [] : [{ code: 'text/unsafe-link', severity: 'error', span, args: { key, found: link } } as const]),
+  ];
+}

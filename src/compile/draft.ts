@@ -1,0 +1,61 @@
+/**
+ * One file that has the right shape. In: a validated document. Out: the typed value together with the means to find the
+ * place of any part of it, so that every later finding has a place.
+ */
+import { anchor, follow } from '../schema/anchors.ts';
+import type { Canon, CanonicalDocument } from '../schema/canonical.ts';
+import type { Diagnostic, Lang } from '../schema/diagnostic.ts';
+import type { Handbook, Item, Office, Workspace } from '../schema/generated/types.ts';
+import type { Span } from '../schema/located.ts';
+import type { Plan } from '../schema/plan.ts';
+
+export interface Draft<T> {
+  readonly file: string;
+  readonly id: string;
+  readonly value: T;
+  readonly lang: Lang;
+  readonly root: Canon;
+  readonly plan: Plan;
+}
+
+export type ItemDraft = Draft<Item>;
+export type OfficeDraft = Draft<Office>;
+export type HandbookDraft = Draft<Handbook>;
+export type WorkspaceDraft = Draft<Workspace>;
+
+export type Path = readonly (string | number)[];
+
+/** File name without folder and extension. */
+export const stem = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '');
+
+export function makeDraft<T>(document: CanonicalDocument, plan: Plan): Draft<T> {
+  const value = document.root.value as T & { readonly id?: string };
+  return { file: document.file, id: value.id ?? stem(document.file), value, lang: document.lang, root: document.root, plan };
+}
+
+/** The place of the value at `path`; where it is absent, the nearest place above it. */
+export function spanAt(draft: Draft<unknown>, path: Path): Span {
+  const { canon } = follow(draft.root, draft.plan, path.map(String));
+  return { file: draft.file, start: canon.start, end: canon.end };
+}
+
+/** The place of the key at `path`. */
+export const keySpanAt = (draft: Draft<unknown>, path: Path): Span =>
+  anchor(draft.file, follow(draft.root, draft.plan, path.map(String)).canon);
+
+/** The key as the author wrote it, or would have to. */
+export function keyAt(draft: Draft<unknown>, path: Path): string {
+  const { canon, plan } = follow(draft.root, draft.plan, path.map(String));
+  return canon.key?.text ?? plan.schema.label ?? String(path.at(-1) ?? '');
+}
+
+/** Makes a finding at the value of `path`. */
+export function at(
+  draft: Draft<unknown>,
+  path: Path,
+  code: string,
+  args: Diagnostic['args'] = {},
+  severity: Diagnostic['severity'] = 'error',
+): Diagnostic {
+  return { code, severity, span: spanAt(draft, path), args: { key: keyAt(draft, path), ...args } };
+}

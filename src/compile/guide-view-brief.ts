@@ -1,0 +1,72 @@
+/**
+ * The first screen of a guide (简版). In: an item with its places. Out: short answers: can I, what do I bring, where, how
+ * long, how much, how many visits, what do I get. What the government obtains itself is never asked of the citizen.
+ */
+import type { PublicItem } from '../schema/generated/types.ts';
+import type { PublicBoundItem } from './catalogue.ts';
+import { phoneLink, webLink } from './guide-view-links.ts';
+import { briefMaterials } from './guide-view-materials.ts';
+import { placeViews } from './guide-view-places.ts';
+import { codeOf, durationOf, labelOf, type Terms, whenText } from './guide-view-terms.ts';
+import type { Brief, Link } from './guide-view-types.ts';
+
+/** More would not be a first screen any more. */
+const shownConditions = 5;
+
+export function briefOf(terms: Terms, bound: PublicBoundItem): Brief {
+  const { item } = bound;
+  return {
+    who: item.audiences.map((audience) => codeOf(terms, 'server-type', audience)).join(terms.words.comma),
+    ...briefConditions(terms, item),
+    materialsKnown: item.materials !== undefined,
+    bring: briefMaterials(terms, item, true),
+    exempt: briefMaterials(terms, item, false),
+    places: placeViews(terms, bound),
+    ...briefTime(terms, item),
+    ...briefFee(terms, item),
+    ...(item.visits === undefined ? {} : { visits: terms.words.visits(item.visits) }),
+    ...(item.visitReason === undefined ? {} : { visitReason: item.visitReason }),
+    results: briefResults(terms, item),
+    ...briefOnline(terms, item),
+    phones: (item.consultation?.phones ?? bound.agency.office?.phones ?? []).map(phoneLink),
+  };
+}
+
+function briefConditions(terms: Terms, item: PublicItem): Pick<Brief, 'conditions' | 'moreConditions' | 'prohibitions'> {
+  const all = (item.conditions ?? []).map(({ text, when }) => {
+    const words = whenText(terms, when, item.situations);
+    return { text, ...(words === undefined ? {} : { when: words }) };
+  });
+  const cut = all.length > shownConditions + 1 ? shownConditions : all.length;
+  return { conditions: all.slice(0, cut), moreConditions: all.length - cut, prohibitions: item.prohibitions?.length ?? 0 };
+}
+
+function briefTime(terms: Terms, { limits, specialProcedures = [] }: PublicItem): Pick<Brief, 'promised' | 'statutory' | 'extraTime'> {
+  const extra = specialProcedures.filter(({ counted, limit }) => counted === false && limit !== undefined);
+  return {
+    ...(limits?.promised === undefined ? {} : { promised: durationOf(terms, limits.promised) }),
+    ...(limits?.statutory === undefined ? {} : { statutory: durationOf(terms, limits.statutory) }),
+    extraTime: extra.map(({ name, limit }) => terms.words.extra(name, limit === undefined ? '' : durationOf(terms, limit))),
+  };
+}
+
+function briefFee({ words }: Terms, { fees }: PublicItem): Pick<Brief, 'fee'> {
+  if (fees === undefined) return {};
+  if (!fees.charged) return { fee: { free: true, lines: [words.free] } };
+  const lines = (fees.items ?? []).map(({ name, standard }) => `${name}${words.colon}${standard}`);
+  return { fee: { free: false, lines: lines.length === 0 ? [words.charged] : lines } };
+}
+
+const briefResults = (terms: Terms, { results = [] }: PublicItem): Brief['results'] =>
+  results.map(({ name, validity }) => ({
+    name,
+    ...(validity === undefined ? {} : { validity: terms.words.valid(durationOf(terms, validity)) }),
+  }));
+
+function briefOnline(terms: Terms, { online }: PublicItem): { readonly online?: Link; readonly mobile?: Link } {
+  if (online?.supported !== true) return {};
+  const link = (key: 'url' | 'mobileUrl'): Link | undefined =>
+    online[key] === undefined ? undefined : webLink(online[key], labelOf(terms, 'online', key));
+  const [computer, mobile] = [link('url'), link('mobileUrl')];
+  return { ...(computer?.href === undefined ? {} : { online: computer }), ...(mobile?.href === undefined ? {} : { mobile }) };
+}

@@ -1,0 +1,126 @@
+/**
+ * Parts of an item that come one by one: conditions, prohibitions, steps, special procedures, fees, results, intermediary
+ * services, remedies. In: their values. Out: entries and cards whose legal basis unfolds.
+ */
+import type {
+  FeeItem,
+  Intermediary,
+  Outcome,
+  Prohibition,
+  PublicCondition,
+  PublicItem,
+  PublicStep,
+  Remedy,
+  Result,
+  SpecialProcedure,
+} from '../schema/generated/types.ts';
+import { factsOf, moreOf } from './guide-view-facts.ts';
+import { fileLink } from './guide-view-links.ts';
+import { durationOf, labelOf, type Terms, whenText } from './guide-view-terms.ts';
+import type { Badge, Card, Entry, Fact } from './guide-view-types.ts';
+
+type Situations = PublicItem['situations'];
+
+const whenOf = (terms: Terms, value: { readonly when?: PublicStep['when'] }, situations: Situations): { readonly when?: string } => {
+  const when = whenText(terms, value.when, situations);
+  return when === undefined ? {} : { when };
+};
+
+export const conditionEntry =
+  (terms: Terms, situations: Situations) =>
+  (condition: PublicCondition): Entry => ({
+    markdown: condition.text,
+    ...whenOf(terms, condition, situations),
+    ...moreOf(terms, factsOf(terms, 'condition', condition, ['basis'])),
+  });
+
+export const prohibitionEntry =
+  (terms: Terms) =>
+  (prohibition: Prohibition): Entry => ({
+    markdown: prohibition.text,
+    ...moreOf(terms, factsOf(terms, 'prohibition', prohibition, ['basis'])),
+  });
+
+const limitBadges = (terms: Terms, value: Pick<PublicStep, 'limit' | 'counted'>, sayCounted: boolean): readonly Badge[] => [
+  ...(value.limit === undefined ? [] : [{ text: durationOf(terms, value.limit), tone: 'brand' as const }]),
+  ...(value.counted === false ? [{ text: terms.words.notCounted, tone: 'warn' as const }] : []),
+  ...(value.counted === true && sayCounted ? [{ text: terms.words.counted, tone: '' as const }] : []),
+];
+
+export const stepCard =
+  (terms: Terms, situations: Situations) =>
+  (step: PublicStep): Card => ({
+    title: step.name,
+    ...whenOf(terms, step, situations),
+    badges: limitBadges(terms, step, false),
+    ...(step.applicant === undefined ? {} : { markdown: step.applicant }),
+    facts: factsOf(terms, 'step', step, ['unit', 'standard', 'result', 'documents']),
+    ...moreOf(terms, factsOf(terms, 'step', step, ['basis'])),
+    outcomes: (step.outcomes ?? []).map(outcomeCard(terms)),
+  });
+
+const outcomeCard =
+  (terms: Terms) =>
+  (outcome: Outcome): Card => ({
+    title: outcome.result,
+    badges: outcome.limit === undefined ? [] : [{ text: durationOf(terms, outcome.limit), tone: 'brand' }],
+    ...(outcome.case === undefined ? {} : { markdown: outcome.case }),
+    facts: factsOf(terms, 'outcome', outcome, ['document', 'to', 'basis']),
+  });
+
+export const specialCard =
+  (terms: Terms) =>
+  (special: SpecialProcedure): Card => ({
+    title: special.name,
+    badges: limitBadges(terms, special, true),
+    facts: factsOf(terms, 'specialProcedure', special, ['kind', 'trigger', 'charged', 'notice']),
+    ...moreOf(terms, factsOf(terms, 'specialProcedure', special, ['basis', 'feeBasis'])),
+  });
+
+export const feeCard =
+  (terms: Terms, situations: Situations) =>
+  (fee: FeeItem): Card => ({
+    title: fee.name,
+    ...whenOf(terms, fee, situations),
+    badges: [{ text: fee.standard, tone: 'brand' }],
+    facts: factsOf(terms, 'feeItem', fee, ['reducible', 'reduction', 'remarks']),
+    ...moreOf(terms, factsOf(terms, 'feeItem', fee, ['basis', 'rateBasis'])),
+  });
+
+export const resultCard =
+  (terms: Terms) =>
+  (result: Result): Card => ({
+    title: result.name,
+    badges: [],
+    facts: [
+      ...factsOf(terms, 'result', result, ['type', 'validity', 'area', 'changes', 'renewal', 'eCertificate']),
+      ...sampleFact(terms, result),
+    ],
+    ...moreOf(terms, factsOf(terms, 'result', result, ['validityBasis', 'areaBasis'])),
+  });
+
+const sampleFact = (terms: Terms, { name, sample }: Result): readonly Fact[] => {
+  const label = labelOf(terms, 'result', 'sample');
+  return sample === undefined ? [] : [{ label, links: [fileLink(sample, terms.words.fileOf(name, label))] }];
+};
+
+export const intermediaryCard =
+  (terms: Terms) =>
+  (service: Intermediary): Card => ({
+    title: service.name,
+    badges: [],
+    facts: factsOf(terms, 'intermediary', service, ['providers', 'feeNature', 'limit']),
+    ...moreOf(terms, factsOf(terms, 'intermediary', service, ['basis'])),
+  });
+
+export const remedyCard = (terms: Terms, key: 'reconsideration' | 'litigation', remedy: Remedy | undefined): readonly Card[] =>
+  remedy === undefined
+    ? []
+    : [
+        {
+          title: labelOf(terms, 'remedies', key),
+          badges: [],
+          facts: factsOf(terms, 'remedy', remedy, ['body', 'limit', 'address', 'phone']),
+          ...moreOf(terms, factsOf(terms, 'remedy', remedy, ['basis'])),
+        },
+      ];

@@ -1,0 +1,47 @@
+/**
+ * The facts of section 事项信息. In: an item. Out: names, codes, powers, bodies, audience and topics, in the order of the
+ * national element list; topics and the implementing body lead to their pages.
+ */
+import type { PublicItem } from '../schema/generated/types.ts';
+import type { PublicBoundItem } from './catalogue.ts';
+import { factsOf } from './guide-view-facts.ts';
+import { departmentPath, topicPath } from './guide-view-links.ts';
+import { labelOf, type Terms } from './guide-view-terms.ts';
+import type { Fact } from './guide-view-types.ts';
+
+const names = ['name', 'popularNames', 'mainItem', 'subItem', 'handlingItem'] as const;
+const codes = ['basicCode', 'localBasicCode', 'implementationCode', 'localImplementationCode', 'handlingItemCode'] as const;
+const kinds = ['type', 'reviewType', 'kind', 'levels', 'powerSource'] as const;
+const bodies = [
+  'agencyCode',
+  'agencyNature',
+  'entrustingAgency',
+  'undertaker',
+  'jointAgencies',
+  'jointCase',
+  'township',
+  'village',
+] as const;
+const powers = ['powerDivision', 'powerContent'] as const;
+const editions = ['status', 'version', 'effectiveDate', 'cancelDate'] as const;
+const topicKeys = ['personTopics', 'corpTopics', 'personLocalTopics', 'corpLocalTopics'] as const;
+
+export function infoFacts(terms: Terms, { item, agency }: PublicBoundItem): readonly Fact[] {
+  const agencyFact: Fact = { label: labelOf(terms, '', 'agency'), links: [{ text: agency.name, path: departmentPath(agency) }] };
+  return [
+    ...factsOf(terms, '', item, [...names, ...codes, ...kinds]),
+    agencyFact,
+    ...factsOf(terms, '', item, [...bodies, 'audiences']),
+    ...topicKeys.flatMap((key) => topicFact(terms, item, key)),
+    ...factsOf(terms, '', item, [...powers, ...editions]),
+  ];
+}
+
+function topicFact(terms: Terms, item: PublicItem, key: (typeof topicKeys)[number]): readonly Fact[] {
+  const topics = item[key] ?? [];
+  if (topics.length === 0) return [];
+  return [{ label: labelOf(terms, '', key), links: topics.map((text) => ({ text, path: topicPath(text) })) }];
+}
+
+/** All topics of an item, once each. */
+export const topicsOf = (item: PublicItem): readonly string[] => [...new Set(topicKeys.flatMap((key) => item[key] ?? []))];

@@ -1,0 +1,130 @@
+/**
+ * Materials as the citizen reads them. In: materials of an item. Out: numbered rows in groups, and for the first screen two
+ * short lists: what to bring, and what the government obtains itself.
+ */
+import type { Copies, PublicItem, PublicMaterial } from '../schema/generated/types.ts';
+import { findCode } from '../schema/standards.ts';
+import { factsOf, moreOf } from './guide-view-facts.ts';
+import { fileLink } from './guide-view-links.ts';
+import { codeOf, durationOf, labelOf, type Terms, whenText } from './guide-view-terms.ts';
+import type { BriefMaterial, Fact, Link, MaterialGroup, MaterialRow } from './guide-view-types.ts';
+
+type Situations = PublicItem['situations'];
+
+/** Words outside the code list count as work for the citizen: better one paper too many than one missing. */
+export const bringsIt = (terms: Terms, material: PublicMaterial): boolean => {
+  const code = findCode(terms.standards, 'acquisition', material.acquisition ?? 'submit');
+  return code === undefined || code.bring === true;
+};
+
+const detailKeys = [
+  'type',
+  'issuer',
+  'issueTime',
+  'size',
+  'copyNote',
+  'selfFill',
+  'useNote',
+  'fillNote',
+  'acceptance',
+  'errors',
+  'obtainNote',
+  'obtainPlace',
+  'eCertificate',
+  'standard',
+  'remarks',
+  'basis',
+] as const;
+
+/** Consecutive materials of one group stand together; numbers run through. */
+export function materialGroups(terms: Terms, materials: readonly PublicMaterial[], situations: Situations): readonly MaterialGroup[] {
+  const groups: { name?: string; rows: MaterialRow[] }[] = [];
+  for (const [at, material] of materials.entries()) {
+    const name = material.group;
+    const last = groups.at(-1);
+    const row = materialRow(terms, material, at + 1, situations);
+    if (last !== undefined && last.name === name) last.rows.push(row);
+    else groups.push({ ...(name === undefined ? {} : { name }), rows: [row] });
+  }
+  return groups;
+}
+
+function materialRow(terms: Terms, material: PublicMaterial, number: number, situations: Situations): MaterialRow {
+  const when = whenText(terms, material.when, situations);
+  const source = material.source === undefined ? '' : codeOf(terms, 'source-type', material.source);
+  return {
+    number,
+    name: material.name,
+    ...(when === undefined ? {} : { when }),
+    copies: copiesText(terms, material.copies),
+    form: material.form === undefined ? '' : codeOf(terms, 'material-form', material.form),
+    source: [source, material.sourceNote].filter(Boolean).join(terms.words.colon),
+    how: codeOf(terms, 'acquisition', material.acquisition ?? 'submit'),
+    bring: bringsIt(terms, material),
+    need: codeOf(terms, 'is-need', material.need ?? 'needed'),
+    needNote: needNote(terms, material),
+    files: materialFiles(terms, material),
+    ...moreOf(terms, factsOf(terms, 'material', material, detailKeys).filter(isNews(terms, material))),
+  };
+}
+
+/** “Not filled in on the spot” is the rule and would only be noise. */
+const isNews =
+  (terms: Terms, material: PublicMaterial) =>
+  (fact: Fact): boolean =>
+    material.selfFill === true || fact.label !== labelOf(terms, 'material', 'selfFill');
+
+export function copiesText({ words }: Terms, copies: Copies | undefined): string {
+  if (copies === undefined) return '';
+  const { original = 0, copy = 0 } = copies;
+  const parts = [original > 0 ? words.original(original) : '', copy > 0 ? words.copy(copy) : ''].filter(Boolean);
+  return parts.length === 0 ? words.noPaper : parts.join(words.comma);
+}
+
+function needNote(terms: Terms, { needCase, deferral }: PublicMaterial): string {
+  const label = (key: 'deadline' | 'method' | 'overdue'): string => `${labelOf(terms, 'deferral', key)}${terms.words.colon}`;
+  const later =
+    deferral === undefined
+      ? []
+      : [
+          label('deadline') + durationOf(terms, deferral.deadline),
+          label('method') + deferral.method,
+          deferral.overdue === undefined ? '' : label('overdue') + deferral.overdue,
+        ];
+  return [needCase, ...later].filter(Boolean).join(terms.words.semicolon);
+}
+
+export function materialFiles(terms: Terms, material: PublicMaterial): readonly Link[] {
+  const { blankForm, sample } = material;
+  return [
+    ...(blankForm === undefined ? [] : [fileLink(blankForm, labelOf(terms, 'material', 'blankForm'))]),
+    ...(sample === undefined ? [] : [fileLink(sample, labelOf(terms, 'material', 'sample'))]),
+  ];
+}
+
+/** For the first screen. */
+export function briefMaterials(terms: Terms, item: PublicItem, bring: boolean): readonly BriefMaterial[] {
+  const chosen = (item.materials ?? []).filter((material) => bringsIt(terms, material) === bring);
+  return chosen.map((material) => briefMaterial(terms, material, bring, item.situations));
+}
+
+function briefMaterial(terms: Terms, material: PublicMaterial, bring: boolean, situations: Situations): BriefMaterial {
+  const when = whenText(terms, material.when, situations);
+  return {
+    name: material.name,
+    ...(when === undefined ? {} : { when }),
+    note: (bring ? bringNotes(terms, material) : [codeOf(terms, 'acquisition', material.acquisition ?? '')])
+      .filter(Boolean)
+      .join(terms.words.semicolon),
+    files: bring ? materialFiles(terms, material) : [],
+  };
+}
+
+function bringNotes(terms: Terms, material: PublicMaterial): readonly string[] {
+  const { need, needCase, acquisition } = material;
+  return [
+    copiesText(terms, material.copies),
+    acquisition === undefined || acquisition === 'submit' ? '' : codeOf(terms, 'acquisition', acquisition),
+    need === undefined || need === 'needed' ? '' : [codeOf(terms, 'is-need', need), needCase].filter(Boolean).join(terms.words.colon),
+  ];
+}

@@ -1,0 +1,154 @@
+/**
+ * The sections of a guide, each a function from the item to blocks; empty blocks and empty sections fall away later. The
+ * order is that of `sectionKeys`. What an author explicitly left empty (无) is said in words.
+ */
+import type { PublicItem, PublicOffice } from '../schema/generated/types.ts';
+import type { Body, OfficeWithId, PublicBoundItem } from './catalogue.ts';
+import { conditionEntry, feeCard, prohibitionEntry, remedyCard, resultCard, specialCard, stepCard } from './guide-view-entries.ts';
+import { factsOf } from './guide-view-facts.ts';
+import { attachmentLinks } from './guide-view-files.ts';
+import { infoFacts } from './guide-view-info.ts';
+import { intermediaryBlocks, licenceBlocks, promiseBlocks, quantityBlocks, variantBlocks } from './guide-view-licence.ts';
+import { departmentPath } from './guide-view-links.ts';
+import { materialGroups } from './guide-view-materials.ts';
+import { placeViews } from './guide-view-places.ts';
+import { citationsOf, labelOf, type Terms } from './guide-view-terms.ts';
+import type { Block, Fact, SectionKey, SituationView } from './guide-view-types.ts';
+
+type Arrange = (terms: Terms, bound: PublicBoundItem) => readonly Block[];
+
+/** A heading over a part that is present; `empty` is said when the author wrote 无. */
+function part<T>(values: readonly T[] | undefined, empty: string, block: (values: readonly T[]) => Block): readonly Block[] {
+  if (values === undefined) return [];
+  return [values.length === 0 ? { text: empty } : block(values)];
+}
+
+export const arrangers: Readonly<Record<Exclude<SectionKey, 'scope'>, Arrange>> = {
+  info: (terms, bound) => [{ facts: infoFacts(terms, bound) }],
+  basis: basisBlocks,
+  accepting: (terms, { accepting, item }) => [
+    { facts: [bodyFact(terms, 'acceptingAgency', accepting), ...factsOf(terms, '', item, ['inCentre', 'oneWindow', 'notInCentreReason'])] },
+  ],
+  deciding: (terms, { deciding }) => [{ facts: [bodyFact(terms, 'decidingAgency', deciding)] }],
+  quantity: (terms, { item }) => quantityBlocks(terms, item),
+  conditions: conditionBlocks,
+  prohibitions: (terms, { item }) =>
+    part(item.prohibitions, terms.words.noProhibitions, (values) => ({ entries: values.map(prohibitionEntry(terms)) })),
+  materials: (terms, { item }) =>
+    part(item.materials, terms.words.noMaterials, (values) => ({ materials: materialGroups(terms, values, item.situations) })),
+  submission: submissionBlocks,
+  flow: (terms, { item }) => [{ steps: (item.steps ?? []).map(stepCard(terms, item.situations)) }],
+  channels: channelBlocks,
+  limits: limitBlocks,
+  fees: feeBlocks,
+  results: (terms, { item }) => part(item.results, terms.words.noResults, (values) => ({ cards: values.map(resultCard(terms)) })),
+  delivery: (terms, { item }) => [{ facts: factsOf(terms, 'delivery', item.delivery, ['methods', 'limit', 'note']) }],
+  rights: rightsBlocks,
+  consultation: (terms, { item }) => [{ facts: contactFacts(terms, item.consultation) }],
+  complaints: (terms, { item }) => [{ facts: contactFacts(terms, item.complaints) }],
+  places: (terms, bound) => placeBlocks(terms, bound),
+  query: (_terms, { item }) => [item.progressQuery === undefined ? {} : { markdown: item.progressQuery }],
+  intermediaries: (terms, { item }) => intermediaryBlocks(terms, item),
+  promise: (terms, { item }) => promiseBlocks(terms, item),
+  variants: (terms, { item }) => variantBlocks(terms, item),
+  licence: (terms, { item }) => licenceBlocks(terms, item),
+  faq: (terms, { item }) => [{ questions: item.faq ?? [] }, { heading: labelOf(terms, '', 'commonErrors'), list: item.commonErrors ?? [] }],
+  attachments: (terms, { item }) => [{ links: attachmentLinks(terms, item) }],
+};
+
+export const situationViews = (item: PublicItem): readonly SituationView[] =>
+  Object.entries(item.situations ?? {}).map(([name, situation]) => ({ name, ...situation }));
+
+function bodyFact(terms: Terms, key: 'acceptingAgency' | 'decidingAgency', body: Body<OfficeWithId<PublicOffice>>): Fact {
+  return { label: labelOf(terms, '', key), links: [{ text: body.name, path: departmentPath(body) }] };
+}
+
+function basisBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] {
+  const lists = (['basis', 'implementationBasis', 'supervisionBasis'] as const).map((key) => ({
+    heading: labelOf(terms, '', key),
+    basis: citationsOf(terms, item[key]),
+  }));
+  return [...lists, { facts: factsOf(terms, '', item, ['punishment', 'levyKind', 'levyReducible']) }];
+}
+
+function conditionBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] {
+  const entry = conditionEntry(terms, item.situations);
+  const both = item.grantConditions !== undefined && item.grantConditions.length > 0;
+  return [
+    { ...(both ? { heading: terms.words.acceptanceConditions } : {}), entries: (item.conditions ?? []).map(entry) },
+    { heading: labelOf(terms, '', 'grantConditions'), entries: (item.grantConditions ?? []).map(entry) },
+  ];
+}
+
+function submissionBlocks(terms: Terms, bound: PublicBoundItem): readonly Block[] {
+  const { item, places } = bound;
+  const at = places.map(({ name, address }) => `${name}${terms.words.open}${address}${terms.words.close}`);
+  const window: readonly Fact[] = at.length === 0 ? [] : [{ label: terms.words.windowReception, items: at }];
+  return [{ facts: [...window, ...factsOf(terms, 'online', item.online, ['url', 'mobileUrl']), ...factsOf(terms, '', item, ['express'])] }];
+}
+
+const serviceKeys = [
+  'visits',
+  'visitReason',
+  'handleArea',
+  'handleAreaNote',
+  'appointment',
+  'selfService',
+  'agentService',
+  'videoService',
+] as const;
+
+function channelBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] {
+  const label = labelOf(terms, '', 'online');
+  const supported = factsOf(terms, 'online', item.online, ['supported']).map((fact) => ({ ...fact, label }));
+  const online = [...supported, ...factsOf(terms, 'online', item.online, ['depth'])];
+  return [{ facts: [...factsOf(terms, '', item, ['handlingForms']), ...online, ...factsOf(terms, '', item, serviceKeys)] }];
+}
+
+/** The item's own hours are already those of its places. */
+function placeBlocks(terms: Terms, bound: PublicBoundItem): readonly Block[] {
+  const places = placeViews(terms, bound);
+  return [places.length === 0 ? { facts: factsOf(terms, '', bound.item, ['hours']) } : { places }];
+}
+
+function limitBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] {
+  const facts = factsOf(terms, 'limits', item.limits, [
+    'statutory',
+    'statutoryNote',
+    'promised',
+    'promisedNote',
+    'acceptance',
+    'statutoryBasis',
+  ]);
+  const heading = labelOf(terms, '', 'specialProcedures');
+  return [
+    { facts },
+    ...part(item.specialProcedures, terms.words.noSpecial, (values) => ({ heading, cards: values.map(specialCard(terms)) })),
+  ];
+}
+
+function feeBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] {
+  const { fees } = item;
+  if (fees === undefined) return [{ facts: factsOf(terms, '', item, ['payOnline']) }];
+  const cards = (fees.items ?? []).map(feeCard(terms, item.situations));
+  const paying = fees.charged ? factsOf(terms, '', item, ['payOnline']) : [];
+  return [
+    ...(cards.length === 0 ? [{ text: fees.charged ? terms.words.charged : terms.words.free }] : [{ cards }]),
+    { facts: [...factsOf(terms, 'fees', fees, ['note']), ...paying] },
+  ];
+}
+
+function rightsBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] {
+  const remedies = [
+    ...remedyCard(terms, 'reconsideration', item.remedies?.reconsideration),
+    ...remedyCard(terms, 'litigation', item.remedies?.litigation),
+  ];
+  return [
+    { heading: labelOf(terms, '', 'rights'), list: item.rights ?? [] },
+    { heading: labelOf(terms, '', 'obligations'), list: item.obligations ?? [] },
+    { heading: labelOf(terms, '', 'remedies'), cards: remedies },
+  ];
+}
+
+const contactFacts = (terms: Terms, contact: PublicItem['consultation']): readonly Fact[] =>
+  factsOf(terms, 'contact', contact, ['phones', 'website', 'email', 'wechat', 'window', 'address', 'note']);

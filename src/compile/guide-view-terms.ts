@@ -1,0 +1,69 @@
+/**
+ * Words for elements and values in the reader's language. In: a language and the standards. Out: `Terms`, which every part
+ * of the view consults; element names come from the annotated schema, words of codes from the standards.
+ */
+import type { Lang } from '../schema/diagnostic.ts';
+import type { Citation, Duration, Situation, Validity, When } from '../schema/generated/types.ts';
+import { deref, schemaOf } from '../schema/schemas.ts';
+import { codeLabel, type Standards } from '../schema/standards.ts';
+import type { Schema } from '../schema/vocabulary.ts';
+import { formatDuration } from './duration.ts';
+import type { CitationView } from './guide-view-types.ts';
+import { type Words, wordsOf } from './guide-view-words.ts';
+
+export interface Terms {
+  readonly lang: Lang;
+  readonly standards: Standards;
+  readonly words: Words;
+}
+
+export const makeTerms = (lang: Lang, standards: Standards): Terms => ({ lang, standards, words: wordsOf(lang) });
+
+const itemSchema = schemaOf('item');
+const officeSchema = schemaOf('office');
+const nodes = new Map<string, Schema>();
+
+/** Where an element is described: '' is the item itself, 'office' an office, other names are definitions of theirs. */
+export function nodeOf(owner: string, key: string): Schema {
+  const name = `${owner}.${key}`;
+  const known = nodes.get(name);
+  if (known !== undefined) return known;
+  const holder = owner === '' ? itemSchema : owner === 'office' ? officeSchema : (itemSchema.$defs?.[owner] ?? officeSchema.$defs?.[owner]);
+  const node = holder?.properties?.[key];
+  if (node === undefined) throw new Error(`the schema has no element ${name}`);
+  nodes.set(name, node);
+  return node;
+}
+
+/** The definition that a node points to, with what the node adds. */
+export const followed = (node: Schema): Schema => (node.$ref === undefined ? node : deref(node, itemSchema).schema);
+
+export const labelOf = (terms: Terms, owner: string, key: string): string => {
+  const node = nodeOf(owner, key);
+  return (terms.lang === 'zh' ? node.label : node.title) ?? key;
+};
+
+export const codeOf = (terms: Terms, list: string, slug: string): string => codeLabel(terms.standards, list, slug, terms.lang);
+
+export const durationOf = (terms: Terms, value: Duration | Validity): string => formatDuration(value, terms.lang);
+
+export const citationsOf = (terms: Terms, citations: readonly Citation[] | undefined): readonly CitationView[] =>
+  (citations ?? []).map((citation) => citationOf(terms, citation));
+
+function citationOf({ words }: Terms, citation: Citation): CitationView {
+  const date = citation.date === undefined ? undefined : words.inForce(citation.date);
+  const source = [citation.number, citation.issuer, date].filter((part) => part !== undefined).join(words.comma);
+  return { text: citation.citation, source, ...(citation.quote === undefined ? {} : { quote: citation.quote }) };
+}
+
+/** For which answers a part applies; undefined when for all of them. */
+export function whenText(
+  { words }: Terms,
+  when: When | undefined,
+  situations: Readonly<Record<string, Situation>> = {},
+): string | undefined {
+  const parts = Object.entries(when ?? {})
+    .filter(([name, values]) => !situations[name]?.options.every((option) => values.includes(option)))
+    .map(([name, values]) => words.when(name, values));
+  return parts.length === 0 ? undefined : words.whenAll(parts);
+}

@@ -1,0 +1,58 @@
+/**
+ * The public guide of one item as data. In: a bound item of the public catalogue, so nothing internal can be in it. Out: the
+ * first screen and the sections in the order of the 2016 guideline; what is empty is left out and the numbering follows.
+ */
+import { toChinese } from '../schema/numerals.ts';
+import type { PublicBoundItem } from './catalogue.ts';
+import { briefOf } from './guide-view-brief.ts';
+import { departmentPath } from './guide-view-links.ts';
+import { arrangers, situationViews } from './guide-view-sections.ts';
+import { codeOf, type Terms } from './guide-view-terms.ts';
+import { type Block, type GuideView, type Section, type SectionKey, sectionKeys } from './guide-view-types.ts';
+import { headingOf } from './guide-view-words.ts';
+
+export function arrangeGuide(terms: Terms, bound: PublicBoundItem): GuideView {
+  const { item } = bound;
+  return {
+    id: bound.id,
+    name: item.name,
+    popularNames: item.popularNames ?? [],
+    ...(item.summary === undefined ? {} : { summary: item.summary }),
+    type: codeOf(terms, 'task-type', item.type),
+    ...(item.kind === undefined ? {} : { kind: codeOf(terms, 'project-type', item.kind) }),
+    agency: { text: bound.agency.name, path: departmentPath(bound.agency) },
+    suspended: item.status === 'suspended',
+    ...(item.version === undefined ? {} : { version: terms.words.version(item.version) }),
+    brief: briefOf(terms, bound),
+    sections: sectionsOf(terms, bound),
+  };
+}
+
+function sectionsOf(terms: Terms, bound: PublicBoundItem): readonly Section[] {
+  const licence = bound.item.type === 'licence';
+  const bodies = sectionKeys.flatMap((key) => {
+    const blocks = key === 'scope' ? [] : arrangers[key](terms, bound).filter(hasContent);
+    return blocks.length === 0 ? [] : [{ key, heading: headingOf(key, terms.lang, licence), blocks }];
+  });
+  const scope = { key: 'scope' as const, heading: headingOf('scope', terms.lang, licence), blocks: scopeBlocks(terms, bound, bodies) };
+  return [scope, ...bodies].map((section, at) => ({ ...section, number: numberOf(terms, at + 1) }));
+}
+
+const numberOf = ({ lang }: Terms, position: number): string => (lang === 'zh' ? `${toChinese(String(position))}、` : `${position}. `);
+
+/** A heading alone is no content. */
+function hasContent({ heading: _, subheading: __, ...content }: Block): boolean {
+  return Object.values(content).some((value) => value !== undefined && value.length > 0);
+}
+
+const isSetOut = ({ key }: { readonly key: SectionKey }): boolean => key !== 'faq' && key !== 'attachments';
+
+/** The sentence names exactly the sections that follow; real guides name some that are missing. */
+function scopeBlocks(terms: Terms, { item }: PublicBoundItem, present: readonly Omit<Section, 'number'>[]): readonly Block[] {
+  const contents = present
+    .filter(isSetOut)
+    .map(({ heading }) => heading)
+    .join(terms.words.comma);
+  const own: Block = item.scope === undefined ? { text: terms.words.defaultScope(item.name) } : { markdown: item.scope };
+  return [{ text: terms.words.scope(item.name, contents) }, own, { situations: situationViews(item) }].filter(hasContent);
+}

@@ -1,0 +1,36 @@
+/**
+ * Offices by name. In: the offices of a workspace. Out: the one that an id, a full or a short name means.
+ */
+import type { Diagnostic } from '../schema/diagnostic.ts';
+import type { Office } from '../schema/generated/types.ts';
+import { suggest } from '../schema/suggest.ts';
+import type { OfficeWithId } from './catalogue.ts';
+import { at, type Draft, type Path } from './draft.ts';
+
+export type FullOffice = OfficeWithId<Office>;
+
+export interface OfficeIndex {
+  readonly byName: ReadonlyMap<string, FullOffice>;
+  readonly names: readonly string[];
+  readonly broken: ReadonlySet<string>;
+}
+
+export function indexOffices(offices: readonly FullOffice[], broken: ReadonlySet<string>): OfficeIndex {
+  const byName = new Map<string, FullOffice>();
+  for (const office of offices) {
+    for (const name of [office.shortName, office.name, office.id]) if (name !== undefined) byName.set(name, office);
+  }
+  return { byName, names: offices.map(({ name }) => name), broken };
+}
+
+/** `reference` may be "office/window"; 'broken' when the office's own file has errors. */
+export function findOffice(reference: string, index: OfficeIndex): FullOffice | 'broken' | undefined {
+  const name = reference.split(/[/／]/)[0]?.trim() ?? '';
+  return index.byName.get(name) ?? (index.broken.has(name) ? 'broken' : undefined);
+}
+
+export function unknownOffice(draft: Draft<unknown>, path: Path, name: string, index: OfficeIndex): Diagnostic {
+  const near = suggest(name, index.names);
+  const allowed = (near.length > 0 ? near : index.names).join('、');
+  return at(draft, path, allowed === '' ? 'office/none' : 'office/unknown', { found: name, allowed });
+}

@@ -1,0 +1,139 @@
+/**
+ * The order of the stages, once:
+ *
+ *   SourceFile ─decode→ text ─parse→ Node ─canonicalise→ CanonicalDocument ─validate→ Draft ─bind→ Catalogue ─publish→ PublicCatalogue
+ *
+ * A file that fails a stage goes no further, the others do, and everything found is reported. Work on one file depends on
+ * that file alone, so `readDocument` can be remembered by content (as `guide dev` does).
+ */
+import { bind } from './compile/bind.ts';
+import type { Catalogue, PublicCatalogue } from './compile/catalogue.ts';
+import { type Draft, makeDraft, stem } from './compile/draft.ts';
+import type { FileListing } from './compile/files.ts';
+import { publish } from './compile/publish.ts';
+import { type CanonicalDocument, canonicalise } from './schema/canonical.ts';
+import { decode, type SourceFile } from './schema/decode.ts';
+import { compare, type Diagnostic, tidy } from './schema/diagnostic.ts';
+import { makeFormats } from './schema/formats.ts';
+import type { Handbook, Item, Office, Workspace } from './schema/generated/types.ts';
+import { parse } from './schema/parse.ts';
+import { makePlan, type Plan } from './schema/plan.ts';
+import { type DocumentKind, documentKinds, schemaOf } from './schema/schemas.ts';
+import type { Standards } from './schema/standards.ts';
+import { makeValidators, type Validators, validate } from './schema/validate.ts';
+
+export interface WorkspaceSources {
+  /** guide.yaml and everything under items/, offices/ and handbooks/. */
+  readonly documents: readonly SourceFile[];
+  readonly listing: FileListing;
+}
+
+export interface Compiled {
+  /** Absent when guide.yaml itself cannot be used. */
+  readonly catalogue?: Catalogue;
+  readonly publicCatalogue?: PublicCatalogue;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Item files with errors: left out of the catalogue. */
+  readonly failed: readonly string[];
+  readonly counts: { readonly items: number; readonly offices: number; readonly handbooks: number };
+}
+
+/** One file after its own stages. */
+export interface ReadFile {
+  readonly kind: DocumentKind;
+  readonly text?: string;
+  readonly draft?: Draft<unknown>;
+  /** Names by which others may refer to this document, also when it has errors. */
+  readonly names: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What reading needs beside the text: made once per run. */
+export interface Reader {
+  readonly plans: Readonly<Record<DocumentKind, Plan>>;
+  readonly validators: Validators;
+  readonly standards: Standards;
+}
+
+/** `profile` names the code profile whose numbers authors may write. */
+export function makeReader(standards: Standards, profile = 'exchange-2020'): Reader {
+  const numbers = standards.profiles[profile] ?? {};
+  const plans = documentKinds.map((kind) => [kind, makePlan(schemaOf(kind), schemaOf(kind), standards, numbers)] as const);
+  return { plans: Object.fromEntries(plans) as Reader['plans'], validators: makeValidators(makeFormats(standards.identifiers)), standards };
+}
+
+const folders: Readonly<Record<string, DocumentKind>> = { items: 'item', offices: 'office', handbooks: 'handbook' };
+
+/** What a path in the workspace holds; undefined for files that are not ours. */
+export function kindOf(path: string): DocumentKind | undefined {
+  if (/^guide\.ya?ml$/.test(path)) return 'workspace';
+  return /\.ya?ml$/i.test(path) ? folders[path.split('/')[0] ?? ''] : undefined;
+}
+
+export function readDocument(source: SourceFile, reader: Reader): ReadFile {
+  const kind = kindOf(source.path) ?? 'item';
+  const decoded = decode(source);
+  if (decoded.value === undefined) return { kind, names: [stem(source.path)], diagnostics: decoded.diagnostics };
+  const parsed = parse(source.path, decoded.value);
+  const before = [...decoded.diagnostics, ...parsed.diagnostics];
+  if (parsed.value === undefined) return { kind, text: decoded.value, names: [stem(source.path)], diagnostics: before };
+  const plan = reader.plans[kind];
+  const canonical = canonicalise(source.path, parsed.value, plan);
+  const shape = validate(canonical.document, kind, plan, reader.validators, reader.standards);
+  const diagnostics = [...before, ...canonical.diagnostics, ...shape];
+  const isSound = diagnostics.every(({ severity }) => severity !== 'error');
+  const draft = isSound ? { draft: makeDraft<unknown>(canonical.document, plan) } : {};
+  return { kind, text: decoded.value, names: namesOf(source.path, canonical.document), diagnostics, ...draft };
+}
+
+function namesOf(path: string, document: CanonicalDocument): readonly string[] {
+  const texts = ['id', 'name', 'shortName'].map((key) => document.root.kids?.get(key)?.value);
+  return [stem(path), ...texts.filter((text) => typeof text === 'string')];
+}
+
+export function compileWorkspace(sources: WorkspaceSources, reader: Reader, read = readDocument): Compiled {
+  const files = [...sources.documents]
+    .sort((a, b) => compare(a.path, b.path))
+    .map((source) => ({ path: source.path, ...read(source, reader) }));
+  const found = files.flatMap((file) => file.diagnostics);
+  const count = (kind: DocumentKind): number => files.filter((file) => file.kind === kind).length;
+  const counts = { items: count('item'), offices: count('office'), handbooks: count('handbook') };
+  const draftsOf = <T>(kind: DocumentKind): readonly Draft<T>[] =>
+    files.flatMap((file) => (file.kind === kind && file.draft !== undefined ? [file.draft as Draft<T>] : []));
+  const [workspace] = draftsOf<Workspace>('workspace');
+  if (workspace === undefined) return withoutWorkspace(files, found, counts);
+  const drafts = {
+    workspace,
+    items: draftsOf<Item>('item'),
+    offices: draftsOf<Office>('office'),
+    handbooks: draftsOf<Handbook>('handbook'),
+    brokenOffices: new Set(files.flatMap((file) => (file.kind === 'office' && file.draft === undefined ? file.names : []))),
+  };
+  const bound = bind(drafts, sources.listing, reader.standards);
+  const diagnostics = tidy([...found, ...bound.diagnostics]);
+  return {
+    catalogue: bound.catalogue,
+    publicCatalogue: publish(bound.catalogue),
+    diagnostics,
+    failed: [...new Set([...failedItems(diagnostics), ...bound.blocked])].sort(compare),
+    counts,
+  };
+}
+
+const failedItems = (diagnostics: readonly Diagnostic[]): readonly string[] => [
+  ...new Set(diagnostics.filter(({ severity, span }) => severity === 'error' && kindOf(span.file) === 'item').map(({ span }) => span.file)),
+];
+
+function withoutWorkspace(
+  files: readonly { readonly kind: DocumentKind; readonly path: string }[],
+  found: readonly Diagnostic[],
+  counts: Compiled['counts'],
+): Compiled {
+  const isMissing = files.every(({ kind }) => kind !== 'workspace');
+  const missing: Diagnostic = { code: 'workspace/missing', severity: 'error', span: { file: 'guide.yaml', start: 0, end: 0 }, args: {} };
+  return {
+    diagnostics: tidy(isMissing ? [...found, missing] : found),
+    failed: files.filter(({ kind }) => kind === 'item').map(({ path }) => stem(path)),
+    counts,
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * Findings as text for people. In: findings and sources. Out: one block per finding, like a good compiler's, and a summary.
+ */
+import type { Diagnostic, Lang, Severity } from '../schema/diagnostic.ts';
+import { frame, placeOf, type Sources } from './sources.ts';
+import { noteOf, word } from './wording.ts';
+
+/** Adds colour to text; the identity where there is none. */
+export type Paint = (style: 'error' | 'warning' | 'info' | 'dim' | 'bold', text: string) => string;
+
+export const noPaint: Paint = (_style, text) => text;
+
+const severities: Readonly<Record<Lang, Readonly<Record<Severity, string>>>> = {
+  zh: { error: '错误', warning: '警告', info: '提示' },
+  en: { error: 'error', warning: 'warning', info: 'info' },
+};
+
+const labels = { zh: { fix: '改法' }, en: { fix: 'fix' } } as const;
+
+export function formatText(diagnostics: readonly Diagnostic[], sources: Sources, lang: Lang, paint: Paint = noPaint): string {
+  return diagnostics.map((finding) => block(finding, sources, lang, paint)).join('\n');
+}
+
+function block(finding: Diagnostic, sources: Sources, lang: Lang, paint: Paint): string {
+  const { message, fix } = word(finding, lang);
+  const { line, column } = placeOf(finding.span, sources);
+  const place = paint('bold', `${finding.span.file}:${line}:${column}:`);
+  const severity = paint(finding.severity, severities[lang][finding.severity]);
+  const lines = [`${place} ${severity}${lang === 'zh' ? '：' : ': '}${message} ${paint('dim', `[${finding.code}]`)}`];
+  lines.push(...frame(finding.span, sources).map((text) => `    ${text}`));
+  for (const related of finding.related ?? []) lines.push(...relatedLines(related, sources, lang, paint));
+  if (fix !== undefined) lines.push(`      ${labels[lang].fix}${lang === 'zh' ? '：' : ': '}${fix}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function relatedLines(related: NonNullable<Diagnostic['related']>[number], sources: Sources, lang: Lang, paint: Paint): readonly string[] {
+  const { line, column } = placeOf(related.span, sources);
+  const head = `    ${paint('dim', `${related.span.file}:${line}:${column}:`)} ${noteOf(related.note, lang)}`;
+  return [head, ...frame(related.span, sources).map((text) => `    ${text}`)];
+}
+
+export interface Tally {
+  readonly items: number;
+  readonly offices: number;
+  readonly handbooks: number;
+  readonly checks: number;
+}
+
+export function formatSummary(diagnostics: readonly Diagnostic[], tally: Tally, lang: Lang, paint: Paint = noPaint): string {
+  const count = (severity: Severity): number => diagnostics.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
+  if (lang === 'zh') {
+    const what = `检查了 ${tally.items} 个事项、${tally.offices} 个单位、${tally.handbooks} 本手册，共 ${tally.checks} 类检查`;
+    const result = errors + warnings + infos === 0 ? '没有发现问题' : `${errors} 个错误，${warnings} 个警告，${infos} 个提示`;
+    return `${what}：${paint(errors > 0 ? 'error' : 'bold', result)}\n`;
+  }
+  const what = `${tally.items} items, ${tally.offices} offices and ${tally.handbooks} handbooks checked with ${tally.checks} kinds of checks`;
+  const result = errors + warnings + infos === 0 ? 'nothing found' : `${errors} errors, ${warnings} warnings, ${infos} notes`;
+  return `${what}: ${paint(errors > 0 ? 'error' : 'bold', result)}\n`;
+}

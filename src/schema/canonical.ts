@@ -1,0 +1,295 @@
+/**
+ * The one step that knows about bilingual keys and words. In: a parsed tree and the plan of its document. Out: the same
+ * content under the English model, with the place of every value; what cannot be read is reported and marked as broken,
+ * so that later steps do not report it again as missing.
+ */
+
+import type { Arg, Bilingual, Diagnostic, Lang, Severity } from './diagnostic.ts';
+import { parseDuration, parseValidity, type Quantity } from './duration-text.ts';
+import { toNumber } from './numerals.ts';
+import type { ListNode, MapEntry, Node, ScalarNode } from './parse.ts';
+import type { Plan, Property } from './plan.ts';
+import { suggest } from './suggest.ts';
+import type { Json } from './vocabulary.ts';
+
+/** A value under the English model and where it stands. */
+export interface Canon {
+  readonly value: Json;
+  readonly start: number;
+  readonly end: number;
+  /** The key as the author wrote it, and its place. */
+  readonly key?: ScalarNode;
+  /** By property name or list index; values made up from shorthands have the place of the shorthand. */
+  readonly kids?: ReadonlyMap<string | number, Canon>;
+  /** The author wrote something here that was already reported. */
+  readonly broken?: true;
+}
+
+export interface CanonicalDocument {
+  readonly file: string;
+  /** Language of most root keys. */
+  readonly lang: Lang;
+  readonly root: Canon;
+}
+
+export function canonicalise(
+  file: string,
+  node: Node,
+  plan: Plan,
+): { readonly document: CanonicalDocument; readonly diagnostics: readonly Diagnostic[] } {
+  const reader = new Reader(file, languageOf(node));
+  const root = reader.read(node, plan);
+  return { document: { file, lang: reader.lang, root }, diagnostics: reader.found };
+}
+
+function languageOf(node: Node): Lang {
+  if (node.kind !== 'map') return 'zh';
+  const english = node.entries.filter(({ key }) => /^[a-zA-Z]+$/.test(key.text)).length;
+  return english * 2 > node.entries.length ? 'en' : 'zh';
+}
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ...['是', '有', '支持', '可以', 'true', 'yes', '1'].map((word) => [word, true] as const),
+  ...['否', '无', '没有', '不支持', '不可以', 'false', 'no', '0'].map((word) => [word, false] as const),
+]);
+
+const kindNames: Readonly<Record<Plan['kind'], Bilingual>> = {
+  map: { zh: '若干“键: 值”', en: 'a group of keys' },
+  dictionary: { zh: '若干“键: 值”', en: 'a group of keys' },
+  list: { zh: '列表', en: 'a list' },
+  text: { zh: '文字', en: 'a text' },
+  integer: { zh: '整数', en: 'a whole number' },
+  boolean: { zh: '“是”或者“否”', en: 'yes or no' },
+  scalar: { zh: '文字、数字或者是否', en: 'a text, a number or yes/no' },
+};
+
+/** Reads nodes by plans and collects findings; a class because the collection is shared by many small steps. */
+class Reader {
+  readonly found: Diagnostic[] = [];
+  readonly lang: Lang;
+  readonly #file: string;
+
+  constructor(file: string, lang: Lang) {
+    this.#file = file;
+    this.lang = lang;
+  }
+
+  read(node: Node, plan: Plan, key?: ScalarNode): Canon {
+    if (node.kind === 'scalar' && node.text.trim() === '' && !node.quoted) return this.#empty(node, plan, key);
+    const word = node.kind === 'scalar' ? plan.words.get(node.text.trim()) : undefined;
+    if (word !== undefined) return made(word, node, key);
+    if (plan.schema.form === 'duration' || plan.schema.form === 'validity') return this.#quantity(node, plan, key);
+    switch (plan.kind) {
+      case 'map':
+        return this.#map(node, plan, key);
+      case 'dictionary':
+        return this.#dictionary(node, plan, key);
+      case 'list':
+        return this.#list(node, plan, key);
+      default:
+        return node.kind === 'scalar' ? this.#scalar(node, plan, key) : this.#wrongKind(node, plan, key);
+    }
+  }
+
+  #report(code: string, at: Place, args: Record<string, Arg>, severity: Severity = 'error', related?: Diagnostic['related']): void {
+    const span = { file: this.#file, start: at.start, end: at.end };
+    this.found.push({ code, severity, span, args, ...(related === undefined ? {} : { related }) });
+  }
+
+  #empty(node: ScalarNode, plan: Plan, key: ScalarNode | undefined): Canon {
+    this.#report('value/empty', key ?? node, { key: this.#nameOf(plan, key), expected: kindNames[plan.kind], example: exampleOf(plan) });
+    return broken(node, key);
+  }
+
+  #wrongKind(node: Node, plan: Plan, key: ScalarNode | undefined): Canon {
+    const code = node.kind === 'scalar' && /^\s*(?:- )?[^\s：:]+[：:]\S/.test(node.text) ? 'value/colon' : 'value/wrong-kind';
+    this.#report(code, node, {
+      key: this.#nameOf(plan, key),
+      expected: kindNames[plan.kind],
+      found: describe(node),
+      example: exampleOf(plan),
+    });
+    return broken(node, key);
+  }
+
+  #nameOf(plan: Plan, key: ScalarNode | undefined): Arg {
+    return key?.text ?? { zh: plan.schema.label ?? '', en: plan.schema.title ?? '' };
+  }
+
+  #quantity(node: Node, plan: Plan, key: ScalarNode | undefined): Canon {
+    if (node.kind === 'map') return this.#map(node, plan, key);
+    if (node.kind === 'list') return this.#wrongKind(node, plan, key);
+    const quantity: Quantity | undefined = plan.schema.form === 'duration' ? parseDuration(node.text) : parseValidity(node.text);
+    if (quantity !== undefined) return made({ amount: quantity.amount, unit: quantity.unit }, node, key);
+    const code = plan.schema.form === 'duration' ? 'duration/unreadable' : 'duration/unreadable-validity';
+    this.#report(code, node, { key: this.#nameOf(plan, key), found: node.text });
+    return broken(node, key);
+  }
+
+  #map(node: Node, plan: Plan, key: ScalarNode | undefined): Canon {
+    const list = plan.schema.listShorthand;
+    if (node.kind === 'list' && list !== undefined) return this.#listShorthand(node, plan, list, key);
+    if (node.kind !== 'map')
+      return plan.shorthand === undefined ? this.#wrongKind(node, plan, key) : this.#shorthand(node, plan.shorthand, key);
+    const kids = new Map<string | number, Canon>();
+    for (const entry of node.entries) this.#entry(entry, plan, kids);
+    return { value: objectOf(kids), start: node.start, end: node.end, ...(key === undefined ? {} : { key }), kids };
+  }
+
+  #entry(entry: MapEntry, plan: Plan, kids: Map<string | number, Canon>): void {
+    const property = plan.keys.get(entry.key.text) ?? plan.keys.get(tidyKey(entry.key.text));
+    if (property === undefined) return this.#unknownKey(entry, plan);
+    const earlier = kids.get(property.name);
+    if (earlier?.key !== undefined) {
+      const related = [{ span: { file: this.#file, start: earlier.key.start, end: earlier.key.end }, note: 'first-here' }];
+      return this.#report('key/same-element-twice', entry.key, { key: entry.key.text, other: earlier.key.text }, 'error', related);
+    }
+    kids.set(property.name, this.read(entry.value, property.plan, entry.key));
+  }
+
+  #unknownKey(entry: MapEntry, plan: Plan): void {
+    const isEnglish = /^[\w-]+$/.test(entry.key.text);
+    const near = suggest(
+      entry.key.text,
+      plan.properties.flatMap((property) => (isEnglish ? [property.name] : [property.label, ...(property.plan.schema.aliases ?? [])])),
+    );
+    const all = plan.properties.map((property) => (isEnglish ? property.name : property.label));
+    const names = near.length > 0 ? near : all;
+    const parent = { zh: plan.schema.label ?? '', en: plan.schema.title ?? plan.schema.$id ?? '' };
+    this.#report(near.length > 0 ? 'key/unknown' : 'key/unknown-nothing-near', entry.key, {
+      key: entry.key.text,
+      allowed: names.join('、'),
+      parent,
+    });
+  }
+
+  #listShorthand(node: ListNode, plan: Plan, list: NonNullable<Plan['schema']['listShorthand']>, key: ScalarNode | undefined): Canon {
+    const property = plan.properties.find(({ name }) => name === list.property);
+    if (property === undefined) return this.#wrongKind(node, plan, key);
+    const kids = new Map<string | number, Canon>([[property.name, this.read(node, property.plan, key)]]);
+    for (const [name, value] of Object.entries(list.with)) kids.set(name, made(value, node));
+    return { value: objectOf(kids), start: node.start, end: node.end, ...(key === undefined ? {} : { key }), kids };
+  }
+
+  #shorthand(node: Node, property: Property, key: ScalarNode | undefined): Canon {
+    const kid = this.read(node, property.plan, key);
+    if (kid.broken === true) return kid;
+    const kids = new Map<string | number, Canon>([[property.name, kid]]);
+    return { value: objectOf(kids), start: node.start, end: node.end, ...(key === undefined ? {} : { key }), kids };
+  }
+
+  #dictionary(node: Node, plan: Plan, key: ScalarNode | undefined): Canon {
+    const items = plan.items;
+    if (node.kind !== 'map' || items === undefined) return this.#wrongKind(node, plan, key);
+    const kids = new Map<string | number, Canon>(node.entries.map((entry) => [entry.key.text, this.read(entry.value, items, entry.key)]));
+    return { value: objectOf(kids), start: node.start, end: node.end, ...(key === undefined ? {} : { key }), kids };
+  }
+
+  /** A single value is a list of one. */
+  #list(node: Node, plan: Plan, key: ScalarNode | undefined): Canon {
+    const items = plan.items;
+    if (items === undefined) return this.#wrongKind(node, plan, key);
+    const nodes = node.kind === 'list' ? node.items : [node];
+    const read = nodes.map((item) => this.read(item, items)).filter((kid) => kid.broken !== true);
+    const kids = new Map<string | number, Canon>(read.map((kid, index) => [index, kid]));
+    const isShort = read.length < nodes.length ? ({ broken: true } as const) : {};
+    return {
+      value: read.map((kid) => kid.value),
+      start: node.start,
+      end: node.end,
+      ...(key === undefined ? {} : { key }),
+      kids,
+      ...isShort,
+    };
+  }
+
+  #scalar(node: ScalarNode, plan: Plan, key: ScalarNode | undefined): Canon {
+    const text = node.text.trim();
+    if (plan.codes !== undefined) return this.#code(node, text, plan, plan.codes, key);
+    if (plan.kind === 'integer') return this.#integer(node, text, plan, key);
+    if (plan.kind === 'boolean') {
+      const truth = truths.get(text.toLowerCase());
+      return truth === undefined ? this.#wrongKind(node, plan, key) : made(truth, node, key);
+    }
+    return made(text, node, key);
+  }
+
+  #integer(node: ScalarNode, text: string, plan: Plan, key: ScalarNode | undefined): Canon {
+    if (/^-?\d{1,9}$/.test(text)) return made(Number(text), node, key);
+    const spelled = /^([〇零一二两三四五六七八九十百千]+)[份次个人]?$/u.exec(text)?.[1] ?? /^(\d+)[份次个人]$/u.exec(text)?.[1];
+    const args = {
+      key: this.#nameOf(plan, key),
+      found: text,
+      example: spelled === undefined ? exampleOf(plan) : String(toNumber(spelled)),
+    };
+    this.#report('value/not-an-integer', node, args);
+    return broken(node, key);
+  }
+
+  #code(node: ScalarNode, text: string, plan: Plan, codes: ReadonlyMap<string, string>, key: ScalarNode | undefined): Canon {
+    const slug = codes.get(text) ?? codes.get(tidyKey(text));
+    if (slug !== undefined) return made(slug, node, key);
+    const args = { key: this.#nameOf(plan, key), found: text, ...this.#nearCodes(text, codes) };
+    this.#report(plan.codesCertain ? 'code/unknown' : 'code/unlisted', node, args, plan.codesCertain ? 'error' : 'info');
+    return plan.codesCertain ? broken(node, key) : made(text, node, key);
+  }
+
+  #nearCodes(text: string, codes: ReadonlyMap<string, string>): { readonly allowed: string } {
+    const isEnglish = this.lang === 'en';
+    const words = [...codes.keys()].filter((word) => /[\p{Script=Han}]/u.test(word) !== isEnglish && !/^\d+$/.test(word));
+    const near = suggest(text, words);
+    const firsts = words.filter((word, index) => words.findIndex((other) => codes.get(other) === codes.get(word)) === index);
+    return { allowed: (firsts.length <= 12 || near.length === 0 ? firsts : near).join('、') };
+  }
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Half-width brackets and stray spaces are the same to a reader. */
+const tidyKey = (text: string): string =>
+  text
+    .trim()
+    .replaceAll('(', '（')
+    .replaceAll(')', '）')
+    .replace(/[：:]$/, '');
+
+function made(value: Json, place: Place, key?: ScalarNode): Canon {
+  return { value, start: place.start, end: place.end, ...(key === undefined ? {} : { key }) };
+}
+
+function broken(place: Place, key: ScalarNode | undefined): Canon {
+  return { ...made(null, place, key), broken: true };
+}
+
+function objectOf(kids: ReadonlyMap<string | number, Canon>): Json {
+  const value: Record<string, Json> = {};
+  for (const [name, kid] of kids) if (kid.broken !== true || Array.isArray(kid.value)) value[name] = kid.value;
+  return value;
+}
+
+function exampleOf(plan: Plan): string {
+  const example = plan.schema.examples?.[0];
+  if (example === undefined || example === null) return '';
+  return typeof example === 'object' ? flow(example) : String(example);
+}
+
+/** A value in YAML's one-line form, as an author would type it. */
+export function flow(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([key, child]) => `${key}: ${flow(child)}`)
+      .join(', ')} }`;
+  }
+  return String(value);
+}
+
+function describe(node: Node): Bilingual {
+  if (node.kind === 'map') return { zh: '一组“键: 值”', en: 'a group of keys' };
+  if (node.kind === 'list') return { zh: '一个列表', en: 'a list' };
+  const text = node.text.length > 20 ? `${node.text.slice(0, 20)}…` : node.text;
+  return { zh: `“${text}”`, en: `"${text}"` };
+}

@@ -1,0 +1,60 @@
+/**
+ * From bytes to text. In: the bytes of a file, or why they could not be read. Out: the text, or a finding that says what is
+ * wrong with the file and how to put it right.
+ */
+import type { Diagnostic, Outcome } from './diagnostic.ts';
+
+/** Why a path in the workspace gave no bytes. */
+export type FileProblem = 'unreadable' | 'directory' | 'outside' | 'too-large' | 'not-a-file';
+
+export interface SourceFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  readonly bytes?: Uint8Array;
+  readonly problem?: FileProblem;
+  /** What the operating system said. */
+  readonly detail?: string;
+}
+
+/** Largest file that is read, in bytes; the fullest real items have some 60,000. */
+export const maxFileSize = 4 * 1024 * 1024;
+
+export function decode(source: SourceFile): Outcome<string> {
+  const problem = source.problem ?? ((source.bytes?.length ?? 0) > maxFileSize ? 'too-large' : undefined);
+  if (problem !== undefined) return refuse(source, `file/${problem}`, { detail: source.detail ?? '' });
+  const bytes = source.bytes ?? new Uint8Array();
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return refuse(source, 'file/utf-16');
+  const text = tryDecode('utf-8', bytes);
+  if (text === undefined) return refuse(source, looksGbk(bytes) ? 'file/gbk' : 'file/not-utf-8');
+  const nul = text.indexOf('\0');
+  if (nul >= 0) return refuse(source, 'file/nul', {}, nul);
+  if (text.trim() === '') return refuse(source, 'file/empty');
+  const found: Diagnostic[] = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? [finding(source, 'file/bom', 'warning', {}, 0)] : [];
+  return { value: text, diagnostics: found };
+}
+
+/** The decoder drops a byte order mark, so that offsets count from the first character after it. */
+function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** GBK when it decodes and holds common Chinese characters or punctuation. */
+function looksGbk(bytes: Uint8Array): boolean {
+  const text = tryDecode('gbk', bytes);
+  return text !== undefined && /[的事项名称材料办理：，。]/.test(text);
+}
+
+const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((byte, index) => bytes[index] === byte);
+
+function refuse(source: SourceFile, code: string, args: Diagnostic['args'] = {}, at = 0): Outcome<string> {
+  return { diagnostics: [finding(source, code, 'error', args, at)] };
+}
+
+function finding(source: SourceFile, code: string, severity: Diagnostic['severity'], args: Diagnostic['args'], at: number): Diagnostic {
+  const span = { file: source.path, start: at, end: at };
+  return { code, severity, span, args: { ...args, file: source.path.split('/').at(-1) ?? source.path } };
+}

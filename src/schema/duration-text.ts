@@ -1,0 +1,49 @@
+/**
+ * Time limits as people write them. In: 20个工作日, 二十日, 即办, 5 working days, 长期. Out: an amount and a unit slug, or
+ * undefined when the text cannot be read as one.
+ */
+import { numeralClass, toNumber } from './numerals.ts';
+
+export interface Quantity {
+  readonly amount: number;
+  readonly unit: string;
+}
+
+const chineseUnits: Readonly<Record<string, string>> = {
+  工作日: 'working-day',
+  自然日: 'day',
+  日: 'day',
+  天: 'day',
+  小时: 'hour',
+  月: 'month',
+  年: 'year',
+};
+const englishUnits: Readonly<Record<string, string>> = {
+  'working day': 'working-day',
+  day: 'day',
+  hour: 'hour',
+  month: 'month',
+  year: 'year',
+};
+
+const chinese = new RegExp(`^([${numeralClass}]+)\\s*个?(工作日|自然日|日|天|小时|月|年)(?:内|以内)?$`, 'u');
+const english = /^(\d+)[ -]?(working day|day|hour|month|year)s?$/i;
+
+export function parseDuration(text: string): Quantity | undefined {
+  const trimmed = text.trim();
+  if (/^(即办|当场|当场办结|即时办结|即时|instant|on the spot)$/i.test(trimmed)) return { amount: 0, unit: 'instant' };
+  return parseQuantity(trimmed);
+}
+
+export function parseValidity(text: string): Quantity | undefined {
+  const trimmed = text.trim();
+  if (/^(长期|长期有效|永久|permanent|no expiry)$/i.test(trimmed)) return { amount: 0, unit: 'permanent' };
+  return parseQuantity(trimmed);
+}
+
+function parseQuantity(text: string): Quantity | undefined {
+  const zh = chinese.exec(text);
+  if (zh !== null) return { amount: toNumber(zh[1] ?? ''), unit: chineseUnits[zh[2] ?? ''] ?? '' };
+  const en = english.exec(text);
+  return en === null ? undefined : { amount: Number(en[1]), unit: englishUnits[(en[2] ?? '').toLowerCase()] ?? '' };
+}

@@ -1,0 +1,40 @@
+/**
+ * Shapes of single values that ajv checks. In: a text. Out: whether it has the shape. What needs the rest of the workspace
+ * (files, citations, credit codes by owner) is checked later, so those formats accept everything here.
+ */
+import type { Identifiers } from './standards.ts';
+
+export type Formats = Readonly<Record<string, (text: string) => boolean>>;
+
+export function makeFormats(identifiers: Identifiers): Formats {
+  const phones = identifiers.phones.map(({ pattern }) => new RegExp(pattern, 'u'));
+  const provinces = new Set(identifiers.provinces);
+  return {
+    id: (text) => text.length <= 64 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text),
+    date: isDate,
+    url: isWebAddress,
+    email: (text) => /^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(text),
+    phone: (text) => phones.some((pattern) => pattern.test(text.replace(/\s/g, ''))),
+    division: (text) => /^(\d{6}|\d{9}|\d{12})$/.test(text) && provinces.has(text.slice(0, 2)),
+    file: () => true,
+    citation: () => true,
+    uscc: () => true,
+  };
+}
+
+/** A day of the calendar in the form 2026-10-01. */
+export function isDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function isWebAddress(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text).protocol) && !/[\s<>"]/.test(text);
+  } catch {
+    return false;
+  }
+}

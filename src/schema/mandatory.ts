@@ -1,0 +1,89 @@
+/**
+ * Elements that are mandatory by item type, or because of another element's value. In: a canonical document. Out: one
+ * finding per missing element, with a line to paste.
+ */
+import { anchor, exampleLine } from './anchors.ts';
+import type { Canon, CanonicalDocument } from './canonical.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Plan, Property } from './plan.ts';
+import { codeLabel, findCode, type Standards } from './standards.ts';
+import type { Json, RequiredWhen } from './vocabulary.ts';
+
+export function missingElements(document: CanonicalDocument, plan: Plan, standards: Standards): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  walk(document.root, plan, (canon, here) => {
+    for (const property of here.properties) {
+      if (canon.kids?.has(property.name) === true) continue;
+      const reason = whyMissing(property, canon, here, standards);
+      if (reason !== undefined) found.push(missing(document, canon, property, reason));
+    }
+  });
+  return found;
+}
+
+function walk(canon: Canon, plan: Plan, visit: (canon: Canon, plan: Plan) => void): void {
+  if (canon.broken === true && canon.kids === undefined) return;
+  if (plan.kind === 'map' && canon.kids !== undefined) visit(canon, plan);
+  if (canon.kids === undefined) return;
+  for (const [step, kid] of canon.kids) {
+    const next = plan.properties.find(({ name }) => name === step)?.plan ?? plan.items;
+    if (next !== undefined && kid.kids !== undefined) walk(kid, next, visit);
+  }
+}
+
+interface Reason {
+  readonly code: string;
+  readonly args: Diagnostic['args'];
+}
+
+function whyMissing(property: Property, canon: Canon, here: Plan, standards: Standards): Reason | undefined {
+  const { mandatory, requiredWhen } = property.plan.schema;
+  if (mandatory === 'all') return { code: 'element/missing', args: {} };
+  const type = valueAt(canon, 'type');
+  if (mandatory !== undefined && typeof type === 'string') {
+    const family = findCode(standards, 'task-type', type)?.family;
+    const words = { zh: codeLabel(standards, 'task-type', type, 'zh'), en: codeLabel(standards, 'task-type', type, 'en') };
+    if (family !== undefined && mandatory.includes(family)) return { code: 'element/missing-for-type', args: { type: words } };
+  }
+  return requiredWhen === undefined ? undefined : conditional(requiredWhen, canon, here, standards);
+}
+
+function conditional(requiredWhen: RequiredWhen, canon: Canon, here: Plan, standards: Standards): Reason | undefined {
+  for (const [name, wanted] of Object.entries(requiredWhen)) {
+    const kid = canon.kids?.get(name);
+    if (kid === undefined || kid.broken === true || !holds(kid.value, wanted)) continue;
+    const key = kid.key?.text ?? here.properties.find((property) => property.name === name)?.label ?? name;
+    const list = listOf(here, name);
+    const word = (lang: 'zh' | 'en'): string => wordOf(kid.value, wanted, list, standards, lang);
+    return { code: 'element/missing-because', args: { other: key, value: { zh: word('zh'), en: word('en') } } };
+  }
+  return undefined;
+}
+
+function listOf(here: Plan, name: string): string | undefined {
+  const plan = here.properties.find((property) => property.name === name)?.plan;
+  return plan?.schema.codes ?? plan?.items?.schema.codes;
+}
+
+function holds(value: Json, wanted: RequiredWhen[string]): boolean {
+  if ('atLeast' in wanted) return typeof value === 'number' && value >= wanted.atLeast;
+  const values: readonly Json[] = Array.isArray(value) ? value : [value];
+  return wanted.some((candidate) => values.includes(candidate));
+}
+
+function wordOf(value: Json, wanted: RequiredWhen[string], list: string | undefined, standards: Standards, lang: 'zh' | 'en'): string {
+  const values: readonly Json[] = Array.isArray(value) ? value : [value];
+  const first = 'atLeast' in wanted ? value : values.find((candidate) => (wanted as readonly Json[]).includes(candidate));
+  if (typeof first === 'boolean') return lang === 'zh' ? (first ? '是' : '否') : first ? 'yes' : 'no';
+  return list === undefined ? String(first) : codeLabel(standards, list, String(first), lang);
+}
+
+const valueAt = (canon: Canon, name: string): Json | undefined => canon.kids?.get(name)?.value;
+
+function missing(document: CanonicalDocument, canon: Canon, property: Property, reason: Reason): Diagnostic {
+  const key = document.lang === 'zh' ? property.label : property.name;
+  const { schema } = property.plan;
+  const about = { zh: schema.help ?? '', en: schema.description ?? '' };
+  const args = { ...reason.args, key, about, example: exampleLine(key, property.plan) };
+  return { code: reason.code, severity: 'error', span: anchor(document.file, canon), args };
+}

@@ -1,0 +1,39 @@
+/**
+ * Chinese numerals. In: 二十, 35, 一百三十三. Out: the number, or the numeral a law text would print.
+ */
+const digits = '零一二三四五六七八九';
+const values: Readonly<Record<string, number>> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Character class of everything `toNumber` reads. */
+export const numeralClass = '〇零一二两三四五六七八九十百千\\d';
+
+/** The number that Chinese or Arabic numerals mean. */
+export function toNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  let total = 0;
+  let digit = 0;
+  for (const character of text) {
+    const unit = units[character];
+    if (unit === undefined) digit = values[character] ?? 0;
+    else {
+      total += (digit === 0 ? 1 : digit) * unit;
+      digit = 0;
+    }
+  }
+  return total + digit;
+}
+
+/** Arabic numerals up to 9999 as Chinese ones; Chinese numerals are returned as they are. */
+export function toChinese(text: string): string {
+  if (!/^\d{1,4}$/.test(text)) return text;
+  const places = ['', '十', '百', '千'];
+  const reversed = [...String(Number(text))].reverse();
+  const spelled = reversed.map((digit, place) => (digit === '0' ? '零' : `${digits[Number(digit)]}${places[place]}`));
+  return spelled
+    .reverse()
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/(.)零$/, '$1')
+    .replace(/^一十/, '十');
+}

@@ -1,0 +1,72 @@
+/**
+ * How to read one schema node, worked out once. In: the annotated schema and the code lists. Out: a `Plan` with every
+ * accepted key, word and code in lookup tables, so that reading an item is a walk without searching.
+ */
+import { deref } from './schemas.ts';
+import type { CodeProfile, Standards } from './standards.ts';
+import type { Json, Schema } from './vocabulary.ts';
+
+export interface Plan {
+  readonly schema: Schema;
+  readonly kind: 'map' | 'dictionary' | 'list' | 'text' | 'integer' | 'boolean' | 'scalar';
+  /** Every accepted key of a map → the property. */
+  readonly keys: ReadonlyMap<string, Property>;
+  readonly properties: readonly Property[];
+  /** Plan of list items or dictionary values. */
+  readonly items?: Plan;
+  /** Words that stand for a whole value. */
+  readonly words: ReadonlyMap<string, Json>;
+  /** Accepted words and numbers of the code list → slug. */
+  readonly codes?: ReadonlyMap<string, string>;
+  readonly codesCertain: boolean;
+  /** Property that a bare scalar or list stands for. */
+  readonly shorthand?: Property;
+}
+
+export interface Property {
+  readonly name: string;
+  readonly label: string;
+  readonly plan: Plan;
+}
+
+const scalarKinds: Readonly<Record<string, Plan['kind']>> = { string: 'text', integer: 'integer', boolean: 'boolean' };
+
+export function makePlan(schema: Schema, root: Schema, standards: Standards, profile: CodeProfile): Plan {
+  const resolved = deref(schema, root);
+  const node = resolved.schema;
+  const plan = (child: Schema): Plan => makePlan(child, resolved.root, standards, profile);
+  const properties = Object.entries(node.properties ?? {}).map(([name, child]) => {
+    const childPlan = plan(child);
+    return { name, label: childPlan.schema.label ?? name, plan: childPlan };
+  });
+  const items = node.items ?? (typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined);
+  const shorthand = properties.find((property) => property.name === node.shorthand);
+  return {
+    schema: node,
+    kind: kindOf(node),
+    properties,
+    keys: new Map(properties.flatMap((property) => keysOf(property).map((key) => [key, property] as const))),
+    words: new Map(Object.entries(node.words ?? {})),
+    codesCertain: standards.codes[node.codes ?? '']?.certain ?? true,
+    ...(items === undefined ? {} : { items: plan(items) }),
+    ...(node.codes === undefined ? {} : { codes: codeWords(node.codes, standards, profile) }),
+    ...(shorthand === undefined ? {} : { shorthand }),
+  };
+}
+
+function kindOf(node: Schema): Plan['kind'] {
+  if (node.type === 'array') return 'list';
+  if (node.type !== 'object') return scalarKinds[String(node.type)] ?? 'scalar';
+  return node.properties === undefined ? 'dictionary' : 'map';
+}
+
+const keysOf = (property: Property): readonly string[] => [property.name, property.label, ...(property.plan.schema.aliases ?? [])];
+
+function codeWords(list: string, standards: Standards, profile: CodeProfile): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const [slug, number] of Object.entries(profile[list] ?? {})) words.set(number, slug);
+  for (const code of standards.codes[list]?.codes ?? []) {
+    for (const word of [code.slug, code.label, ...(code.also ?? [])]) words.set(word, code.slug);
+  }
+  return words;
+}

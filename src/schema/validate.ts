@@ -1,0 +1,103 @@
+/**
+ * Shape. In: a canonical document. Out: every departure from the annotated schema, at its place: what ajv finds, and the
+ * elements that are mandatory for the item's type (DOMAIN 1.8: what is required depends on 事项类型).
+ */
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { anchor, exampleLine, exampleOf, follow } from './anchors.ts';
+import type { Canon, CanonicalDocument } from './canonical.ts';
+import type { Arg, Bilingual, Diagnostic } from './diagnostic.ts';
+import type { Formats } from './formats.ts';
+import { missingElements } from './mandatory.ts';
+import type { Plan } from './plan.ts';
+import { type DocumentKind, documentKinds, schemaOf } from './schemas.ts';
+import type { Standards } from './standards.ts';
+import { type Json, keywords } from './vocabulary.ts';
+
+export type Validators = Readonly<Record<DocumentKind, ValidateFunction>>;
+
+export function makeValidators(formats: Formats): Validators {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, keywords: [...keywords] });
+  for (const [name, check] of Object.entries(formats)) ajv.addFormat(name, check);
+  for (const kind of ['handbook', 'item', 'office', 'workspace'] as const) ajv.addSchema(schemaOf(kind));
+  return Object.fromEntries(documentKinds.map((kind) => [kind, lazily(() => ajv.getSchema(kind))])) as unknown as Validators;
+}
+
+/** Compiles a validator when it is first used: a run that only reads items pays for one schema. */
+function lazily(make: () => ValidateFunction | undefined): ValidateFunction {
+  let made: ValidateFunction | undefined;
+  const call = (value: unknown): boolean => {
+    made ??= make();
+    const isValid = made?.(value) === true;
+    Object.assign(call, { errors: made?.errors });
+    return isValid;
+  };
+  return call as ValidateFunction;
+}
+
+export function validate(
+  document: CanonicalDocument,
+  kind: DocumentKind,
+  plan: Plan,
+  validators: Validators,
+  standards: Standards,
+): readonly Diagnostic[] {
+  const validator = validators[kind];
+  const shape = validator(document.root.value) ? [] : (validator.errors ?? []).flatMap((error) => explain(error, document, plan));
+  return [...shape, ...missingElements(document, plan, standards)];
+}
+
+const splitPath = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+function explain(error: ErrorObject, document: CanonicalDocument, plan: Plan): readonly Diagnostic[] {
+  const { canon, plan: here, broken } = follow(document.root, plan, splitPath(error.instancePath));
+  if (error.keyword === 'required') return missingKey(error, canon, here, document);
+  const worded = wordings[error.keyword];
+  if (broken || worded === undefined) return [];
+  const key: Arg = canon.key?.text ?? labelOf(here);
+  const args = { key, found: shorten(canon.value), limit: limitOf(error), example: exampleOf(here) };
+  const code = error.keyword === 'format' ? `format/${String(error.params.format)}` : worded;
+  return [{ code, severity: 'error', span: { file: document.file, start: canon.start, end: canon.end }, args }];
+}
+
+/** ajv keyword → our code; a keyword not named here cannot fail after `canonicalise`. */
+const wordings: Readonly<Record<string, string>> = {
+  minLength: 'value/too-short',
+  maxLength: 'value/too-long',
+  minimum: 'value/too-small',
+  maximum: 'value/too-large',
+  minItems: 'value/too-few',
+  uniqueItems: 'value/repeated',
+  format: 'format',
+};
+
+function limitOf(error: ErrorObject): number {
+  const { limit } = error.params as { limit?: number };
+  return limit ?? 0;
+}
+
+function missingKey(error: ErrorObject, canon: Canon, here: Plan, document: CanonicalDocument): readonly Diagnostic[] {
+  const name = String(error.params.missingProperty);
+  const property = here.properties.find((candidate) => candidate.name === name);
+  if (property === undefined || canon.kids?.get(name)?.broken === true || canon.broken === true) return [];
+  const key = document.lang === 'zh' ? property.label : property.name;
+  const parent = canon.key?.text ?? labelOf(here);
+  return [
+    {
+      code: 'key/missing',
+      severity: 'error',
+      span: anchor(document.file, canon),
+      args: { key, parent, example: exampleLine(key, property.plan) },
+    },
+  ];
+}
+
+const labelOf = (plan: Plan): Bilingual => ({ zh: plan.schema.label ?? '', en: plan.schema.title ?? plan.schema.label ?? '' });
+
+function shorten(value: Json): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
