@@ -4,14 +4,22 @@
 import type { Option } from 'commander';
 import type { Lang } from '../src/schema/diagnostic.ts';
 
-const headings: Readonly<Record<string, string>> = { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：', 'Global Options:': '全局选项：' };
+const headings: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+  'Global Options:': '全局选项：',
+};
 
 export const titles = (title: string, lang: Lang): string => (lang === 'zh' ? (headings[title] ?? title) : title);
 
 /** An option's description with its choices and default. */
 export function optionText(option: Option, lang: Lang): string {
   const parts = [
-    ...(option.argChoices === undefined ? [] : [`${lang === 'zh' ? '可选 ' : 'choices: '}${option.argChoices.join(lang === 'zh' ? '、' : ', ')}`]),
+    ...(option.argChoices === undefined
+      ? []
+      : [`${lang === 'zh' ? '可选 ' : 'choices: '}${option.argChoices.join(lang === 'zh' ? '、' : ', ')}`]),
     ...(typeof option.defaultValue === 'string' ? [`${lang === 'zh' ? '默认 ' : 'default: '}${option.defaultValue}`] : []),
   ];
   if (parts.length === 0) return option.description;

@@ -6,7 +6,7 @@ import { Command, CommanderError } from 'commander';
 import type { Lang, Severity } from '../src/schema/diagnostic.ts';
 import { UsageError } from '../src/schema/usage-error.ts';
 import { commanderMessage, optionText, titles } from './cli-texts.ts';
-import { commands, type CommandSpec, languageOption } from './command-specs.ts';
+import { type CommandSpec, commands, languageOption } from './command-specs.ts';
 import { version } from './io/version.ts';
 import { type ExitCode, exitCodes, say, type World } from './world.ts';
 

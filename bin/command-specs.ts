@@ -29,7 +29,10 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 export const commands: readonly CommandSpec[] = [
   {
     name: 'init',
-    about: ['新建工作区：示例事项、单位、guide.yaml、编辑器设置和 CI 示例', 'make a workspace: one item, one office, guide.yaml, editor settings, a CI example'],
+    about: [
+      '新建工作区：示例事项、单位、guide.yaml、编辑器设置和 CI 示例',
+      'make a workspace: one item, one office, guide.yaml, editor settings, a CI example',
+    ],
     args: [['[dir]', '放在哪个文件夹，默认为当前文件夹', 'folder to make it in, by default the current one']],
     action: async ([dir], { lang }, world) => (await import('./commands/init.ts')).init(text(dir) ?? '.', lang, world),
   },
@@ -41,8 +44,13 @@ export const commands: readonly CommandSpec[] = [
         name: 'item',
         about: ['新建事项文件，必填要素逐项附说明', 'make an item file with every mandatory element explained'],
         args: [['<id>', '事项编号：小写字母、数字和连字符', 'item id: lower-case letters, digits and hyphens']],
-        options: (lang) => [option(lang, '--type <type>', '事项类型，如行政许可、公共服务', 'item type, such as licence or public-service').default('行政许可')],
-        action: async ([id], options, world) => (await import('./commands/new-item.ts')).newItem(String(id), String(options.type), options.lang, world),
+        options: (lang) => [
+          option(lang, '--type <type>', '事项类型，如行政许可、公共服务', 'item type, such as licence or public-service').default(
+            '行政许可',
+          ),
+        ],
+        action: async ([id], options, world) =>
+          (await import('./commands/new-item.ts')).newItem(String(id), String(options.type), options.lang, world),
       },
     ],
   },
@@ -52,11 +60,22 @@ export const commands: readonly CommandSpec[] = [
     args: [['[paths...]', '工作区、文件夹或者文件，默认为当前文件夹', 'workspaces, folders or files, by default the current folder']],
     options: (lang) => [
       option(lang, '--format <format>', '输出形式：text 文字，json 数据', 'output: text or json').choices(['text', 'json']).default('text'),
-      option(lang, '--fail-on <severity>', '出现这一级及以上的问题时，退出码为1', 'exit with 1 when there is a finding of this severity or above').choices(['error', 'warning', 'info']).default('error'),
+      option(
+        lang,
+        '--fail-on <severity>',
+        '出现这一级及以上的问题时，退出码为1',
+        'exit with 1 when there is a finding of this severity or above',
+      )
+        .choices(['error', 'warning', 'info'])
+        .default('error'),
     ],
     action: async ([paths], options, world) => {
       const format = options.format === 'json' ? 'json' : 'text';
-      return (await import('./commands/check.ts')).check(paths as readonly string[], { format, failOn: options.failOn, lang: options.lang }, world);
+      return (await import('./commands/check.ts')).check(
+        paths as readonly string[],
+        { format, failOn: options.failOn, lang: options.lang },
+        world,
+      );
     },
   },
   {
@@ -74,7 +93,14 @@ export const commands: readonly CommandSpec[] = [
       const out = text(options.out);
       const browser = text(options.browser);
       return (await import('./commands/build.ts')).build(
-        { workspace: text(workspace) ?? '.', pdf: options.pdf !== false, lang: options.lang, ...only, ...(out === undefined ? {} : { out }), ...(browser === undefined ? {} : { browser }) },
+        {
+          workspace: text(workspace) ?? '.',
+          pdf: options.pdf !== false,
+          lang: options.lang,
+          ...only,
+          ...(out === undefined ? {} : { out }),
+          ...(browser === undefined ? {} : { browser }),
+        },
         world,
       );
     },
@@ -84,18 +110,31 @@ export const commands: readonly CommandSpec[] = [
     about: ['本机预览：保存即刷新，问题显示在页面上', 'preview on this machine: refreshes on save, shows findings in the page'],
     args: [workspaceArg],
     options: (lang) => [option(lang, '-p, --port <port>', '端口', 'port').default('4321')],
-    action: async ([workspace], options, world) => (await import('./commands/dev.ts')).dev({ workspace: text(workspace) ?? '.', port: String(options.port), lang: options.lang }, world),
+    action: async ([workspace], options, world) =>
+      (await import('./commands/dev.ts')).dev({ workspace: text(workspace) ?? '.', port: String(options.port), lang: options.lang }, world),
   },
   {
     name: 'explain',
     about: ['解释一个问题代码：含义、理由、错误和正确的写法', 'explain a finding code: meaning, reason, wrong and right'],
-    args: [['[code]', '方括号里的代码，例如 key/unknown；不写则列出全部', 'the code in brackets, such as key/unknown; all are listed without it']],
+    args: [
+      [
+        '[code]',
+        '方括号里的代码，例如 key/unknown；不写则列出全部',
+        'the code in brackets, such as key/unknown; all are listed without it',
+      ],
+    ],
     action: async ([code], { lang }, world) => (await import('./commands/explain.ts')).explain(text(code), lang, world),
   },
   {
     name: 'schema',
     about: ['写出编辑器用的中文和英文 Schema', 'write the Chinese and English editor schemas'],
-    args: [['[dir]', '工作区文件夹，默认为当前文件夹；写入其中的 .guide 文件夹', 'workspace folder, by default the current one; written to its .guide folder']],
+    args: [
+      [
+        '[dir]',
+        '工作区文件夹，默认为当前文件夹；写入其中的 .guide 文件夹',
+        'workspace folder, by default the current one; written to its .guide folder',
+      ],
+    ],
     action: async ([dir], { lang }, world) => (await import('./commands/schema.ts')).writeSchemas(text(dir) ?? '.', lang, world),
   },
 ];

@@ -8,6 +8,7 @@
  */
 import { bind } from './compile/bind.ts';
 import type { Catalogue, PublicCatalogue } from './compile/catalogue.ts';
+import { checkTexts } from './compile/check-texts.ts';
 import { type Draft, makeDraft, stem } from './compile/draft.ts';
 import type { FileListing } from './compile/files.ts';
 import { publish } from './compile/publish.ts';
@@ -80,9 +81,10 @@ export function readDocument(source: SourceFile, reader: Reader): ReadFile {
   const plan = reader.plans[kind];
   const canonical = canonicalise(source.path, parsed.value, plan);
   const shape = validate(canonical.document, kind, plan, reader.validators, reader.standards);
-  const diagnostics = [...before, ...canonical.diagnostics, ...shape];
+  const texts = checkTexts(source.path, canonical.document.root, plan);
+  const diagnostics = [...before, ...canonical.diagnostics, ...shape, ...texts.diagnostics];
   const isSound = diagnostics.every(({ severity }) => severity !== 'error');
-  const draft = isSound ? { draft: makeDraft<unknown>(canonical.document, plan) } : {};
+  const draft = isSound ? { draft: makeDraft<unknown>(canonical.document, plan, texts.files) } : {};
   return { kind, text: decoded.value, names: namesOf(source.path, canonical.document), diagnostics, ...draft };
 }
 

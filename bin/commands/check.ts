@@ -1,10 +1,11 @@
 /**
  * `guide check`: every finding in the given workspace or files. In: paths and options. Out: text or JSON, and the exit code.
  */
-import { type Diagnostic, type Lang, ranks, type Severity } from '../../src/schema/diagnostic.ts';
+
 import { formatJson } from '../../src/report/json.ts';
 import { formatSummary, formatText, type Tally } from '../../src/report/text.ts';
 import { allCodes } from '../../src/report/wording.ts';
+import { type Diagnostic, type Lang, ranks, type Severity } from '../../src/schema/diagnostic.ts';
 import { painterFor } from '../io/terminal.ts';
 import { type ExitCode, exitCodes, type World } from '../world.ts';
 import { type Loaded, loadWorkspace, selector } from './load.ts';
@@ -35,5 +36,5 @@ function printText(diagnostics: readonly Diagnostic[], loaded: Loaded, tally: Ta
 
 export function tallyOf(loaded: Loaded, isChosen: (file: string) => boolean = () => true): Tally {
   const count = (folder: string): number => loaded.sources.documents.filter(({ path }) => path.startsWith(folder) && isChosen(path)).length;
-  return { items: count('items/'), offices: count('offices/'), handbooks: count('handbooks/'), checks: allCodes.length };
+  return { items: count('items/'), offices: count('offices/'), handbooks: loaded.compiled.catalogue?.handbooks.length ?? count('handbooks/'), checks: allCodes.length };
 }

@@ -3,7 +3,15 @@
  * workspace they lie in, with the sources for code frames.
  */
 import { relative, resolve, sep } from 'node:path';
-import { type Compiled, compileWorkspace, makeReader, type ReadFile, type Reader, readDocument, type WorkspaceSources } from '../../src/pipeline.ts';
+import {
+  type Compiled,
+  compileWorkspace,
+  makeReader,
+  type Reader,
+  type ReadFile,
+  readDocument,
+  type WorkspaceSources,
+} from '../../src/pipeline.ts';
 import type { Sources } from '../../src/report/sources.ts';
 import type { SourceFile } from '../../src/schema/decode.ts';
 import type { Standards } from '../../src/schema/standards.ts';

@@ -46,7 +46,7 @@ export async function fontconfigFile(scratch: string): Promise<string> {
     '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>',
     ...folders.map((folder) => `<dir>${xml(folder)}</dir>`),
     ...[cache, '/var/cache/fontconfig'].map((folder) => `<cachedir>${xml(folder)}</cachedir>`),
-    ...['sans-serif', 'serif', 'monospace', 'system-ui'].map(family),
+    ...['sans-serif', 'serif', 'monospace', 'system-ui', 'Times New Roman'].map(family),
     '</fontconfig>',
   ];
   const path = join(scratch, 'fonts.conf');

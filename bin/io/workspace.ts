@@ -30,9 +30,15 @@ export function findRoot(path: string): string {
 }
 
 export function readWorkspace(root: string): WorkspaceSources {
-  const paths = [...['guide.yaml', 'guide.yml'].filter((name) => existsSync(join(root, name))), ...folders.flatMap((name) => listFolder(root, name))];
+  const paths = [
+    ...['guide.yaml', 'guide.yml'].filter((name) => existsSync(join(root, name))),
+    ...folders.flatMap((name) => listFolder(root, name)),
+  ];
   const real = realpathSync(root);
-  return { documents: paths.filter((path) => kindOf(path) !== undefined).map((path) => readSource(root, path, real)), listing: listFiles(root, real) };
+  return {
+    documents: paths.filter((path) => kindOf(path) !== undefined).map((path) => readSource(root, path, real)),
+    listing: listFiles(root, real),
+  };
 }
 
 /** Every path below a folder, not following links to folders. */

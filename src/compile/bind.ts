@@ -10,7 +10,7 @@ import { type CodeContext, checkItemCodes, checkUscc } from './check-codes.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkHandbook, type HandbookEntry } from './check-handbook.ts';
 import { checkReferences } from './check-references.ts';
-import { checkTexts, type FileReference } from './check-texts.ts';
+import type { FileReference } from './check-texts.ts';
 import { duplicateCodes, duplicateIds } from './check-unique.ts';
 import { at, type HandbookDraft, type ItemDraft, type OfficeDraft, type WorkspaceDraft } from './draft.ts';
 import { type FileListing, resolveFile } from './files.ts';
@@ -42,7 +42,6 @@ export function bind(drafts: Drafts, listing: FileListing, standards: Standards)
   const diagnostics = [
     ...items.flatMap((item) => item.diagnostics),
     ...officeFindings,
-    ...checkTexts(drafts.workspace).diagnostics,
     ...duplicateIds(drafts.items),
     ...duplicateIds(drafts.offices),
     ...duplicateCodes(drafts.items),
@@ -106,13 +105,11 @@ function bindItem(draft: ItemDraft, index: OfficeIndex, context: CodeContext, li
     deciding: item.decidingAgency === undefined ? agency : bindBody(draft, 'decidingAgency', item.decidingAgency, index, found),
     places,
   };
-  const texts = checkTexts(draft);
-  const files = texts.files.map((reference) => bindFile(reference, listing, found));
+  const files = draft.files.map((reference) => bindFile(reference, listing, found));
   const checks = [
     ...checkItemCodes(draft, agency.office, context),
     ...checkReferences(draft),
     ...checkFigures(draft),
-    ...texts.diagnostics,
   ];
   const blocked = [item.agency, item.acceptingAgency, item.decidingAgency, ...(item.locations ?? []).map(({ office }) => office)].some(
     (name) => name !== undefined && findOffice(name, index) === 'broken',
@@ -176,7 +173,7 @@ function bindFile(reference: FileReference, listing: FileListing, found: Diagnos
 
 function checkOffice(draft: OfficeDraft, standards: Standards): readonly Diagnostic[] {
   const { code } = draft.value;
-  return [...checkTexts(draft).diagnostics, ...(code === undefined ? [] : checkUscc(draft, ['code'], code, standards))];
+  return code === undefined ? [] : checkUscc(draft, ['code'], code, standards);
 }
 
 /** Handbooks may stand in guide.yaml or in files of their own. */
@@ -188,7 +185,7 @@ function inlineHandbooks(drafts: Drafts): readonly HandbookEntry[] {
     const root = workspace.root.kids?.get('handbooks')?.kids?.get(index);
     if (root === undefined || plan === undefined) return [];
     const id = value.id ?? `handbook-${index + 1}`;
-    return [{ id, value, draft: { file: workspace.file, id, value, lang: workspace.lang, root, plan } }];
+    return [{ id, value, draft: { file: workspace.file, id, value, lang: workspace.lang, root, plan, files: [] } }];
   });
   return [...own, ...inline];
 }

@@ -1,20 +1,19 @@
 /**
- * Free texts, citations and file names, found by walking the schema. In: a draft. Out: raw HTML, unsafe links, citations
+ * Free texts, citations and file names, found by walking the schema. In: a canonical document. Out: raw HTML, unsafe links, citations
  * without a title, and every file reference for the binder to look up.
  */
 import type { Canon } from '../schema/canonical.ts';
-import type { Diagnostic } from '../schema/diagnostic.ts';
+import type { Arg, Diagnostic } from '../schema/diagnostic.ts';
 import type { Plan } from '../schema/plan.ts';
 import { audienceOf } from '../schema/schemas.ts';
 import type { Audience } from '../schema/vocabulary.ts';
 import { parseCitation } from './citation.ts';
-import type { Draft } from './draft.ts';
 
 export interface FileReference {
   readonly path: string;
   readonly audience: Audience;
   readonly span: Diagnostic['span'];
-  readonly key: string;
+  readonly key: Arg;
 }
 
 export interface TextFindings {
@@ -22,12 +21,12 @@ export interface TextFindings {
   readonly files: readonly FileReference[];
 }
 
-export function checkTexts(draft: Draft<unknown>): TextFindings {
+export function checkTexts(file: string, root: Canon, rootPlan: Plan): TextFindings {
   const diagnostics: Diagnostic[] = [];
   const files: FileReference[] = [];
-  visitTexts(draft.root, draft.plan, 'public', (text, canon, plan, audience) => {
-    const span = { file: draft.file, start: canon.start, end: canon.end };
-    const key = canon.key?.text ?? plan.schema.label ?? '';
+  visitTexts(root, rootPlan, 'public', (text, canon, plan, audience) => {
+    const span = { file, start: canon.start, end: canon.end };
+    const key = canon.key?.text ?? canon.name ?? plan.schema.label ?? '';
     if (plan.schema.format === 'file') files.push({ path: text, audience, span, key });
     else if (plan.schema.format === 'citation') diagnostics.push(...checkCitation(text, span));
     else diagnostics.push(...checkText(text, span, key));
@@ -56,7 +55,7 @@ function checkCitation(text: string, span: Diagnostic['span']): readonly Diagnos
 const rawHtml = /<\/?[a-z][^>]*>|<!--/i;
 const unsafeLink = /\]\(\s*<?((?:javascript|vbscript|data|file):[^)\s]*)/i;
 
-function checkText(text: string, span: Diagnostic['span'], key: string): readonly Diagnostic[] {
+function checkText(text: string, span: Diagnostic['span'], key: Arg): readonly Diagnostic[] {
   if (!text.includes('<') && !text.includes('](')) return [];
   const tag = rawHtml.exec(text)?.[0];
   const link = unsafeLink.exec(text)?.[1];

@@ -8,6 +8,7 @@ import type { Diagnostic, Lang } from '../schema/diagnostic.ts';
 import type { Handbook, Item, Office, Workspace } from '../schema/generated/types.ts';
 import type { Span } from '../schema/located.ts';
 import type { Plan } from '../schema/plan.ts';
+import type { FileReference } from './check-texts.ts';
 
 export interface Draft<T> {
   readonly file: string;
@@ -16,6 +17,8 @@ export interface Draft<T> {
   readonly lang: Lang;
   readonly root: Canon;
   readonly plan: Plan;
+  /** Files that the document refers to. */
+  readonly files: readonly FileReference[];
 }
 
 export type ItemDraft = Draft<Item>;
@@ -28,9 +31,9 @@ export type Path = readonly (string | number)[];
 /** File name without folder and extension. */
 export const stem = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '');
 
-export function makeDraft<T>(document: CanonicalDocument, plan: Plan): Draft<T> {
+export function makeDraft<T>(document: CanonicalDocument, plan: Plan, files: readonly FileReference[]): Draft<T> {
   const value = document.root.value as T & { readonly id?: string };
-  return { file: document.file, id: value.id ?? stem(document.file), value, lang: document.lang, root: document.root, plan };
+  return { file: document.file, id: value.id ?? stem(document.file), value, lang: document.lang, root: document.root, plan, files };
 }
 
 /** The place of the value at `path`; where it is absent, the nearest place above it. */

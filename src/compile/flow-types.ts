@@ -13,6 +13,8 @@ export type FlowNodeKind =
   | 'outcome'
   /** Special procedures that may be set off at a step. */
   | 'procedure'
+  /** Where a long chart breaks off and goes on; made when drawing. */
+  | 'connector'
   | 'end';
 
 export interface FlowLine {

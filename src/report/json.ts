@@ -24,5 +24,12 @@ export function formatJson(diagnostics: readonly Diagnostic[], sources: Sources,
 function location(span: Span, sources: Sources): object {
   const start = placeOf(span, sources);
   const end = endOf(span, sources);
-  return { file: span.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, length: span.end - span.start };
+  return {
+    file: span.file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    length: span.end - span.start,
+  };
 }

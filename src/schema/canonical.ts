@@ -19,6 +19,8 @@ export interface Canon {
   readonly end: number;
   /** The key as the author wrote it, and its place. */
   readonly key?: ScalarNode;
+  /** What to call an entry of a list, which has no key. */
+  readonly name?: Arg;
   /** By property name or list index; values made up from shorthands have the place of the shorthand. */
   readonly kids?: ReadonlyMap<string | number, Canon>;
   /** The author wrote something here that was already reported. */
@@ -68,6 +70,8 @@ class Reader {
   readonly found: Diagnostic[] = [];
   readonly lang: Lang;
   readonly #file: string;
+  /** What the list entry being read is called in messages. */
+  #entryName: Arg | undefined;
 
   constructor(file: string, lang: Lang) {
     this.#file = file;
@@ -102,7 +106,7 @@ class Reader {
   }
 
   #wrongKind(node: Node, plan: Plan, key: ScalarNode | undefined): Canon {
-    const code = node.kind === 'scalar' && /^\s*(?:- )?[^\s：:]+[：:]\S/.test(node.text) ? 'value/colon' : 'value/wrong-kind';
+    const code = node.kind === 'scalar' && colonKey.test(node.text) ? 'value/colon' : 'value/wrong-kind';
     this.#report(code, node, {
       key: this.#nameOf(plan, key),
       expected: kindNames[plan.kind],
@@ -113,7 +117,7 @@ class Reader {
   }
 
   #nameOf(plan: Plan, key: ScalarNode | undefined): Arg {
-    return key?.text ?? { zh: plan.schema.label ?? '', en: plan.schema.title ?? '' };
+    return key?.text ?? this.#entryName ?? { zh: plan.schema.label ?? '', en: plan.schema.title ?? '' };
   }
 
   #quantity(node: Node, plan: Plan, key: ScalarNode | undefined): Canon {
@@ -129,8 +133,10 @@ class Reader {
   #map(node: Node, plan: Plan, key: ScalarNode | undefined): Canon {
     const list = plan.schema.listShorthand;
     if (node.kind === 'list' && list !== undefined) return this.#listShorthand(node, plan, list, key);
-    if (node.kind !== 'map')
-      return plan.shorthand === undefined ? this.#wrongKind(node, plan, key) : this.#shorthand(node, plan.shorthand, key);
+    if (node.kind !== 'map') {
+      const cannot = plan.shorthand === undefined || (node.kind === 'scalar' && looksLikeKey(node, plan));
+      return cannot ? this.#wrongKind(node, plan, key) : this.#shorthand(node, plan.shorthand, key);
+    }
     const kids = new Map<string | number, Canon>();
     for (const entry of node.entries) this.#entry(entry, plan, kids);
     return { value: objectOf(kids), start: node.start, end: node.end, ...(key === undefined ? {} : { key }), kids };
@@ -138,13 +144,12 @@ class Reader {
 
   #entry(entry: MapEntry, plan: Plan, kids: Map<string | number, Canon>): void {
     const property = plan.keys.get(entry.key.text) ?? plan.keys.get(tidyKey(entry.key.text));
-    if (property === undefined) return this.#unknownKey(entry, plan);
-    const earlier = kids.get(property.name);
-    if (earlier?.key !== undefined) {
+    const earlier = property === undefined ? undefined : kids.get(property.name);
+    if (property === undefined) this.#unknownKey(entry, plan);
+    else if (earlier?.key !== undefined) {
       const related = [{ span: { file: this.#file, start: earlier.key.start, end: earlier.key.end }, note: 'first-here' }];
-      return this.#report('key/same-element-twice', entry.key, { key: entry.key.text, other: earlier.key.text }, 'error', related);
-    }
-    kids.set(property.name, this.read(entry.value, property.plan, entry.key));
+      this.#report('key/same-element-twice', entry.key, { key: entry.key.text, other: earlier.key.text }, 'error', related);
+    } else kids.set(property.name, this.read(entry.value, property.plan, entry.key));
   }
 
   #unknownKey(entry: MapEntry, plan: Plan): void {
@@ -190,7 +195,10 @@ class Reader {
     const items = plan.items;
     if (items === undefined) return this.#wrongKind(node, plan, key);
     const nodes = node.kind === 'list' ? node.items : [node];
-    const read = nodes.map((item) => this.read(item, items)).filter((kid) => kid.broken !== true);
+    const listName = this.#nameOf(plan, key);
+    const read = nodes
+      .map((item, index) => this.#listEntry(item, items, entryName(listName, index, nodes.length)))
+      .filter((kid) => kid.broken !== true);
     const kids = new Map<string | number, Canon>(read.map((kid, index) => [index, kid]));
     const isShort = read.length < nodes.length ? ({ broken: true } as const) : {};
     return {
@@ -201,6 +209,14 @@ class Reader {
       kids,
       ...isShort,
     };
+  }
+
+  #listEntry(item: Node, plan: Plan, name: Arg): Canon {
+    const outer = this.#entryName;
+    this.#entryName = name;
+    const kid = this.read(item, plan);
+    this.#entryName = outer;
+    return { ...kid, name };
   }
 
   #scalar(node: ScalarNode, plan: Plan, key: ScalarNode | undefined): Canon {
@@ -229,6 +245,11 @@ class Reader {
   #code(node: ScalarNode, text: string, plan: Plan, codes: ReadonlyMap<string, string>, key: ScalarNode | undefined): Canon {
     const slug = codes.get(text) ?? codes.get(tidyKey(text));
     if (slug !== undefined) return made(slug, node, key);
+    const parts = text.split(/[、，,；;]/).map((part) => part.trim());
+    if (parts.length > 1 && parts.every((part) => codes.has(part))) {
+      this.#report('code/several-in-one', node, { key: this.#nameOf(plan, key), found: text, example: `[${parts.join(', ')}]` });
+      return broken(node, key);
+    }
     const args = { key: this.#nameOf(plan, key), found: text, ...this.#nearCodes(text, codes) };
     this.#report(plan.codesCertain ? 'code/unknown' : 'code/unlisted', node, args, plan.codesCertain ? 'error' : 'info');
     return plan.codesCertain ? broken(node, key) : made(text, node, key);
@@ -243,9 +264,23 @@ class Reader {
   }
 }
 
+const colonKey = /^\s*(?:- )?([^\s：:]+)[：:]\S/;
+
+/** A plain text such as 环节:受理, whose colon lacks a space, where a group of keys is possible. */
+function looksLikeKey(node: ScalarNode, plan: Plan): boolean {
+  const key = node.quoted ? undefined : colonKey.exec(node.text)?.[1];
+  return key !== undefined && plan.keys.has(key);
+}
+
 interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+function entryName(list: Arg, index: number, count: number): Arg {
+  if (count < 2) return list;
+  const [zh, en] = typeof list === 'object' ? [list.zh, list.en] : [String(list), String(list)];
+  return { zh: `${zh}第${index + 1}项`, en: `${en}, entry ${index + 1}` };
 }
 
 /** Half-width brackets and stray spaces are the same to a reader. */

@@ -47,7 +47,10 @@ function shapes(node: Schema, root: Schema, lang: Lang, child: (next: Schema) =>
   return [{ type: ['string', 'number', 'boolean'] }];
 }
 
-const limits = (node: Schema): Plain => ({ ...(node.minimum === undefined ? {} : { minimum: node.minimum }), ...(node.maximum === undefined ? {} : { maximum: node.maximum }) });
+const limits = (node: Schema): Plain => ({
+  ...(node.minimum === undefined ? {} : { minimum: node.minimum }),
+  ...(node.maximum === undefined ? {} : { maximum: node.maximum }),
+});
 
 const isSimple = (schema: Schema, root: Schema): boolean => {
   const node = deref(schema, root).schema;
@@ -60,7 +63,13 @@ function codeForm(list: string, lang: Lang, standards: Standards): Plain {
   const words = (found?.codes ?? []).map((code) => (lang === 'zh' ? code.label : code.slug));
   const others = (found?.codes ?? []).flatMap((code) => [code.slug, code.label, ...(code.also ?? [])]);
   if (found?.certain === false) return { anyOf: [{ enum: words }, { type: ['string', 'integer'] }] };
-  return { anyOf: [{ enum: words }, { enum: others.filter((word) => !words.includes(word)), doNotSuggest: true }, { type: 'integer', doNotSuggest: true }] };
+  return {
+    anyOf: [
+      { enum: words },
+      { enum: others.filter((word) => !words.includes(word)), doNotSuggest: true },
+      { type: 'integer', doNotSuggest: true },
+    ],
+  };
 }
 
 function mapForm(node: Schema, root: Schema, lang: Lang, child: (next: Schema) => Plain): Plain {
@@ -79,5 +88,9 @@ function shorthandForms(node: Schema, child: (next: Schema) => Plain): Plain[] {
   const words = Object.keys(node.words ?? {});
   const target = node.shorthand === undefined ? undefined : node.properties?.[node.shorthand];
   const list = node.listShorthand === undefined ? undefined : node.properties?.[node.listShorthand.property];
-  return [...(words.length === 0 ? [] : [{ enum: words }]), ...(target === undefined ? [] : [child(target)]), ...(list === undefined ? [] : [child(list)])];
+  return [
+    ...(words.length === 0 ? [] : [{ enum: words }]),
+    ...(target === undefined ? [] : [child(target)]),
+    ...(list === undefined ? [] : [child(list)]),
+  ];
 }

@@ -108,16 +108,21 @@ class TreeBuilder {
         this.#refuseMarks(event);
         return this.#list(event.start);
       case EVENT_ALIAS:
-        this.#report('yaml/alias', event.anchorStart - 1, event.anchorEnd);
+        this.#reportOnce('yaml/alias', event.anchorStart - 1, event.anchorEnd);
         return { kind: 'scalar', text: '', quoted: false, start: event.anchorStart - 1, end: event.anchorEnd };
       default:
         return { kind: 'scalar', text: '', quoted: false, start: this.#last, end: this.#last };
     }
   }
 
+  /** Anchors and aliases come in swarms; the first of each tells enough. */
+  #reportOnce(code: string, start: number, end: number): void {
+    if (this.#found.every((finding) => finding.code !== code)) this.#report(code, start, end);
+  }
+
   #refuseMarks(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }): void {
-    if (event.anchorStart >= 0) this.#report('yaml/anchor', event.anchorStart - 1, event.anchorEnd);
-    if (event.tagStart >= 0) this.#report('yaml/tag', event.tagStart, event.tagEnd);
+    if (event.anchorStart >= 0) this.#reportOnce('yaml/anchor', event.anchorStart - 1, event.anchorEnd);
+    if (event.tagStart >= 0) this.#reportOnce('yaml/tag', event.tagStart, event.tagEnd);
   }
 
   #scalar(event: ScalarEvent): ScalarNode {

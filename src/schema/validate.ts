@@ -57,7 +57,7 @@ function explain(error: ErrorObject, document: CanonicalDocument, plan: Plan): r
   if (error.keyword === 'required') return missingKey(error, canon, here, document);
   const worded = wordings[error.keyword];
   if (broken || worded === undefined) return [];
-  const key: Arg = canon.key?.text ?? labelOf(here);
+  const key: Arg = canon.key?.text ?? canon.name ?? labelOf(here);
   const args = { key, found: shorten(canon.value), limit: limitOf(error), example: exampleOf(here) };
   const code = error.keyword === 'format' ? `format/${String(error.params.format)}` : worded;
   return [{ code, severity: 'error', span: { file: document.file, start: canon.start, end: canon.end }, args }];
@@ -84,7 +84,7 @@ function missingKey(error: ErrorObject, canon: Canon, here: Plan, document: Cano
   const property = here.properties.find((candidate) => candidate.name === name);
   if (property === undefined || canon.kids?.get(name)?.broken === true || canon.broken === true) return [];
   const key = document.lang === 'zh' ? property.label : property.name;
-  const parent = canon.key?.text ?? labelOf(here);
+  const parent = canon.name ?? canon.key?.text ?? labelOf(here);
   return [
     {
       code: 'key/missing',

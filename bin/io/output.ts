@@ -1,0 +1,123 @@
+/**
+ * The output folder. In: artifacts and PDFs. Out: a folder that is replaced as a whole or not at all: everything is written
+ * beside it first and then swapped in by renaming. A folder is replaced only when it is empty or holds nothing but what an
+ * earlier run wrote, as its marker file tells.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Artifact } from '../../src/render/artifact.ts';
+import { compare } from '../../src/schema/diagnostic.ts';
+import { UsageError } from '../../src/schema/usage-error.ts';
+import { recover, swap } from './swap.ts';
+
+export const markerName = '.guide-output.json';
+
+export interface OutputPlace {
+  readonly target: string;
+  /** Root of the workspace: files are copied from it, and it must not be overwritten. */
+  readonly workspace: string;
+}
+
+export interface Stage {
+  readonly write: (artifact: Artifact) => void;
+  readonly writeBytes: (path: string, bytes: Uint8Array) => void;
+}
+
+/** Fills a fresh folder and puts it in the place of the target; when `fill` fails, the target stays as it was. */
+export async function replaceOutput<T>(place: OutputPlace, fill: (stage: Stage) => Promise<T>): Promise<T> {
+  const target = existsSync(place.target) ? realpathSync(place.target) : resolve(place.target);
+  recover(target);
+  refuseUnlessOurs(target, place);
+  const fresh = join(dirname(target), `.${basename(target)}.new-${process.pid}`);
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    mkdirSync(fresh);
+    const written: string[] = [];
+    const result = await fill(stageIn(fresh, realpathSync(place.workspace), written));
+    writeFileSync(join(fresh, markerName), marker(written));
+    refuseUnlessOurs(target, place);
+    await swap(fresh, target);
+    return result;
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+const marker = (written: readonly string[]): string =>
+  `${JSON.stringify({ madeBy: 'service-guide-compiler', format: 1, files: [...written].sort(compare) }, null, 1)}\n`;
+
+function stageIn(folder: string, workspace: string, written: string[]): Stage {
+  const known = new Set<string>();
+  const writeBytes = (path: string, bytes: Uint8Array | string): void => {
+    const full = join(folder, checkedPath(path));
+    if (!known.has(dirname(full))) mkdirSync(dirname(full), { recursive: true });
+    known.add(dirname(full));
+    writeFileSync(full, bytes, { flag: 'wx' });
+    written.push(path);
+  };
+  const write = ({ path, content }: Artifact): void =>
+    writeBytes(path, typeof content === 'string' ? content : readFrom(workspace, content.copyOf));
+  return { write, writeBytes };
+}
+
+/** Such a path is made by this program, so a wrong one is a bug and not the user's mistake. */
+function checkedPath(path: string): string {
+  const isSafe =
+    /^(public|internal)\/./.test(path) &&
+    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:\0]/.test(part));
+  if (!isSafe) throw new Error(`an output would leave its folder: ${JSON.stringify(path)}`);
+  return path;
+}
+
+function readFrom(workspace: string, path: string): Uint8Array {
+  const full = realpathSync(join(workspace, path));
+  if (!full.startsWith(workspace + sep))
+    throw new UsageError(`${path} 指向工作区之外的文件`, `${path} leads to a file outside the workspace`);
+  return readFileSync(full);
+}
+
+function refuseUnlessOurs(target: string, { workspace }: OutputPlace): void {
+  refuseSources(target, realpathSync(workspace));
+  if (!existsSync(target)) return;
+  if (!statSync(target).isDirectory()) throw new UsageError(`${target} 是文件，不是文件夹`, `${target} is a file, not a folder`);
+  const strange = strangers(target);
+  if (strange.length === 0) return;
+  const list = strange.slice(0, 3).join('、');
+  throw new UsageError(
+    `${target} 里有不是本程序生成的文件（${list}），不会覆盖。请换一个输出文件夹，或先移走这些文件`,
+    `${target} holds files that this program did not make (${list}) and is left alone. Choose another folder or move them away`,
+  );
+}
+
+function refuseSources(target: string, workspace: string): void {
+  const fromWorkspace = relative(workspace, target).split(sep);
+  const isSource = ['items', 'offices', 'handbooks', 'themes', 'laws', 'files'].includes(fromWorkspace[0] ?? '');
+  const isAbove = workspace === target || workspace.startsWith(target.endsWith(sep) ? target : target + sep);
+  if (!isSource && !isAbove) return;
+  throw new UsageError(
+    `输出文件夹 ${target} 会覆盖工作区的内容，请换一个`,
+    `the output folder ${target} would overwrite the workspace; choose another`,
+  );
+}
+
+/** Systems drop such files into any folder that somebody looks at. */
+const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** Files in a folder that no marker owns up to. */
+function strangers(folder: string): readonly string[] {
+  const own = new Set([markerName, ...markedFiles(join(folder, markerName))]);
+  const present = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => !entry.isDirectory() && !litter.has(entry.name),
+  );
+  return present.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).filter((path) => !own.has(path));
+}
+
+function markedFiles(path: string): readonly string[] {
+  try {
+    const content = JSON.parse(readFileSync(path, 'utf8')) as { readonly files?: unknown };
+    return Array.isArray(content.files) ? content.files.filter((file) => typeof file === 'string') : [];
+  } catch {
+    return [];
+  }
+}

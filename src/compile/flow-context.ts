@@ -1,0 +1,53 @@
+/**
+ * What every part of a flow chart consults, and the words on its boxes.
+ */
+import type { Lang } from '../schema/diagnostic.ts';
+import type { Outcome, PublicStep } from '../schema/generated/types.ts';
+import { formatDuration } from './duration.ts';
+import type { FlowEdge, FlowLine, FlowNode } from './flow-types.ts';
+import type { FlowWords } from './flow-words.ts';
+
+export interface FlowOptions {
+  readonly lang: Lang;
+  readonly internal: boolean;
+}
+
+export interface FlowContext extends FlowOptions {
+  readonly words: FlowWords;
+  readonly steps: readonly PublicStep[];
+}
+
+/** What stands in one row, and what is said of it. */
+export interface FlowPart {
+  readonly nodes: readonly FlowNode[];
+  readonly edges: readonly FlowEdge[];
+  /** From where the main line goes on, and what is written on it. */
+  readonly exit?: { readonly from: string; readonly label?: string };
+  readonly sentence: string;
+}
+
+export const line = (text: string, strong = false): FlowLine => ({ text, strong });
+export const stepId = (index: number): string => `step-${index + 1}`;
+export const titleOf = (step: PublicStep | undefined, index: number): string => `${index + 1}. ${step?.name ?? ''}`;
+
+export function stepLines(step: PublicStep, index: number, context: FlowContext, documents: readonly string[]): readonly FlowLine[] {
+  const { words, internal } = context;
+  const post = internal && 'post' in step && typeof step.post === 'string' ? step.post : undefined;
+  const answers = Object.values(step.when ?? {}).flat();
+  return [
+    line(titleOf(step, index), true),
+    ...(step.limit === undefined ? [] : [line(limitText(step, context))]),
+    ...(post === undefined ? [] : [line(words.post(post))]),
+    ...(answers.length === 0 ? [] : [line(words.only(answers.join(words.comma)))]),
+    ...(documents.length === 0 ? [] : [line(words.documents(documents.join(words.comma)))]),
+  ];
+}
+
+export function limitText({ limit, counted }: Pick<PublicStep, 'limit' | 'counted'>, { words, lang }: FlowContext): string {
+  if (limit === undefined) return '';
+  const text = formatDuration(limit, lang);
+  return counted === false ? words.notCounted(text) : text;
+}
+
+export const limitLines = ({ limit }: Outcome, { words, lang }: FlowContext): readonly FlowLine[] =>
+  limit === undefined ? [] : [line(limit.unit === 'instant' ? formatDuration(limit, lang) : words.within(formatDuration(limit, lang)))];

@@ -1,0 +1,29 @@
+/** The words of a flow chart for those who cannot see it: one sentence a step, with all outcomes. */
+import type { Outcome, PublicStep } from '../schema/generated/types.ts';
+import { type FlowContext, stepLines, titleOf } from './flow-context.ts';
+import type { Route, Routes } from './flow-outcomes.ts';
+
+export function sentenceOf(step: PublicStep, index: number, { onward, others }: Routes, context: FlowContext, aside: string): string {
+  const { words } = context;
+  const details = stepLines(step, index, context, [])
+    .slice(1)
+    .map(({ text }) => text);
+  const head = titleOf(step, index) + (details.length === 0 ? '' : words.brackets(details.join(words.comma)));
+  const outcomes = [
+    ...(onward === undefined ? [] : [outcomeText(onward, undefined, context)]),
+    ...others.map((route) => outcomeText(route.outcome, whereTo(route, context), context)),
+    ...(aside === '' ? [] : [aside]),
+  ];
+  return outcomes.length === 0 ? head : `${head}${words.colon}${outcomes.join(words.semicolon)}`;
+}
+
+function whereTo({ target }: Route, { words, steps }: FlowContext): string | undefined {
+  if (target.kind === 'end') return words.end;
+  if (target.kind === 'elsewhere') return words.goesTo(target.name);
+  return target.kind === 'step' ? words.goesTo(titleOf(steps[target.index], target.index)) : undefined;
+}
+
+function outcomeText({ result, document }: Outcome, then: string | undefined, { words }: FlowContext): string {
+  const details = [document, then].filter((part) => part !== undefined);
+  return details.length === 0 ? result : result + words.brackets(details.join(words.comma));
+}

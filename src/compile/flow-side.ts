@@ -1,0 +1,58 @@
+/**
+ * What stands at the side of a flow chart: outcomes that do not lead straight on, and special procedures.
+ */
+import type { SpecialProcedure } from '../schema/generated/types.ts';
+import { type FlowContext, type FlowPart, limitLines, limitText, line, stepId, titleOf } from './flow-context.ts';
+import type { Route } from './flow-outcomes.ts';
+import type { FlowEdge, FlowLine, FlowNode } from './flow-types.ts';
+
+export function sidePart({ outcome, target }: Route, index: number, at: number, context: FlowContext): Pick<FlowPart, 'nodes' | 'edges'> {
+  const { words, steps } = context;
+  const id = `outcome-${index + 1}-${at + 1}`;
+  const row = index + 1;
+  const lines = [
+    line(outcome.result, true),
+    ...limitLines(outcome, context),
+    ...(outcome.document === undefined ? [] : [line(outcome.document)]),
+    ...(target.kind === 'elsewhere' ? [line(words.goesTo(target.name))] : []),
+  ];
+  const node: FlowNode = { id, kind: outcome.document === undefined ? 'outcome' : 'document', row, column: 'side', lines };
+  const branch: FlowEdge = { from: `decision-${row}`, to: id, kind: 'branch' };
+  if (target.kind === 'end') {
+    const end: FlowNode = { id: `end-${row}-${at + 1}`, kind: 'end', row, column: 'side', lines: [line(words.end)] };
+    return { nodes: [node, end], edges: [branch, { from: id, to: end.id, kind: 'branch' }] };
+  }
+  if (target.kind !== 'step') return { nodes: [node], edges: [branch] };
+  const reference = words.goesTo(titleOf(steps[target.index], target.index));
+  return { nodes: [node], edges: [branch, { from: id, to: stepId(target.index), kind: 'jump', reference }] };
+}
+export interface Procedures {
+  /** Row of the step they stand beside; 0 when there are none. */
+  readonly row: number;
+  readonly lines: readonly FlowLine[];
+}
+
+/** Those that are no steps themselves, beside the step before the decision, where the law has them. */
+export function proceduresOf(all: readonly SpecialProcedure[], context: FlowContext): Procedures {
+  const { steps, words } = context;
+  const isStep = ({ name }: SpecialProcedure): boolean => steps.some((step) => step.name.includes(name) || name.includes(step.name));
+  const loose = all.filter((procedure) => !isStep(procedure));
+  if (loose.length === 0) return { row: 0, lines: [] };
+  const decision = steps.findIndex(({ name }) => /决定|审批|decision/i.test(name));
+  const row = decision < 0 ? Math.min(2, steps.length) : Math.max(1, decision);
+  const texts = loose.map((procedure) => {
+    const limit = limitText(procedure, context);
+    return limit === '' ? procedure.name : `${procedure.name}${words.colon}${limit}`;
+  });
+  return { row, lines: [line(words.procedures, true), ...texts.map((text) => line(text))] };
+}
+
+export function asidePart({ row, lines }: Procedures, step: FlowNode): FlowPart {
+  const node: FlowNode = { id: `procedure-${row}`, kind: 'procedure', row, column: 'side', lines };
+  const [head, ...rest] = lines.map(({ text }) => text);
+  return {
+    nodes: [node],
+    edges: [{ from: step.id, to: node.id, kind: 'aside' }],
+    sentence: `${head}${rest.length > 0 ? ` ${rest.join(' ')}` : ''}`,
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * Which jumps can be drawn. In: the edges of a chart. Out: for each target the lane at the right margin in which its lines
+ * run; targets without one are written as text, because their line would cross another.
+ */
+import type { FlowEdge, FlowView } from '../compile/flow.ts';
+
+/** All jumps to one step share a lane: their lines run together into one arrow. */
+interface Bundle {
+  readonly to: string;
+  /** Positions from top to bottom, in the order of the nodes; not yet measures. */
+  readonly ends: readonly number[];
+  readonly low: number;
+  readonly high: number;
+}
+
+export const laneCount = 2;
+
+export function lanesOf(view: FlowView): ReadonlyMap<string, number> {
+  const position = new Map(view.nodes.map(({ id }, at) => [id, at]));
+  const bundles = bundlesOf(
+    view.edges.filter(({ kind }) => kind === 'jump'),
+    position,
+  );
+  const placed: { readonly bundle: Bundle; readonly lane: number }[] = [];
+  for (const bundle of bundles) {
+    const lane = Array.from({ length: laneCount }, (_, at) => at).find((candidate) =>
+      placed.every((other) => agree(bundle, candidate, other.bundle, other.lane)),
+    );
+    if (lane !== undefined) placed.push({ bundle, lane });
+  }
+  return new Map(placed.map(({ bundle, lane }) => [bundle.to, lane]));
+}
+
+/** Short ones first, so that they get the inner lane. */
+function bundlesOf(jumps: readonly FlowEdge[], position: ReadonlyMap<string, number>): readonly Bundle[] {
+  const ends = new Map<string, number[]>();
+  for (const { from, to } of jumps) {
+    const [start, end] = [position.get(from), position.get(to)];
+    if (start === undefined || end === undefined) continue;
+    ends.set(to, [...(ends.get(to) ?? [end]), start]);
+  }
+  return [...ends]
+    .map(([to, at]) => ({ to, ends: at, low: Math.min(...at), high: Math.max(...at) }))
+    .sort((a, b) => a.high - a.low - (b.high - b.low) || a.low - b.low);
+}
+
+/** In one lane bundles must lie apart; across lanes the outer must not come in where the inner runs. */
+function agree(a: Bundle, laneA: number, b: Bundle, laneB: number): boolean {
+  if (laneA === laneB) return a.high < b.low || b.high < a.low;
+  const [inner, outer] = laneA < laneB ? [a, b] : [b, a];
+  return outer.ends.every((end) => end < inner.low || end > inner.high);
+}

@@ -1,0 +1,60 @@
+/**
+ * Breaks a long chart at the end of a step, so that each part fits a printed page and two stand side by side. In: a flow
+ * view. Out: one or more views; numbered circles say where the line goes on, and a jump into another part is written out.
+ */
+import type { FlowEdge, FlowNode, FlowView } from '../compile/flow.ts';
+import { layoutFlow } from './flow-chart-layout.ts';
+
+/** In the units of the chart: at this height 17 units are still 2.6 mm when the chart fills an A4 page. */
+const longest = 1600;
+const share = 1300;
+
+export function splitFlow(view: FlowView): readonly FlowView[] {
+  const { boxes, height } = layoutFlow(view);
+  if (height <= longest) return [view];
+  const rowOf = new Map(view.nodes.map(({ id, row }) => [id, row]));
+  const bottoms = new Map<number, number>();
+  for (const { id, y, height: tall } of boxes) bottoms.set(rowOf.get(id) ?? 0, Math.max(bottoms.get(rowOf.get(id) ?? 0) ?? 0, y + tall));
+  const starts = startRows([...bottoms], height);
+  return starts.map((start, at) => partOf(view, start, starts[at + 1], at));
+}
+
+/** First rows of the parts: of all places between two rows, those nearest to equal shares; the end never stands alone. */
+function startRows(bottoms: readonly (readonly [row: number, bottom: number])[], height: number): readonly number[] {
+  const count = Math.ceil(height / share);
+  const breaks = bottoms.slice(1, -2);
+  const distance = (wish: number, bottom: number): number => Math.abs(bottom - wish);
+  const ends = Array.from({ length: count - 1 }, (_, at) => (height * (at + 1)) / count).map((wish) =>
+    breaks.reduce((best, candidate) => (distance(wish, candidate[1]) < distance(wish, best[1]) ? candidate : best), breaks[0] ?? [0, 0]),
+  );
+  return [0, ...new Set(ends.map(([row]) => row + 1))];
+}
+
+function partOf({ nodes, edges, description }: FlowView, start: number, next: number | undefined, at: number): FlowView {
+  const own = nodes.filter(({ row }) => row >= start && (next === undefined || row < next));
+  const ids = new Set(own.map(({ id }) => id));
+  const way = (id: string): string => (ids.has(id) ? id : '');
+  const kept = edges.flatMap((edge): FlowEdge[] => {
+    const [from, to] = [way(edge.from), way(edge.to)];
+    if (from !== '' && to !== '') return [edge];
+    if (edge.kind === 'jump') return from === '' ? [] : [edge];
+    return from === '' && to === '' ? [] : [{ ...edge, from: from || `connector-${at}`, to: to || `connector-${at + 1}` }];
+  });
+  const before = start === 0 ? [] : [connector(at, start - 1)];
+  const after = next === undefined ? [] : [connector(at + 1, next)];
+  return { nodes: [...before, ...own, ...after], edges: kept.map(withoutLabelFrom(before)), description: at === 0 ? description : '' };
+}
+
+const connector = (number: number, row: number): FlowNode => ({
+  id: `connector-${number}`,
+  kind: 'connector',
+  row,
+  column: 'main',
+  lines: [{ text: String(number), strong: true }],
+});
+
+/** What is written on a broken line stands where it begins. */
+const withoutLabelFrom =
+  (before: readonly FlowNode[]) =>
+  ({ label, ...edge }: FlowEdge): FlowEdge =>
+    label === undefined || before.some(({ id }) => id === edge.from) ? edge : { ...edge, label };

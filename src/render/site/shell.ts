@@ -1,0 +1,71 @@
+/**
+ * The frame of every public page. In: the catalogue, the page's own title and place. Out: the `shell` part of a template's
+ * model: language, head, navigation, footer.
+ */
+import type { PublicCatalogue } from '../../compile/catalogue.ts';
+import { phoneLink } from '../../compile/guide-view-links.ts';
+import type { Link } from '../../compile/guide-view-types.ts';
+import type { RenderTools } from '../tools.ts';
+import { type SiteTexts, siteTexts } from './texts.ts';
+
+export interface Page {
+  /** Path under public/. */
+  readonly path: string;
+  readonly title: string;
+  readonly description?: string;
+  /** From the root page to this one; the last has no path. */
+  readonly crumbs: readonly Link[];
+  /** JSON-LD, already safe to stand in a script element. */
+  readonly jsonLd?: unknown;
+}
+
+export interface Shell extends Page {
+  readonly texts: SiteTexts;
+  readonly lang: string;
+  /** From the page back to the root of the site: '' or '../'. */
+  readonly root: string;
+  readonly canonical?: string;
+  readonly siteTitle: string;
+  readonly headTitle: string;
+  readonly hotline?: Link;
+  readonly footer: readonly { readonly label?: string; readonly text: string }[];
+}
+
+export const htmlLang = (tools: RenderTools): string => (tools.lang === 'zh' ? 'zh-CN' : 'en');
+
+export function shellOf(catalogue: PublicCatalogue, tools: RenderTools, page: Page): Shell {
+  const { workspace } = catalogue;
+  const canonical = absolute(catalogue, page.path);
+  return {
+    ...page,
+    texts: siteTexts(tools.lang),
+    lang: htmlLang(tools),
+    root: '../'.repeat(page.path.split('/').length - 1),
+    ...(canonical === undefined ? {} : { canonical }),
+    siteTitle: workspace.title,
+    headTitle: page.title === workspace.title ? page.title : `${page.title} · ${workspace.title}`,
+    ...(workspace.site?.hotline === undefined ? {} : { hotline: phoneLink(workspace.site.hotline) }),
+    footer: footerOf(catalogue, siteTexts(tools.lang)),
+  };
+}
+
+/** The published address of a page; undefined when the workspace names no site of its own. */
+export function absolute(catalogue: PublicCatalogue, path: string): string | undefined {
+  const base = catalogue.workspace.site?.url;
+  if (base === undefined || !/^https?:\/\/[^\s"'<>]+$/i.test(base)) return undefined;
+  return base.replace(/\/*$/, '/') + path.split('/').map(encodeURIComponent).join('/').replace(/^index\.html$/, '');
+}
+
+function footerOf({ workspace }: PublicCatalogue, texts: SiteTexts): Shell['footer'] {
+  const { site, edition } = workspace;
+  const lines: readonly (readonly [string | undefined, string | undefined])[] = [
+    [texts.publisher, workspace.publisher],
+    [texts.edition, edition?.number],
+    [texts.published, edition?.date],
+    [undefined, edition?.note],
+    [undefined, site?.footer],
+    [texts.icp, site?.icp],
+    [texts.siteCode, site?.siteCode],
+  ];
+  return lines.flatMap(([label, text]) => (text === undefined ? [] : [{ text, ...(label === undefined ? {} : { label }) }]));
+}

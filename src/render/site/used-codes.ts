@@ -1,0 +1,63 @@
+/**
+ * Words for the codes in a public item. In: an item and the annotated schema. Out: for each code list the item uses, the
+ * slugs it uses and their words, so that its JSON can be read without this program.
+ */
+import type { PublicItem } from '../../schema/generated/types.ts';
+import { deref, schemaOf } from '../../schema/schemas.ts';
+import { codeLabel } from '../../schema/standards.ts';
+import type { Schema } from '../../schema/vocabulary.ts';
+import type { RenderTools } from '../tools.ts';
+
+export type UsedCodes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type Found = Map<string, Set<string>>;
+type Visit = (value: unknown, found: Found) => void;
+
+export function usedCodes(item: PublicItem, tools: RenderTools): UsedCodes {
+  const found: Found = new Map();
+  visitor(item, found);
+  const word = (list: string, slug: string): string => codeLabel(tools.standards, list, slug, tools.lang);
+  return Object.fromEntries(
+    [...found].map(([list, slugs]) => [list, Object.fromEntries([...slugs].map((slug) => [slug, word(list, slug)]))]),
+  );
+}
+
+const root = schemaOf('item');
+const made = new Map<Schema, Visit | undefined>();
+const visitor: Visit = visitOf(root) ?? (() => {});
+
+/** A walk that goes only where codes can be; undefined where there are none below. */
+function visitOf(schema: Schema): Visit | undefined {
+  const node = schema.$ref === undefined ? schema : deref(schema, root).schema;
+  const key = schema.$ref === undefined ? schema : (root.$defs?.[schema.$ref.slice('#/$defs/'.length)] ?? schema);
+  if (!made.has(key)) made.set(key, makeVisit(node));
+  return made.get(key);
+}
+
+function makeVisit(node: Schema): Visit | undefined {
+  const { codes } = node;
+  if (codes !== undefined) return (value, found) => note(found, codes, value);
+  if (node.type === 'array') return overList(visitOf(node.items ?? {}));
+  const parts = Object.entries(node.properties ?? {}).flatMap(([name, property]) => {
+    const visit = visitOf(property);
+    return visit === undefined ? [] : [[name, visit] as const];
+  });
+  if (parts.length === 0) return undefined;
+  return (value, found) => {
+    for (const [name, visit] of parts) {
+      const part = (value as Readonly<Record<string, unknown>>)[name];
+      if (part !== undefined) visit(part, found);
+    }
+  };
+}
+
+function overList(visit: Visit | undefined): Visit | undefined {
+  if (visit === undefined) return undefined;
+  return (values, found) => {
+    for (const value of values as readonly unknown[]) visit(value, found);
+  };
+}
+
+function note(found: Found, list: string, slug: unknown): void {
+  const slugs = found.get(list) ?? new Set<string>();
+  found.set(list, slugs.add(String(slug)));
+}
