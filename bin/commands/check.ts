@@ -36,5 +36,10 @@ function printText(diagnostics: readonly Diagnostic[], loaded: Loaded, tally: Ta
 
 export function tallyOf(loaded: Loaded, isChosen: (file: string) => boolean = () => true): Tally {
   const count = (folder: string): number => loaded.sources.documents.filter(({ path }) => path.startsWith(folder) && isChosen(path)).length;
-  return { items: count('items/'), offices: count('offices/'), handbooks: loaded.compiled.catalogue?.handbooks.length ?? count('handbooks/'), checks: allCodes.length };
+  return {
+    items: count('items/'),
+    offices: count('offices/'),
+    handbooks: loaded.compiled.catalogue?.handbooks.length ?? count('handbooks/'),
+    checks: allCodes.length,
+  };
 }

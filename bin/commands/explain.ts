@@ -26,7 +26,10 @@ const plain = (template: string): string => template.replace(/\{\w+\}/g, '…');
 function explainOne(code: string, lang: Lang, world: World): string {
   if (!isKnownCode(code)) {
     const near = suggest(code, allCodes).join('、');
-    throw new UsageError(`没有“${code}”这个代码${near === '' ? '' : `，是不是：${near}`}；guide explain 列出全部`, `no code "${code}"${near === '' ? '' : `; did you mean ${near}?`} guide explain lists all`);
+    throw new UsageError(
+      `没有“${code}”这个代码${near === '' ? '' : `，是不是：${near}`}；guide explain 列出全部`,
+      `no code "${code}"${near === '' ? '' : `; did you mean ${near}?`} guide explain lists all`,
+    );
   }
   const { message, fix, why } = wordingOf(code, lang);
   const paint = painterFor(world.stdout, world.env);

@@ -12,16 +12,23 @@ import { type Loaded, loadWorkspace } from './load.ts';
 
 export function newItem(id: string, type: string, lang: Lang, world: World): ExitCode {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || id.length > 64) {
-    throw new UsageError(`编号“${id}”只能用小写字母、数字和连字符，例如 food-permit`, `id "${id}" may hold only lower-case letters, digits and hyphens, for example food-permit`);
+    throw new UsageError(
+      `编号“${id}”只能用小写字母、数字和连字符，例如 food-permit`,
+      `id "${id}" may hold only lower-case letters, digits and hyphens, for example food-permit`,
+    );
   }
   const loaded = loadWorkspace(world.cwd);
   const path = join(loaded.root, 'items', `${id}.yaml`);
   if (existsSync(path)) throw new UsageError(`items/${id}.yaml 已经存在`, `items/${id}.yaml exists already`);
   const code = typeCode(type, loaded.standards);
   mkdirSync(join(loaded.root, 'items'), { recursive: true });
-  writeFileSync(path, itemTemplate({ type: code, lang, standards: loaded.standards, known: knownValues(code, loaded, lang) }), { flag: 'wx' });
+  writeFileSync(path, itemTemplate({ type: code, lang, standards: loaded.standards, known: knownValues(code, loaded, lang) }), {
+    flag: 'wx',
+  });
   const shown = relative(world.cwd, path);
-  world.stdout.write(`${say(lang, `已写出 ${shown}；填好后运行 guide check ${shown}`, `wrote ${shown}; fill it in and run guide check ${shown}`)}\n`);
+  world.stdout.write(
+    `${say(lang, `已写出 ${shown}；填好后运行 guide check ${shown}`, `wrote ${shown}; fill it in and run guide check ${shown}`)}\n`,
+  );
   return exitCodes.clean;
 }
 
@@ -30,7 +37,10 @@ function typeCode(type: string, standards: Standards): Code {
   const found = codes.find((code) => code.slug === type || code.label === type || code.also?.includes(type) === true);
   if (found !== undefined) return found;
   const labels = codes.map(({ label }) => label).join('、');
-  throw new UsageError(`没有“${type}”这个事项类型，可用的有：${labels}`, `no item type "${type}"; there are ${codes.map(({ slug }) => slug).join(', ')}`);
+  throw new UsageError(
+    `没有“${type}”这个事项类型，可用的有：${labels}`,
+    `no item type "${type}"; there are ${codes.map(({ slug }) => slug).join(', ')}`,
+  );
 }
 
 /** What need not be asked: the type, the level of the workspace, and the office when there is only one. */

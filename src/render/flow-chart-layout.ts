@@ -255,16 +255,21 @@ function lineOf(edge: FlowEdge, boxes: ReadonlyMap<string, Box>, routes: Readonl
 
 function pointsOf({ kind }: FlowEdge, from: Box, to: Box, lane: number | undefined): readonly Point[] | undefined {
   const centre = round(from.x + from.width / 2);
-  if (kind === 'aside')
-    return [
-      [from.x + from.width, from.y + from.height - leave],
-      [to.x, from.y + from.height - leave],
-    ];
+  if (kind === 'aside') return asidePoints(from, to);
   if (kind === 'jump') return lane === undefined ? undefined : jumpPoints(from, to, lanes[lane] ?? 0);
   if (kind === 'branch' && from.kind === 'decision') return branchPoints(from, to);
   return [
     [centre, from.foot],
     [centre, to.y],
+  ];
+}
+
+/** At a height that both boxes have, below the place where lines come back. */
+function asidePoints(from: Box, to: Box): readonly Point[] {
+  const y = round(Math.min(from.y + from.height - leave, to.y + to.height - leave));
+  return [
+    [from.x + from.width, y],
+    [to.x, y],
   ];
 }
 

@@ -53,7 +53,7 @@ const zh = {
   chart: '流程图',
   edition: '版次',
   printedFrom: '发布单位',
-  tablePage: (page: string, pages: string) => `"第 " ${page} " 页 共 " ${pages} " 页"`,
+  pageOf: (page: string, pages: string) => `"第 " ${page} " 页 共 " ${pages} " 页"`,
 };
 
 const en: typeof zh = {
@@ -105,7 +105,7 @@ const en: typeof zh = {
   chart: 'Flow chart',
   edition: 'Edition',
   printedFrom: 'Published by',
-  tablePage: (page, pages) => `"Page " ${page} " of " ${pages}`,
+  pageOf: (page, pages) => `"Page " ${page} " of " ${pages}`,
 };
 
 export type GuideTexts = typeof zh;

@@ -50,7 +50,12 @@ function additional(value: Schema['additionalProperties'], context: Context): Js
   return { additionalProperties: typeof value === 'object' ? plain(value, context) : value };
 }
 
-const object = (properties: Json, required: readonly string[]): Json => ({ type: 'object', additionalProperties: false, required, properties });
+const object = (properties: Json, required: readonly string[]): Json => ({
+  type: 'object',
+  additionalProperties: false,
+  required,
+  properties,
+});
 const list = (items: Json): Json => ({ type: 'array', items });
 const text: Json = { type: 'string' };
 
@@ -82,7 +87,12 @@ export function itemJsonSchema(context: Context): Json {
     { office: text, window: windowSchema(context), name: text, address: text, hours: text, phones: list(text), note: text },
     ['office', 'name', 'address', 'hours', 'phones'],
   );
-  const resolved = object({ agency: body, accepting: body, deciding: body, places: list(place) }, ['agency', 'accepting', 'deciding', 'places']);
+  const resolved = object({ agency: body, accepting: body, deciding: body, places: list(place) }, [
+    'agency',
+    'accepting',
+    'deciding',
+    'places',
+  ]);
   const labels = { type: 'object', additionalProperties: { type: 'object', additionalProperties: text } };
   const properties = { ...(item.properties as Json), resolved, labels };
   const required = ['id', ...always(root), 'resolved', 'labels'];
@@ -92,7 +102,12 @@ export function itemJsonSchema(context: Context): Json {
 const windowSchema = (context: Context): Json => plain(schemaOf('office').$defs?.window ?? {}, context);
 
 export function catalogueJsonSchema(context: Context): Json {
-  const [workspace, office, handbook, item] = (['workspace', 'office', 'handbook', 'item'] as const).map(schemaOf) as [Schema, Schema, Schema, Schema];
+  const [workspace, office, handbook, item] = (['workspace', 'office', 'handbook', 'item'] as const).map(schemaOf) as [
+    Schema,
+    Schema,
+    Schema,
+    Schema,
+  ];
   const { handbooks: _, ...workspaceProperties } = plain(workspace, context).properties as Json;
   const workspaceSchema = object(workspaceProperties, always(workspace));
   const offices = list({ ...plain(office, context), required: ['id', ...always(office)] });

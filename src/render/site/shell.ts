@@ -53,7 +53,14 @@ export function shellOf(catalogue: PublicCatalogue, tools: RenderTools, page: Pa
 export function absolute(catalogue: PublicCatalogue, path: string): string | undefined {
   const base = catalogue.workspace.site?.url;
   if (base === undefined || !/^https?:\/\/[^\s"'<>]+$/i.test(base)) return undefined;
-  return base.replace(/\/*$/, '/') + path.split('/').map(encodeURIComponent).join('/').replace(/^index\.html$/, '');
+  return (
+    base.replace(/\/*$/, '/') +
+    path
+      .split('/')
+      .map(encodeURIComponent)
+      .join('/')
+      .replace(/^index\.html$/, '')
+  );
 }
 
 function footerOf({ workspace }: PublicCatalogue, texts: SiteTexts): Shell['footer'] {

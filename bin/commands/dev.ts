@@ -1,0 +1,116 @@
+/**
+ * `guide dev`: preview on this machine. In: a workspace. Out: a server on the loopback address that renders a page when it
+ * is asked for, reads only what changed after a save, refreshes open pages and shows the findings inside them.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { relative, sep } from 'node:path';
+import { watch } from 'chokidar';
+import type { Lang } from '../../src/schema/diagnostic.ts';
+import { UsageError } from '../../src/schema/usage-error.ts';
+import { type Page, Preview } from '../io/preview.ts';
+import { findRoot } from '../io/workspace.ts';
+import { type ExitCode, exitCodes, say, type World } from '../world.ts';
+
+export interface DevOptions {
+  readonly workspace: string;
+  readonly port: string;
+  readonly lang: Lang;
+}
+
+const host = '127.0.0.1';
+
+/** A burst of saves, as editors make them, is one change. */
+const settleMilliseconds = 40;
+
+export async function dev(options: DevOptions, world: World): Promise<ExitCode> {
+  const port = Number(options.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`端口不对：${options.port}`, `not a port: ${options.port}`);
+  const root = findRoot(options.workspace);
+  const preview = new Preview(root, options.lang);
+  const listeners = new Set<ServerResponse>();
+  const server = createServer((request, response) => answer(request, response, preview, listeners));
+  await listen(server, port);
+  const address = server.address();
+  const actual = typeof address === 'object' && address !== null ? address.port : port;
+  world.stdout.write(
+    `${say(options.lang, `预览：http://localhost:${actual}/   按 Ctrl+C 结束`, `preview: http://localhost:${actual}/   Ctrl+C ends it`)}\n`,
+  );
+  world.stdout.write(preview.summary());
+  const watcher = watchWorkspace(root, () => {
+    preview.refresh();
+    world.stdout.write(preview.summary());
+    for (const listener of listeners) listener.write(`data: ${preview.version}\n\n`);
+  });
+  await untilAborted(world.signal);
+  await watcher.close();
+  for (const listener of listeners) listener.end();
+  server.closeAllConnections();
+  server.close();
+  return exitCodes.clean;
+}
+
+function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(
+        cause.code === 'EADDRINUSE'
+          ? new UsageError(`端口 ${port} 已被占用，用 --port 换一个`, `port ${port} is taken; choose another with --port`)
+          : cause,
+      ),
+    );
+    server.listen(port, host, resolve);
+  });
+}
+
+function watchWorkspace(root: string, changed: () => void): { close(): Promise<void> } {
+  let timer: NodeJS.Timeout | undefined;
+  const ours = /^(guide\.ya?ml|items|offices|handbooks|files)(\/|$)/;
+  const watcher = watch(root, {
+    ignoreInitial: true,
+    ignored: (path) => path !== root && !ours.test(relative(root, path).split(sep).join('/')),
+  });
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, settleMilliseconds);
+  });
+  return { close: () => watcher.close() };
+}
+
+const untilAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
+
+function answer(request: IncomingMessage, response: ServerResponse, preview: Preview, listeners: Set<ServerResponse>): void {
+  const path = decodePath(request.url ?? '/');
+  // A page elsewhere must not reach this server through a name that resolves to the loopback address.
+  if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? ''))
+    send(response, 403, { type: 'text/plain', body: 'forbidden' });
+  else if (request.method !== 'GET' && request.method !== 'HEAD') send(response, 405, { type: 'text/plain', body: 'only GET' });
+  else if (path === undefined) send(response, 400, { type: 'text/plain', body: 'bad request' });
+  else if (path === '__events') subscribe(request, response, listeners);
+  else send(response, 200, preview.page(path) ?? undefined);
+}
+
+function decodePath(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url.split(/[?#]/)[0] ?? '').replace(/^\/+/, '');
+  } catch {
+    return undefined;
+  }
+}
+
+function subscribe(request: IncomingMessage, response: ServerResponse, listeners: Set<ServerResponse>): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  response.write(': ready\n\n');
+  listeners.add(response);
+  request.on('close', () => listeners.delete(response));
+}
+
+function send(response: ServerResponse, status: number, page: Page | undefined): void {
+  const [code, shown] = page === undefined ? [404, { type: 'text/plain', body: '没有这个页面 / not found' }] : [status, page];
+  response.writeHead(code, {
+    'Content-Type': `${shown.type}${shown.type.startsWith('text/') ? '; charset=utf-8' : ''}`,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(shown.body);
+}

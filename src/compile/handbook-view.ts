@@ -1,0 +1,184 @@
+/**
+ * A book of many items as plain data: what its cover says, which items it holds and how they stand at a glance, and what is
+ * behind them: offices, laws and forms. In: a handbook and a catalogue (a published one for the public). The chapters
+ * themselves are the guides' and manuals' own views.
+ */
+import type { Handbook, Item, Office } from '../schema/generated/types.ts';
+import { toChinese } from '../schema/numerals.ts';
+import type { BoundItem, Catalogue, OfficeWithId } from './catalogue.ts';
+import { normalisePath } from './files.ts';
+import { filesOf, type NamedFile } from './guide-view-files.ts';
+import { isTextFile } from './guide-view-links.ts';
+import { bringsIt } from './guide-view-materials.ts';
+import { durationOf, type Terms } from './guide-view-terms.ts';
+import { type DepartmentItems, groupItems } from './handbook-choice.ts';
+import { type ItemRef, type LawEntry, lawIndex } from './law-index.ts';
+
+/** One line of the table of all items. */
+export interface HandbookItem extends ItemRef {
+  readonly anchor: string;
+  readonly number: string;
+  readonly limit: string;
+  readonly visits: string;
+  readonly fee: string;
+  /** Number of materials, and how many of them the applicant brings. */
+  readonly materials: number;
+  readonly bring: number;
+  readonly bound: BoundItem;
+}
+
+export interface HandbookDepartment {
+  readonly anchor: string;
+  readonly number: string;
+  readonly name: string;
+  readonly office?: OfficeWithId<Office>;
+  readonly items: readonly HandbookItem[];
+}
+
+export interface HandbookForm extends NamedFile {
+  readonly anchor: string;
+  readonly items: readonly ItemRef[];
+}
+
+export interface HandbookView {
+  readonly id: string;
+  readonly readers: Handbook['readers'];
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly number?: string;
+  readonly edition?: string;
+  readonly date?: string;
+  readonly publisher: string;
+  readonly region: string;
+  readonly preface?: string;
+  /** Why these items; all empty when the book holds all items. */
+  readonly chosen: { readonly departments: readonly string[]; readonly topics: readonly string[]; readonly listed: number };
+  readonly count: number;
+  /** What the workspace says about itself, such as that it is a sample; Markdown. */
+  readonly notices: readonly string[];
+  readonly departments: readonly HandbookDepartment[];
+  readonly offices: readonly (OfficeWithId<Office> & { readonly anchor: string })[];
+  readonly laws: readonly LawEntry[];
+  /** Markdown forms, which are printed. */
+  readonly forms: readonly HandbookForm[];
+  /** Other files, which can only be named. */
+  readonly otherFiles: readonly HandbookForm[];
+}
+
+export const itemAnchor = (id: string): string => `i-${id}`;
+export const officeAnchor = (id: string): string => `o-${id}`;
+
+export function arrangeHandbook(terms: Terms, handbook: Handbook & { readonly id: string }, catalogue: Catalogue): HandbookView {
+  const groups = groupItems(handbook, catalogue);
+  const departments = groups.map((group, at) => departmentOf(terms, group, at + 1, catalogue));
+  const bounds = groups.flatMap(({ items }) => items);
+  const files = formsOf(terms, bounds, handbook.readers === 'staff');
+  return {
+    ...coverOf(handbook, catalogue),
+    chosen: { departments: handbook.departments ?? [], topics: handbook.topics ?? [], listed: handbook.items?.length ?? 0 },
+    count: bounds.length,
+    notices: [catalogue.workspace.edition?.note, catalogue.workspace.site?.notice].filter((text) => text !== undefined),
+    departments,
+    offices: officesOf(bounds, catalogue),
+    laws: lawIndex(bounds),
+    forms: files.filter(({ path }) => isTextFile(path)),
+    otherFiles: files.filter(({ path }) => !isTextFile(path)),
+  };
+}
+
+type Cover = Pick<
+  HandbookView,
+  'id' | 'readers' | 'title' | 'subtitle' | 'number' | 'edition' | 'date' | 'publisher' | 'region' | 'preface'
+>;
+
+/** What the book does not say itself, the workspace says for all its publications. */
+function coverOf(
+  { id, readers, title, subtitle, number, preface, ...own }: Handbook & { readonly id: string },
+  { workspace }: Catalogue,
+): Cover {
+  const edition = own.edition ?? workspace.edition?.number;
+  const date = own.date ?? workspace.edition?.date;
+  return {
+    id,
+    readers,
+    title,
+    ...(subtitle === undefined ? {} : { subtitle }),
+    ...(number === undefined ? {} : { number }),
+    ...(edition === undefined ? {} : { edition }),
+    ...(date === undefined ? {} : { date }),
+    publisher: own.publisher ?? workspace.publisher,
+    region: workspace.region.name,
+    ...(preface === undefined ? {} : { preface }),
+  };
+}
+
+function departmentOf(
+  terms: Terms,
+  { name, officeId, items }: DepartmentItems,
+  position: number,
+  { offices }: Catalogue,
+): HandbookDepartment {
+  const office = offices.find(({ id }) => id === officeId);
+  return {
+    anchor: `d-${position}`,
+    number: terms.lang === 'zh' ? `第${toChinese(String(position))}章` : `Chapter ${position}`,
+    name,
+    ...(office === undefined ? {} : { office }),
+    items: items.map((bound, at) => itemOf(terms, bound, `${position}.${at + 1}`)),
+  };
+}
+
+function itemOf(terms: Terms, bound: BoundItem, number: string): HandbookItem {
+  const { item } = bound;
+  const materials = item.materials ?? [];
+  return {
+    anchor: itemAnchor(bound.id),
+    number,
+    id: bound.id,
+    name: item.name,
+    limit: limitOf(terms, item),
+    visits: item.visits === undefined ? '' : terms.words.visits(item.visits),
+    fee: item.fees === undefined ? '' : item.fees.charged ? terms.words.charged : terms.words.free,
+    materials: materials.length,
+    bring: materials.filter((material) => bringsIt(terms, material)).length,
+    bound,
+  };
+}
+
+function limitOf(terms: Terms, { limits }: Item): string {
+  const limit = limits?.promised ?? limits?.statutory;
+  return limit === undefined ? '' : durationOf(terms, limit);
+}
+
+/** Every office that some item names, in the order in which the book comes to them. */
+function officesOf(bounds: readonly BoundItem[], { offices }: Catalogue): HandbookView['offices'] {
+  const agencies = bounds.map(({ agency }) => agency.office?.id);
+  const others = bounds.flatMap(({ accepting, deciding, places }) => [
+    ...places.map(({ office }) => office.id),
+    accepting.office?.id,
+    deciding.office?.id,
+  ]);
+  const byId = new Map(offices.map((office) => [office.id, office]));
+  return [...new Set([...agencies, ...others])].flatMap((id) => {
+    const office = id === undefined ? undefined : byId.get(id);
+    return office === undefined ? [] : [{ ...office, anchor: officeAnchor(office.id) }];
+  });
+}
+
+function formsOf(terms: Terms, bounds: readonly BoundItem[], isForStaff: boolean): readonly HandbookForm[] {
+  const forms = new Map<string, { readonly name: string; readonly items: ItemRef[] }>();
+  for (const { id, item } of bounds) {
+    for (const { path, name } of [...filesOf(terms, item), ...(isForStaff ? documentsOf(item) : [])]) {
+      const form = forms.get(path) ?? { name, items: [] };
+      if (form.items.at(-1)?.id !== id) form.items.push({ id, name: item.name });
+      forms.set(path, form);
+    }
+  }
+  return [...forms].map(([path, form], at) => ({ anchor: `f-${at + 1}`, path, ...form }));
+}
+
+const documentsOf = ({ documents = [] }: Item): readonly NamedFile[] =>
+  documents.flatMap(({ name, template }) => {
+    const path = template === undefined ? undefined : normalisePath(template);
+    return path === undefined ? [] : [{ path, name }];
+  });

@@ -1,0 +1,84 @@
+/**
+ * One item for the public. In: a public item. Out: its page, its data, and the document that bin/ prints as PDF.
+ */
+import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
+import { arrangeFlow } from '../../compile/flow.ts';
+import { arrangeGuide } from '../../compile/guide-view.ts';
+import { departmentPath, itemPath } from '../../compile/guide-view-links.ts';
+import { makeTerms } from '../../compile/guide-view-terms.ts';
+import type { Artifact, PrintJob } from '../artifact.ts';
+import { flowChart } from '../flow-chart.ts';
+import { itemData } from '../site/item-data.ts';
+import { absolute, htmlLang, type Shell, shellOf } from '../site/shell.ts';
+import { siteTexts } from '../site/texts.ts';
+import { trusted } from '../templates.ts';
+import type { RenderTools } from '../tools.ts';
+import { jsonLd } from './json-ld.ts';
+import { printCss } from './print-css.ts';
+import { guideTexts } from './texts.ts';
+
+export interface GuideOptions {
+  /** Whether public/items/<id>.pdf will be there to link to. */
+  readonly pdf: boolean;
+}
+
+export function renderGuide(
+  bound: PublicBoundItem,
+  catalogue: PublicCatalogue,
+  tools: RenderTools,
+  options: GuideOptions = { pdf: true },
+): readonly Artifact[] {
+  const shell = shellOf(catalogue, tools, {
+    path: itemPath(bound.id, 'html'),
+    title: bound.item.name,
+    description: descriptionOf(bound, tools),
+    crumbs: [
+      { text: siteTexts(tools.lang).home, path: 'index.html' },
+      { text: bound.agency.name, path: departmentPath(bound.agency) },
+      { text: bound.item.name },
+    ],
+    jsonLd: trusted(jsonLd(bound, catalogue, tools)),
+  });
+  const pdf = options.pdf ? itemPath(bound.id, 'pdf') : undefined;
+  const html = tools.render('guide/page', { ...content(bound, tools), shell, pdf });
+  const data = `${JSON.stringify(itemData(bound, tools), null, 1)}\n`;
+  return [
+    { path: `public/${itemPath(bound.id, 'html')}`, content: html },
+    { path: `public/${itemPath(bound.id, 'json')}`, content: data },
+  ];
+}
+
+/** What page and print have in common. */
+function content(bound: PublicBoundItem, tools: RenderTools): object {
+  const { lang, standards } = tools;
+  const t = guideTexts(lang);
+  const flow = arrangeFlow(bound.item, { lang, internal: false });
+  const chart = flowChart(flow, { id: 'chart', title: `${bound.item.name} ${t.chart}`, lang });
+  return { guide: arrangeGuide(makeTerms(lang, standards), bound), t, chart: chart === '' ? undefined : trusted(chart) };
+}
+
+function descriptionOf({ item, agency }: PublicBoundItem, tools: RenderTools): string {
+  const t = guideTexts(tools.lang);
+  return [item.summary ?? `${item.name}${t.guide}`, agency.name, ...(item.popularNames ?? [])].join(' · ');
+}
+
+/** Links in print lead to the published site, if the workspace names one; otherwise they are plain words. */
+export function guidePrintJob(bound: PublicBoundItem, catalogue: PublicCatalogue, tools: RenderTools): PrintJob {
+  const { workspace } = catalogue;
+  const t = guideTexts(tools.lang);
+  const root = absolute(catalogue, '');
+  const shell: Partial<Shell> = { lang: htmlLang(tools), root: root ?? '', texts: siteTexts(tools.lang) };
+  const css = trusted(printCss(tools, bound.item.name, t));
+  const address = absolute(catalogue, itemPath(bound.id, 'html'));
+  const html = tools.render('guide/print', { ...content(bound, tools), shell, unlinked: root === undefined, css, workspace, address });
+  return {
+    path: `public/${itemPath(bound.id, 'pdf')}`,
+    html,
+    title: `${bound.item.name} ${t.guide}`,
+    lang: htmlLang(tools),
+    author: workspace.publisher,
+    subject: t.guide,
+    ...(workspace.edition?.date === undefined ? {} : { date: workspace.edition.date }),
+    pageNumbers: false,
+  };
+}

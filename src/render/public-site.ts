@@ -1,0 +1,43 @@
+/**
+ * The public site. In: the public catalogue, in which nothing internal exists. Out: a page, data and a print job for each
+ * item; front page, indexes, lookup, data, schemas, style and the files that items offer.
+ */
+import type { PublicCatalogue } from '../compile/catalogue.ts';
+import { makeTerms } from '../compile/guide-view-terms.ts';
+import type { Artifact } from './artifact.ts';
+import { fileArtifacts } from './site/files.ts';
+import { catalogueData } from './site/item-data.ts';
+import { lookupIndex } from './site/lookup-index.ts';
+import { audiencePages, departmentPages, indexPage, siteContext, topicPages } from './site/pages.ts';
+import { catalogueJsonSchema, itemJsonSchema } from './site/public-schema.ts';
+import type { RenderTools } from './tools.ts';
+
+export { type GuideOptions, guidePrintJob, renderGuide } from './guide/page.ts';
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+export function renderPublicSite(catalogue: PublicCatalogue, tools: RenderTools): readonly Artifact[] {
+  const terms = makeTerms(tools.lang, tools.standards);
+  const context = siteContext(catalogue, tools, terms);
+  return [
+    indexPage(context),
+    ...departmentPages(context),
+    ...audiencePages(context),
+    ...topicPages(context),
+    ...fileArtifacts(catalogue, terms, tools),
+    ...assetArtifacts(tools),
+    { path: 'public/assets/lookup-index.js', content: lookupIndex(catalogue, terms) },
+    { path: 'public/data/catalogue.json', content: json(catalogueData(catalogue)) },
+    { path: 'public/data/catalogue.schema.json', content: json(catalogueJsonSchema(terms)) },
+    { path: 'public/data/item.schema.json', content: json(itemJsonSchema(terms)) },
+  ];
+}
+
+/** One style sheet for the whole public site: it is cached after the first page. */
+function assetArtifacts({ asset }: RenderTools): readonly Artifact[] {
+  const sheets = ['shared/tokens.css', 'shared/base.css', 'guide/guide.css', 'site/site.css'];
+  return [
+    { path: 'public/assets/guide.css', content: sheets.map(asset).join('\n') },
+    { path: 'public/assets/lookup.js', content: asset('site/lookup.js') },
+  ];
+}

@@ -1,0 +1,45 @@
+/**
+ * Files that items offer. In: the public files of the catalogue. Out: a printable page for each Markdown file, with a way
+ * back to the items that use it; copies of all others.
+ */
+import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
+import { filesOf, type NamedFile } from '../../compile/guide-view-files.ts';
+import { filePath, isTextFile, itemPath } from '../../compile/guide-view-links.ts';
+import type { Terms } from '../../compile/guide-view-terms.ts';
+import type { Link } from '../../compile/guide-view-types.ts';
+import type { Artifact } from '../artifact.ts';
+import type { RenderTools } from '../tools.ts';
+import { shellOf } from './shell.ts';
+import { siteTexts } from './texts.ts';
+
+interface Use {
+  readonly file: NamedFile;
+  readonly item: PublicBoundItem;
+}
+
+export function fileArtifacts(catalogue: PublicCatalogue, terms: Terms, tools: RenderTools): readonly Artifact[] {
+  const uses = new Map<string, Use[]>();
+  for (const item of catalogue.items) {
+    for (const file of filesOf(terms, item.item)) uses.set(file.path, [...(uses.get(file.path) ?? []), { file, item }]);
+  }
+  return catalogue.files.map(({ path }): Artifact => {
+    if (!isTextFile(path)) return { path: `public/${path}`, content: { copyOf: path } };
+    return filePage(path, uses.get(path) ?? [], catalogue, tools);
+  });
+}
+
+function filePage(path: string, uses: readonly Use[], catalogue: PublicCatalogue, tools: RenderTools): Artifact {
+  const { title, body } = splitTitle(tools.fileText(path) ?? '', uses[0]?.file.name ?? path);
+  const links: readonly Link[] = uses.map(({ item }) => ({ text: item.item.name, path: itemPath(item.id, 'html') }));
+  const texts = siteTexts(tools.lang);
+  const crumbs = [{ text: texts.home, path: 'index.html' }, ...links.slice(0, 1), { text: title }];
+  const shell = shellOf(catalogue, tools, { path: filePath(path), title, crumbs });
+  return { path: `public/${filePath(path)}`, content: tools.render('site/file', { shell, texts, title, body, links }) };
+}
+
+/** The first heading is the page's own; others of its rank go one down, so that the page has one `h1`. */
+export function splitTitle(text: string, fallback: string): { readonly title: string; readonly body: string } {
+  const found = /^\s*# +(.+?)(?: +#+)?\s*(?:\n|$)/.exec(text);
+  const body = found === null ? text : text.slice(found[0].length);
+  return { title: found?.[1] ?? fallback, body: body.replace(/^# /gm, '## ') };
+}
