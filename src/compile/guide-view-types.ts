@@ -150,7 +150,7 @@ export interface Brief {
   readonly promised?: string;
   readonly statutory?: string;
   /** Time that comes on top of the limit. */
-  readonly extraTime: readonly string[];
+  readonly extraTime: string;
   readonly fee?: { readonly free: boolean; readonly lines: readonly string[] };
   readonly visits?: string;
   readonly visitReason?: string;

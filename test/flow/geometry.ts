@@ -68,42 +68,56 @@ const through = (segment: Rectangle, area: Rectangle): boolean =>
   segment.bottom > area.top + slack;
 
 /** Everything that would spoil a chart, in words. */
-export function faultsOf({ boxes, lines, labels, width, height }: Layout): readonly string[] {
-  const faults: string[] = [];
-  const frame: Rectangle = { left: 0, top: 0, right: width, bottom: height };
-  const byId = new Map(boxes.map((box) => [box.id, box]));
-  for (const [at, box] of boxes.entries()) {
-    if (!inside(boxRectangle(box), frame)) faults.push(`${box.id} leaves the drawing`);
-    for (const other of boxes.slice(at + 1))
-      if (overlap(boxRectangle(box), boxRectangle(other))) faults.push(`${box.id} overlaps ${other.id}`);
-    for (const text of box.texts) if (!fits(text, box)) faults.push(`“${text.text}” does not fit ${box.id}`);
-    for (const label of labels)
-      if (overlap(textRectangle(label), boxRectangle(box))) faults.push(`label “${label.text}” lies on ${box.id}`);
-    for (const line of lines)
-      if (segments(line).some((segment) => through(segment, { ...boxRectangle(box), bottom: box.foot })))
-        faults.push(`${line.from}→${line.to} runs through ${box.id}`);
-  }
-  for (const label of labels) {
-    if (!inside(textRectangle(label), frame)) faults.push(`label “${label.text}” leaves the drawing`);
-    for (const line of lines)
-      if (segments(line).some((segment) => through(segment, textRectangle(label))))
-        faults.push(`${line.from}→${line.to} runs through “${label.text}”`);
-  }
-  for (const [at, line] of lines.entries()) {
-    const [from, to] = [byId.get(line.from), byId.get(line.to)];
-    const [first, last] = [line.points[0], line.points.at(-1)];
-    if (from === undefined || first === undefined || !onBorder(first, from))
-      faults.push(`${line.from}→${line.to} does not begin at its box`);
-    if (to === undefined || last === undefined || !onBorder(last, to)) faults.push(`${line.from}→${line.to} does not end at its box`);
-    for (const other of lines.slice(at + 1)) {
-      if (other.from === line.from || other.to === line.to) continue;
-      const crossing = segments(line).some((a) => segments(other).some((b) => touch(a, b)));
-      if (crossing && !isChain(line, other)) faults.push(`${line.from}→${line.to} crosses ${other.from}→${other.to}`);
-    }
-  }
-  return faults;
+export function faultsOf(layout: Layout): readonly string[] {
+  const { boxes, lines, labels } = layout;
+  return [
+    ...boxes.flatMap((box, at) => boxFaults(box, boxes.slice(at + 1), layout)),
+    ...labels.flatMap((label) => labelFaults(label, layout)),
+    ...lines.flatMap((line, at) => [...endFaults(line, boxes), ...crossings(line, lines.slice(at + 1))]),
+  ];
 }
 
-/** One line ends at the box where the other begins; they may meet nowhere else, which `through` has checked. */
-const isChain = (a: Line, b: Line): boolean =>
-  (a.to === b.from || b.to === a.from) && !segments(a).some((s) => segments(b).some((t) => through(s, t)));
+const frameOf = ({ width, height }: Layout): Rectangle => ({ left: 0, top: 0, right: width, bottom: height });
+const runsThrough = (line: Line, area: Rectangle): boolean => segments(line).some((segment) => through(segment, area));
+const said = (holds: boolean, fault: string): readonly string[] => (holds ? [fault] : []);
+
+function boxFaults(box: Box, others: readonly Box[], layout: Layout): readonly string[] {
+  const area = boxRectangle(box);
+  return [
+    ...said(!inside(area, frameOf(layout)), `${box.id} leaves the drawing`),
+    ...others.flatMap((other) => said(overlap(area, boxRectangle(other)), `${box.id} overlaps ${other.id}`)),
+    ...box.texts.flatMap((text) => said(!fits(text, box), `“${text.text}” does not fit ${box.id}`)),
+    ...layout.lines.flatMap((line) =>
+      said(runsThrough(line, { ...area, bottom: box.foot }), `${line.from}→${line.to} runs through ${box.id}`),
+    ),
+  ];
+}
+
+function labelFaults(label: TextLine, layout: Layout): readonly string[] {
+  const area = textRectangle(label);
+  return [
+    ...said(!inside(area, frameOf(layout)), `label “${label.text}” leaves the drawing`),
+    ...layout.boxes.flatMap((box) => said(overlap(area, boxRectangle(box)), `label “${label.text}” lies on ${box.id}`)),
+    ...layout.lines.flatMap((line) => said(runsThrough(line, area), `${line.from}→${line.to} runs through “${label.text}”`)),
+  ];
+}
+
+function endFaults(line: Line, boxes: readonly Box[]): readonly string[] {
+  const meets = (id: string, point: Point | undefined): boolean =>
+    boxes.some((box) => box.id === id && point !== undefined && onBorder(point, box));
+  return [
+    ...said(!meets(line.from, line.points[0]), `${line.from}→${line.to} does not begin at its box`),
+    ...said(!meets(line.to, line.points.at(-1)), `${line.from}→${line.to} does not end at its box`),
+  ];
+}
+
+/** Lines may run together where they begin or end at the same box, and nowhere else. */
+const crossings = (line: Line, others: readonly Line[]): readonly string[] =>
+  others
+    .filter((other) => other.from !== line.from && other.to !== line.to && other.from !== line.to && other.to !== line.from)
+    .flatMap((other) =>
+      said(
+        segments(line).some((a) => segments(other).some((b) => touch(a, b))),
+        `${line.from}→${line.to} crosses ${other.from}→${other.to}`,
+      ),
+    );
