@@ -104,12 +104,15 @@ export function compileWorkspace(sources: WorkspaceSources, reader: Reader, read
     files.flatMap((file) => (file.kind === kind && file.draft !== undefined ? [file.draft as Draft<T>] : []));
   const [workspace] = draftsOf<Workspace>('workspace');
   if (workspace === undefined) return withoutWorkspace(files, found, counts);
+  const brokenOf = (kind: DocumentKind): ReadonlySet<string> =>
+    new Set(files.flatMap((file) => (file.kind === kind && file.draft === undefined ? file.names : [])));
   const drafts = {
     workspace,
     items: draftsOf<Item>('item'),
     offices: draftsOf<Office>('office'),
     handbooks: draftsOf<Handbook>('handbook'),
-    brokenOffices: new Set(files.flatMap((file) => (file.kind === 'office' && file.draft === undefined ? file.names : []))),
+    brokenOffices: brokenOf('office'),
+    brokenItems: brokenOf('item'),
   };
   const bound = bind(drafts, sources.listing, reader.standards);
   const diagnostics = tidy([...found, ...bound.diagnostics]);

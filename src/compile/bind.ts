@@ -23,6 +23,8 @@ export interface Drafts {
   readonly handbooks: readonly HandbookDraft[];
   /** Names of offices whose own files have errors: items that use them are left out without a further finding. */
   readonly brokenOffices: ReadonlySet<string>;
+  /** Names of items whose own files have errors: handbooks may name them, and their topics are unknown. */
+  readonly brokenItems: ReadonlySet<string>;
 }
 
 export interface Bound {
@@ -45,7 +47,7 @@ export function bind(drafts: Drafts, listing: FileListing, standards: Standards)
     ...duplicateIds(drafts.items),
     ...duplicateIds(drafts.offices),
     ...duplicateCodes(drafts.items),
-    ...handbooks.flatMap((handbook) => checkHandbook(handbook, drafts.items, index)),
+    ...handbooks.flatMap((handbook) => checkHandbook(handbook, drafts, index)),
   ];
   const blocked = items.filter((item) => item.blocked).map(({ draft }) => draft.file);
   return { diagnostics, blocked, catalogue: assemble(drafts, offices, handbooks, items, diagnostics) };

@@ -29,13 +29,15 @@ function checkLimits(draft: ItemDraft): readonly Diagnostic[] {
   return [{ ...at(draft, ['limits', 'promised'], 'limit/promised-exceeds-statutory', args), related }];
 }
 
-/** Steps that have no `when` always happen, so their sum binds; steps of single situations are compared one by one. */
+/** Steps that have no `when` always happen, so their sum binds; a step of one situation is added to it by itself. */
 function checkStepLimits(draft: ItemDraft): readonly Diagnostic[] {
   const promised = draft.value.limits?.promised;
   if (promised === undefined) return [];
   const counted = (draft.value.steps ?? []).filter((step) => step.counted !== false);
-  const always = counted.filter((step) => step.when === undefined).flatMap((step) => step.limit ?? []);
-  const total = sumDurations(always).find((sum) => exceeds(sum, promised));
+  const limitsOf = (steps: typeof counted): readonly Duration[] => steps.flatMap(({ limit }) => limit ?? []);
+  const always = limitsOf(counted.filter((step) => step.when === undefined));
+  const courses = [always, ...counted.filter((step) => step.when !== undefined).map((step) => [...always, ...limitsOf([step])])];
+  const total = courses.flatMap((course) => sumDurations(course)).find((sum) => exceeds(sum, promised));
   if (total === undefined) return [];
   const args = { total: formatDuration(total, draft.lang), promised: formatDuration(promised, draft.lang) };
   const related = [{ span: spanAt(draft, ['limits', 'promised']), note: 'promised-here' }];

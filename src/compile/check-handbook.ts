@@ -3,7 +3,7 @@
  */
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { Handbook } from '../schema/generated/types.ts';
-import { suggest } from '../schema/suggest.ts';
+import { offer } from '../schema/suggest.ts';
 import { at, type Draft, type ItemDraft } from './draft.ts';
 import { findOffice, type OfficeIndex, unknownOffice } from './offices.ts';
 
@@ -13,15 +13,27 @@ export interface HandbookEntry {
   readonly draft: Draft<Handbook>;
 }
 
-export function checkHandbook({ value, draft }: HandbookEntry, items: readonly ItemDraft[], index: OfficeIndex): readonly Diagnostic[] {
-  const ids = new Set(items.map(({ id }) => id));
-  const topics = new Set(items.flatMap(({ value: item }) => [...(item.personTopics ?? []), ...(item.corpTopics ?? [])]));
-  const check = (key: 'items' | 'topics', known: ReadonlySet<string>, code: string): readonly Diagnostic[] =>
+export interface KnownItems {
+  readonly items: readonly ItemDraft[];
+  /** Names of items whose own files have errors. */
+  readonly brokenItems: ReadonlySet<string>;
+}
+
+export function checkHandbook({ value, draft }: HandbookEntry, known: KnownItems, index: OfficeIndex): readonly Diagnostic[] {
+  const { items, brokenItems } = known;
+  const ids = [...new Set(items.map(({ id }) => id))];
+  const topics = [...new Set(items.flatMap(({ value: item }) => [...(item.personTopics ?? []), ...(item.corpTopics ?? [])]))];
+  const check = (key: 'items' | 'topics', allowed: readonly string[], code: string): readonly Diagnostic[] =>
     (value[key] ?? []).flatMap((name, position) =>
-      known.has(name) ? [] : [at(draft, [key, position], code, { found: name, allowed: suggest(name, known).join('、') })],
+      allowed.includes(name) ? [] : [at(draft, [key, position], code, { found: name, allowed: offer(name, allowed) })],
     );
   const departments = (value.departments ?? []).flatMap((name, position) =>
     findOffice(name, index) !== undefined ? [] : [unknownOffice(draft, ['departments', position], name, index)],
   );
-  return [...departments, ...check('items', ids, 'handbook/unknown-item'), ...check('topics', topics, 'handbook/unknown-topic')];
+  return [
+    ...departments,
+    ...check('items', ids, 'handbook/unknown-item').filter(({ args }) => !brokenItems.has(String(args.found))),
+    // A topic may belong to an item that could not be read.
+    ...(brokenItems.size > 0 ? [] : check('topics', topics, 'handbook/unknown-topic')),
+  ];
 }

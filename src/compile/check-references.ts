@@ -4,8 +4,8 @@
  */
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { When } from '../schema/generated/types.ts';
-import { suggest } from '../schema/suggest.ts';
-import { at, type ItemDraft, type Path } from './draft.ts';
+import { offer } from '../schema/suggest.ts';
+import { at, type ItemDraft, keySpanAt, type Path } from './draft.ts';
 
 /** Words for the end of the process in `转至`. */
 const ends = new Set(['结束', '办结', 'end']);
@@ -22,8 +22,7 @@ function unknown(
   allowed: readonly string[],
   severity?: Diagnostic['severity'],
 ): Diagnostic {
-  const near = suggest(found, allowed);
-  return at(draft, path, code, { found, allowed: (near.length > 0 ? near : allowed).join('、') }, severity);
+  return at(draft, path, code, { found, allowed: offer(found, allowed) }, severity);
 }
 
 function checkWhens(draft: ItemDraft): readonly Diagnostic[] {
@@ -34,6 +33,11 @@ function checkWhens(draft: ItemDraft): readonly Diagnostic[] {
       if ('when' in entry && entry.when !== undefined) whens.push({ path: [list, index, 'when'], when: entry.when });
     });
   }
+  draft.value.variants?.forEach((variant, index) => {
+    variant.add?.forEach((material, position) => {
+      if (material.when !== undefined) whens.push({ path: ['variants', index, 'add', position, 'when'], when: material.when });
+    });
+  });
   draft.value.fees?.items?.forEach((fee, index) => {
     if (fee.when !== undefined) whens.push({ path: ['fees', 'items', index, 'when'], when: fee.when });
   });
@@ -41,14 +45,18 @@ function checkWhens(draft: ItemDraft): readonly Diagnostic[] {
 }
 
 function checkWhen(draft: ItemDraft, path: Path, when: When): readonly Diagnostic[] {
-  const situations = draft.value.situations ?? {};
+  // A map, because names such as toString lead to an object's own machinery.
+  const situations = new Map(Object.entries(draft.value.situations ?? {}));
   return Object.entries(when).flatMap(([name, answers]) => {
-    const situation = situations[name];
-    if (situation === undefined) return [unknown(draft, [...path, name], 'situation/unknown', name, Object.keys(situations))];
+    const situation = situations.get(name);
+    const place = [...path, name];
+    if (situation === undefined) {
+      return [{ ...unknown(draft, place, 'situation/unknown', name, [...situations.keys()]), span: keySpanAt(draft, place) }];
+    }
     return answers.flatMap((answer, index) =>
       situation.options.includes(answer)
         ? []
-        : [unknown(draft, [...path, name, index], 'situation/unknown-answer', answer, situation.options)],
+        : [unknown(draft, [...place, index], 'situation/unknown-answer', answer, situation.options)],
     );
   });
 }

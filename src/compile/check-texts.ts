@@ -29,7 +29,7 @@ export function checkTexts(file: string, root: Canon, rootPlan: Plan): TextFindi
     const key = canon.key?.text ?? canon.name ?? plan.schema.label ?? '';
     if (plan.schema.format === 'file') files.push({ path: text, audience, span, key });
     else if (plan.schema.format === 'citation') diagnostics.push(...checkCitation(text, span));
-    else diagnostics.push(...checkText(text, span, key));
+    diagnostics.push(...checkText(text, span, key));
   });
   return { diagnostics, files };
 }
@@ -51,15 +51,21 @@ function checkCitation(text: string, span: Diagnostic['span']): readonly Diagnos
   return parseCitation(text) === undefined ? [{ code: 'citation/unreadable', severity: 'warning', span, args: { found: text } }] : [];
 }
 
-/** A tag as browsers read it: a name right after the bracket. 《 and < 5 are no tags. */
-const rawHtml = /<\/?[a-z][^>]*>|<!--/i;
-const unsafeLink = /\]\(\s*<?((?:javascript|vbscript|data|file):[^)\s]*)/i;
+/** A tag as browsers read it: a name right after the bracket. 《, < 5 and Markdown's <https://…> are no tags. */
+const rawHtml = /<(?!(?:https?|mailto|tel):|[^\s<>"=]{1,64}@[^\s<>"=]{1,255}>)\/?[a-z][^<>]*>|<!--/i;
+/** In a link, or in the definition that a link refers to. */
+const unsafeLink = /(?:\]\(|^ {0,3}\[[^\]\n]{1,200}\]:)\s{0,20}<?((?:javascript|vbscript|data|file):[^)\s]*)/im;
+/** C0 and C1 but for line breaks and tabs, and marks that turn the direction of writing. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is looked for
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/;
 
 function checkText(text: string, span: Diagnostic['span'], key: Arg): readonly Diagnostic[] {
-  if (!text.includes('<') && !text.includes('](')) return [];
-  const tag = rawHtml.exec(text)?.[0];
-  const link = unsafeLink.exec(text)?.[1];
+  const character = control.exec(text)?.[0].codePointAt(0);
+  const number = character === undefined ? '' : `U+${character.toString(16).toUpperCase().padStart(4, '0')}`;
+  const tag = text.includes('<') ? rawHtml.exec(text)?.[0] : undefined;
+  const link = text.includes(']') ? unsafeLink.exec(text)?.[1] : undefined;
   return [
+    ...(character === undefined ? [] : [{ code: 'text/control-character', severity: 'error', span, args: { key, found: number } } as const]),
     ...(tag === undefined ? [] : [{ code: 'text/raw-html', severity: 'warning', span, args: { key, found: tag } } as const]),
     ...(link === undefined ? [] : [{ code: 'text/unsafe-link', severity: 'error', span, args: { key, found: link } } as const]),
   ];

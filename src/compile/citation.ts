@@ -2,7 +2,7 @@
  * Citations of law as authors write them. In: 《法名》第X条第Y款第（Z）项第W目. Out: title, document number and articles. What
  * follows the articles, or cannot be read as one, is kept in `rest`.
  */
-import { numeralClass, toChinese } from '../schema/numerals.ts';
+import { numeralPattern, toChinese } from '../schema/numerals.ts';
 
 export interface Article {
   /** Article number as written in Chinese numerals, with 之一 if any: 第三十五条, 第一百三十三条之一. */
@@ -23,18 +23,18 @@ export interface Citation {
   readonly text: string;
 }
 
-const numeral = `[${numeralClass}]+`;
+const n = numeralPattern;
 const articlePattern = new RegExp(
-  `第(${numeral})条(之${numeral})?(?:第(${numeral})款)?(?:第[（(]?(${numeral})[）)]?项)?(?:第[（(]?(${numeral})[）)]?目)?`,
+  `第(${n})条(之${n})?(?:第(${n})款)?(?:第[（(]?(${n})[）)]?项)?(?:第[（(]?(${n})[）)]?目)?`,
   'gu',
 );
 
 /** Reads one citation; undefined when there is no title in 《》. */
 export function parseCitation(text: string): Citation | undefined {
-  const title = /^\s*(?:《((?:[^《》]|《[^《》]*》)+)》)/u.exec(text);
+  const title = /^\s*《((?:[^《》]|《[^《》]{1,200}》){1,400})》/u.exec(text);
   if (title?.[1] === undefined) return undefined;
   const after = text.slice(title[0].length);
-  const number = /^\s*[（(]([^（）()]*(?:号|修订|修正|年)[^（）()]*)[）)]/u.exec(after);
+  const number = /^\s*[（(]([^（）()]{0,80}(?:号|修订|修正|年)[^（）()]{0,80})[）)]/u.exec(after);
   const tail = after.slice(number?.[0].length ?? 0);
   return {
     law: title[1],

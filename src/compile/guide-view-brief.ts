@@ -46,7 +46,9 @@ function briefTime(terms: Terms, { limits, specialProcedures = [] }: PublicItem)
   return {
     ...(limits?.promised === undefined ? {} : { promised: durationOf(terms, limits.promised) }),
     ...(limits?.statutory === undefined ? {} : { statutory: durationOf(terms, limits.statutory) }),
-    extraTime: extra.map(({ name, limit }) => terms.words.extra(name, limit === undefined ? '' : durationOf(terms, limit))).join(terms.words.comma),
+    extraTime: extra
+      .map(({ name, limit }) => terms.words.extra(name, limit === undefined ? '' : durationOf(terms, limit)))
+      .join(terms.words.comma),
   };
 }
 

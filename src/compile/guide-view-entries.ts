@@ -55,9 +55,17 @@ export const stepCard =
     badges: limitBadges(terms, step, false),
     ...(step.applicant === undefined ? {} : { markdown: step.applicant }),
     facts: factsOf(terms, 'step', step, ['unit', 'standard', 'result', 'documents']),
-    ...moreOf(terms, factsOf(terms, 'step', step, ['basis'])),
-    outcomes: (step.outcomes ?? []).map(outcomeCard(terms)),
+    ...stepMore(terms, step),
   });
+
+/** How a step can end and on what ground it stands unfold together. */
+function stepMore(terms: Terms, step: PublicStep): Pick<Card, 'more'> {
+  const { more } = moreOf(terms, factsOf(terms, 'step', step, ['basis']));
+  const outcomes = (step.outcomes ?? []).map(outcomeCard(terms));
+  if (outcomes.length === 0) return more === undefined ? {} : { more };
+  const labels = [terms.words.outcomes, ...(more === undefined ? [] : [more.label])];
+  return { more: { facts: [], ...more, label: terms.words.more(labels), outcomes } };
+}
 
 const outcomeCard =
   (terms: Terms) =>
@@ -73,8 +81,8 @@ export const specialCard =
   (special: SpecialProcedure): Card => ({
     title: special.name,
     badges: limitBadges(terms, special, true),
-    facts: factsOf(terms, 'specialProcedure', special, ['kind', 'trigger', 'charged', 'notice']),
-    ...moreOf(terms, factsOf(terms, 'specialProcedure', special, ['basis', 'feeBasis'])),
+    facts: factsOf(terms, 'specialProcedure', special, ['trigger', 'charged', 'notice']),
+    ...moreOf(terms, factsOf(terms, 'specialProcedure', special, ['kind', 'basis', 'feeBasis'])),
   });
 
 export const feeCard =

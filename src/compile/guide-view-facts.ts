@@ -40,8 +40,13 @@ function listOf(terms: Terms, node: Schema, values: readonly unknown[]): Value {
   const links = values.flatMap((value) => (typeof value === 'string' ? (linkOf(node, value) ?? []) : []));
   if (links.length > 0) return { links };
   const texts = values.map((value) => textOf(terms, node, value));
-  return node.codes === undefined && texts.length > 1 ? { items: texts } : { text: texts.join(terms.words.comma) };
+  const joined = texts.join(terms.words.comma);
+  return node.codes !== undefined || isShort(joined, texts) ? { text: joined } : { items: texts };
 }
+
+/** A few names run on in one line; sentences stand below each other. */
+const isShort = (joined: string, texts: readonly string[]): boolean =>
+  texts.length === 1 || (joined.length <= 40 && !texts.some((text) => /[，。；,;]/u.test(text)));
 
 /** What unfolds, as an optional property of its owner. */
 export function moreOf({ words }: Terms, facts: readonly Fact[]): { readonly more?: More } {
@@ -85,6 +90,9 @@ export function textOf(terms: Terms, node: Schema, value: unknown): string {
   return partsText(terms, target, value as Values);
 }
 
+/** What stands for the whole, what says whether at all, and notes need no name of their own. */
+const isBare = (node: Schema, key: string): boolean => key === node.shorthand || key === 'required' || key === 'note';
+
 /** The element that stands for the whole comes first and bare; the others follow with their names. */
 function partsText(terms: Terms, node: Schema, value: Values): string {
   const { words, lang } = terms;
@@ -92,7 +100,7 @@ function partsText(terms: Terms, node: Schema, value: Values): string {
     const part = value[key];
     if (part === undefined || linkMakers[property.format ?? ''] !== undefined || isCitations(property.items)) return [];
     const text = textOf(terms, property, part);
-    return [key === node.shorthand ? text : `${(lang === 'zh' ? property.label : property.title) ?? key}${words.colon}${text}`];
+    return [isBare(node, key) ? text : `${(lang === 'zh' ? property.label : property.title) ?? key}${words.colon}${text}`];
   });
   return parts.join(words.semicolon);
 }

@@ -24,6 +24,7 @@ export function intermediaryBlocks(terms: Terms, { intermediaries }: PublicItem)
 
 export function promiseBlocks(terms: Terms, { promise }: PublicItem): readonly Block[] {
   if (promise === undefined) return [];
+  if (!promise.available) return [{ text: terms.words.noPromise }];
   const label = labelOf(terms, 'promise', 'template');
   const template: readonly Fact[] = promise.template === undefined ? [] : [{ label, links: [fileLink(promise.template, label)] }];
   return [{ facts: [...factsOf(terms, 'promise', promise, ['available', 'content', 'liability', 'verification']), ...template] }];

@@ -17,48 +17,49 @@ export const bringsIt = (terms: Terms, material: PublicMaterial): boolean => {
   return code === undefined || code.bring === true;
 };
 
+/** What helps most comes first: the first three name the part that unfolds. */
 const detailKeys = [
-  'type',
-  'issuer',
-  'issueTime',
-  'size',
-  'copyNote',
-  'selfFill',
-  'useNote',
   'fillNote',
   'acceptance',
   'errors',
+  'copyNote',
   'obtainNote',
   'obtainPlace',
+  'issuer',
+  'useNote',
+  'selfFill',
   'eCertificate',
   'standard',
+  'type',
   'remarks',
   'basis',
 ] as const;
 
-/** Consecutive materials of one group stand together; numbers run through. */
+/** Groups stand in the order in which they are first named; numbers run through. */
 export function materialGroups(terms: Terms, materials: readonly PublicMaterial[], situations: Situations): readonly MaterialGroup[] {
-  const groups: { name?: string; rows: MaterialRow[] }[] = [];
-  for (const [at, material] of materials.entries()) {
-    const name = material.group;
-    const last = groups.at(-1);
-    const row = materialRow(terms, material, at + 1, situations);
-    if (last !== undefined && last.name === name) last.rows.push(row);
-    else groups.push({ ...(name === undefined ? {} : { name }), rows: [row] });
-  }
-  return groups;
+  const groups = new Map<string | undefined, PublicMaterial[]>();
+  for (const material of materials) groups.set(material.group, [...(groups.get(material.group) ?? []), material]);
+  let number = 0;
+  return [...groups].map(([name, members]) => {
+    const rows = members.map((material) => materialRow(terms, material, ++number, situations));
+    return { ...(name === undefined ? {} : { name }), rows };
+  });
 }
 
 function materialRow(terms: Terms, material: PublicMaterial, number: number, situations: Situations): MaterialRow {
   const when = whenText(terms, material.when, situations);
+  const { words } = terms;
   const source = material.source === undefined ? '' : codeOf(terms, 'source-type', material.source);
+  const issueTime = material.issueTime === undefined ? '' : `${labelOf(terms, 'material', 'issueTime')}${words.colon}${material.issueTime}`;
   return {
     number,
     name: material.name,
     ...(when === undefined ? {} : { when }),
     copies: copiesText(terms, material.copies),
-    form: material.form === undefined ? '' : codeOf(terms, 'material-form', material.form),
-    source: [source, material.sourceNote].filter(Boolean).join(terms.words.colon),
+    form: [material.form === undefined ? '' : codeOf(terms, 'material-form', material.form), material.size]
+      .filter(Boolean)
+      .join(words.comma),
+    source: [source, material.sourceNote, issueTime].filter(Boolean).join(words.semicolon),
     how: codeOf(terms, 'acquisition', material.acquisition ?? 'submit'),
     bring: bringsIt(terms, material),
     need: codeOf(terms, 'is-need', material.need ?? 'needed'),

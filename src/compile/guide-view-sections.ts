@@ -27,9 +27,9 @@ export const arrangers: Readonly<Record<Exclude<SectionKey, 'scope'>, Arrange>> 
   info: (terms, bound) => [{ facts: infoFacts(terms, bound) }],
   basis: basisBlocks,
   accepting: (terms, { accepting, item }) => [
-    { facts: [bodyFact(terms, 'acceptingAgency', accepting), ...factsOf(terms, '', item, ['inCentre', 'oneWindow', 'notInCentreReason'])] },
+    { facts: [...bodyFacts(terms, accepting), ...factsOf(terms, '', item, ['inCentre', 'oneWindow', 'notInCentreReason'])] },
   ],
-  deciding: (terms, { deciding }) => [{ facts: [bodyFact(terms, 'decidingAgency', deciding)] }],
+  deciding: (terms, { deciding }) => [{ facts: bodyFacts(terms, deciding) }],
   quantity: (terms, { item }) => quantityBlocks(terms, item),
   conditions: conditionBlocks,
   prohibitions: (terms, { item }) =>
@@ -59,8 +59,9 @@ export const arrangers: Readonly<Record<Exclude<SectionKey, 'scope'>, Arrange>> 
 export const situationViews = (item: PublicItem): readonly SituationView[] =>
   Object.entries(item.situations ?? {}).map(([name, situation]) => ({ name, ...situation }));
 
-function bodyFact(terms: Terms, key: 'acceptingAgency' | 'decidingAgency', body: Body<OfficeWithId<PublicOffice>>): Fact {
-  return { label: labelOf(terms, '', key), links: [{ text: body.name, path: departmentPath(body) }] };
+function bodyFacts(terms: Terms, body: Body<OfficeWithId<PublicOffice>>): readonly Fact[] {
+  const name: Fact = { label: labelOf(terms, 'office', 'name'), links: [{ text: body.name, path: departmentPath(body) }] };
+  return [name, ...factsOf(terms, 'office', body.office, ['address', 'phones'])];
 }
 
 function basisBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] {

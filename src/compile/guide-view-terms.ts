@@ -38,10 +38,15 @@ export function nodeOf(owner: string, key: string): Schema {
 /** The definition that a node points to, with what the node adds. */
 export const followed = (node: Schema): Schema => (node.$ref === undefined ? node : deref(node, itemSchema).schema);
 
-export const labelOf = (terms: Terms, owner: string, key: string): string => {
+/** Elements that stand apart from their parent in a guide take their full official name (法定办结时限 for 法定). */
+const apart: ReadonlySet<string> = new Set(['limits', 'online', 'delivery']);
+
+export function labelOf(terms: Terms, owner: string, key: string): string {
+  if (owner === 'limits' && key === 'acceptance') return terms.words.acceptanceLimit;
   const node = nodeOf(owner, key);
-  return (terms.lang === 'zh' ? node.label : node.title) ?? key;
-};
+  if (terms.lang === 'en') return node.title ?? key;
+  return (apart.has(owner) ? node.aliases?.at(-1) : undefined) ?? node.label ?? key;
+}
 
 export const codeOf = (terms: Terms, list: string, slug: string): string => codeLabel(terms.standards, list, slug, terms.lang);
 

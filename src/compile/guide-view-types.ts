@@ -33,6 +33,8 @@ export interface More {
   /** When there is nothing but a legal basis, it stands without its element name. */
   readonly basis?: readonly CitationView[];
   readonly facts: readonly Fact[];
+  /** Of a step: how it can end. */
+  readonly outcomes?: readonly Card[];
 }
 
 export interface Badge {
@@ -56,7 +58,6 @@ export interface Card {
   readonly markdown?: string;
   readonly facts: readonly Fact[];
   readonly more?: More;
-  readonly outcomes?: readonly Card[];
 }
 
 export interface MaterialRow {

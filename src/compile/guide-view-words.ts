@@ -23,6 +23,7 @@ const zh = {
   noSpecial: '无特别程序。',
   noResults: '办结后不出具结果文书。',
   noIntermediaries: '无法定中介服务。',
+  noPromise: '不实行告知承诺。',
   free: '不收费',
   charged: '收费',
   acceptanceConditions: '受理条件',
@@ -46,7 +47,8 @@ const zh = {
   windowReception: '窗口接收',
   postalReception: '邮寄接收',
   version: (n: number) => `第${n}版`,
-  goesTo: '转至',
+  outcomes: '可能的结论',
+  acceptanceLimit: '受理时限',
 };
 
 const en: typeof zh = {
@@ -67,6 +69,7 @@ const en: typeof zh = {
   noSpecial: 'No special procedures.',
   noResults: 'No document is issued.',
   noIntermediaries: 'No statutory intermediary services.',
+  noPromise: 'Notify-and-promise is not offered.',
   free: 'Free of charge',
   charged: 'Charged',
   acceptanceConditions: 'Conditions for acceptance',
@@ -90,7 +93,8 @@ const en: typeof zh = {
   windowReception: 'At the window',
   postalReception: 'By post',
   version: (n) => `Version ${n}`,
-  goesTo: 'Goes to',
+  outcomes: 'Possible outcomes',
+  acceptanceLimit: 'Time to accept',
 };
 
 export type Words = typeof zh;
@@ -121,7 +125,7 @@ const headings: Readonly<Record<SectionKey, readonly [string, string]>> = {
   query: ['公开查询', 'Following progress'],
   intermediaries: ['中介服务', 'Intermediary services'],
   promise: ['告知承诺', 'Notify and promise'],
-  variants: ['变更、延续等业务情形', 'Change, renewal and other cases'],
+  variants: ['其他业务情形', 'Change, renewal and other cases'],
   licence: ['行政许可实施规范', 'Licence template of 2022'],
   faq: ['常见问题', 'Questions and answers'],
   attachments: ['附件', 'Attachments'],

@@ -3,7 +3,7 @@
  */
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { Office } from '../schema/generated/types.ts';
-import { suggest } from '../schema/suggest.ts';
+import { offer } from '../schema/suggest.ts';
 import type { OfficeWithId } from './catalogue.ts';
 import { at, type Draft, type Path } from './draft.ts';
 
@@ -30,7 +30,6 @@ export function findOffice(reference: string, index: OfficeIndex): FullOffice | 
 }
 
 export function unknownOffice(draft: Draft<unknown>, path: Path, name: string, index: OfficeIndex): Diagnostic {
-  const near = suggest(name, index.names);
-  const allowed = (near.length > 0 ? near : index.names).join('、');
-  return at(draft, path, allowed === '' ? 'office/none' : 'office/unknown', { found: name, allowed });
+  const code = index.names.length === 0 ? 'office/none' : 'office/unknown';
+  return at(draft, path, code, { found: name, allowed: offer(name, index.names) });
 }

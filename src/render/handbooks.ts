@@ -46,6 +46,8 @@ function bookModel(view: HandbookView, tools: RenderTools): object {
     about: aboutOf(view, t, tools),
     appendices,
     appendixOf: Object.fromEntries(appendices.map(({ anchor, number }) => [anchor, number])),
+    titleStyle: titleStyle(view.title),
+    formGroups: groupForms(view.forms),
     hasForms: view.forms.length + view.otherFiles.length > 0,
     css: trusted(bookCss(view, t, appendices, tools)),
     book: { ...view, departments: departmentModels(view, t, tools), laws: lawModels(view), forms },
@@ -76,7 +78,7 @@ function departmentModels(view: HandbookView, t: BookTexts, tools: RenderTools):
       ...item,
       materialsText: t.materials(item.materials, item.bring),
       page: itemPage(at, index),
-      body: trusted(chapter(item, view, anchors, tools)),
+      body: trusted(chapter(item, anchors, tools)),
     })),
   }));
 }
@@ -93,6 +95,28 @@ function formModel(form: HandbookForm, tools: RenderTools): object {
   const body = embed(markdown(tools.fileText(form.path) ?? ''), { prefix: `${form.anchor}.`, sink: 2, anchors: new Map(), pageWords: '' });
   return { ...form, body: trusted(body) };
 }
+
+/** Forms are listed under the first item that uses them. */
+function groupForms(forms: readonly HandbookForm[]): readonly { readonly name: string; readonly forms: readonly HandbookForm[] }[] {
+  const groups = new Map<string, { readonly name: string; readonly forms: HandbookForm[] }>();
+  for (const form of forms) {
+    const { id = '', name = '' } = form.items[0] ?? {};
+    const group = groups.get(id) ?? { name, forms: [] };
+    group.forms.push(form);
+    groups.set(id, group);
+  }
+  return [...groups.values()];
+}
+
+/** Chromium does not balance lines on paper, so a Chinese title gets the width that makes its lines equally long. */
+function titleStyle(title: string): string | undefined {
+  const { length } = [...title];
+  if (/[a-z]{4}/i.test(title) || length <= charactersInTitleLine) return undefined;
+  const lines = Math.ceil(length / charactersInTitleLine);
+  return `max-width: ${Math.ceil(length / lines) + 0.2}em`;
+}
+
+const charactersInTitleLine = 12;
 
 function aboutOf(view: HandbookView, t: BookTexts, { lang }: RenderTools): readonly object[] {
   const { departments, topics, listed } = view.chosen;

@@ -2,7 +2,7 @@
  * Finding the place of a value. In: a canonical tree, its plan and a path. Out: the value there, or the nearest anchor for
  * what is missing, and the example line that would fill it.
  */
-import { type Canon, flow } from './canonical.ts';
+import { type Canon, exampleOf } from './canonical.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Plan } from './plan.ts';
 
@@ -30,11 +30,6 @@ export function anchor(file: string, canon: Canon): Diagnostic['span'] {
   if (canon.key !== undefined) return { file, start: canon.key.start, end: canon.key.end };
   const first = canon.kids?.values().next().value?.key;
   return { file, start: first?.start ?? canon.start, end: first?.end ?? canon.start };
-}
-
-export function exampleOf(plan: Plan): string {
-  const first = plan.schema.examples?.[0];
-  return first === undefined ? '' : flow(first);
 }
 
 /** A line the author can paste. */

@@ -9,7 +9,7 @@ import { parseDuration, parseValidity, type Quantity } from './duration-text.ts'
 import { toNumber } from './numerals.ts';
 import type { ListNode, MapEntry, Node, ScalarNode } from './parse.ts';
 import type { Plan, Property } from './plan.ts';
-import { suggest } from './suggest.ts';
+import { enumerate, suggest } from './suggest.ts';
 import type { Json } from './vocabulary.ts';
 
 /** A value under the English model and where it stands. */
@@ -145,27 +145,34 @@ class Reader {
   #entry(entry: MapEntry, plan: Plan, kids: Map<string | number, Canon>): void {
     const property = plan.keys.get(entry.key.text) ?? plan.keys.get(tidyKey(entry.key.text));
     const earlier = property === undefined ? undefined : kids.get(property.name);
-    if (property === undefined) this.#unknownKey(entry, plan);
+    if (property === undefined) this.#unknownKey(entry, plan, kids);
     else if (earlier?.key !== undefined) {
       const related = [{ span: { file: this.#file, start: earlier.key.start, end: earlier.key.end }, note: 'first-here' }];
       this.#report('key/same-element-twice', entry.key, { key: entry.key.text, other: earlier.key.text }, 'error', related);
     } else kids.set(property.name, this.read(entry.value, property.plan, entry.key));
   }
 
-  #unknownKey(entry: MapEntry, plan: Plan): void {
-    const isEnglish = /^[\w-]+$/.test(entry.key.text);
-    const near = suggest(
-      entry.key.text,
-      plan.properties.flatMap((property) => (isEnglish ? [property.name] : [property.label, ...(property.plan.schema.aliases ?? [])])),
-    );
+  #unknownKey({ key }: MapEntry, plan: Plan, kids: Map<string | number, Canon>): void {
+    const head = /^([^：]+)：/.exec(key.text)?.[1] ?? '';
+    const meant = plan.keys.get(head);
+    if (meant !== undefined) {
+      const at = key.start + (key.quoted ? 1 : 0) + head.length;
+      this.#report('yaml/full-width-colon', { start: at, end: at + 1 }, { key: head });
+      return this.#presume(meant, key, kids);
+    }
+    const isEnglish = /^[\w-]+$/.test(key.text);
+    const names = plan.properties.flatMap((property) => (isEnglish ? [property.name] : [property.label, ...(property.plan.schema.aliases ?? [])]));
+    const near = suggest(key.text, names);
     const all = plan.properties.map((property) => (isEnglish ? property.name : property.label));
-    const names = near.length > 0 ? near : all;
-    const parent = { zh: plan.schema.label ?? '', en: plan.schema.title ?? plan.schema.$id ?? '' };
-    this.#report(near.length > 0 ? 'key/unknown' : 'key/unknown-nothing-near', entry.key, {
-      key: entry.key.text,
-      allowed: names.join('、'),
-      parent,
-    });
+    const code = near.length > 0 ? 'key/unknown' : 'key/unknown-nothing-near';
+    this.#report(code, key, { key: key.text, allowed: enumerate(near.length > 0 ? near : all) });
+    const nearest = plan.keys.get(near[0] ?? '');
+    if (nearest !== undefined) this.#presume(nearest, key, kids);
+  }
+
+  /** The element that a misspelt key most likely means is not reported as missing besides. It may still come, so it has no key. */
+  #presume({ name }: Property, key: ScalarNode, kids: Map<string | number, Canon>): void {
+    if (!kids.has(name)) kids.set(name, broken(key, undefined));
   }
 
   #listShorthand(node: ListNode, plan: Plan, list: NonNullable<Plan['schema']['listShorthand']>, key: ScalarNode | undefined): Canon {
@@ -233,12 +240,8 @@ class Reader {
   #integer(node: ScalarNode, text: string, plan: Plan, key: ScalarNode | undefined): Canon {
     if (/^-?\d{1,9}$/.test(text)) return made(Number(text), node, key);
     const spelled = /^([〇零一二两三四五六七八九十百千]+)[份次个人]?$/u.exec(text)?.[1] ?? /^(\d+)[份次个人]$/u.exec(text)?.[1];
-    const args = {
-      key: this.#nameOf(plan, key),
-      found: text,
-      example: spelled === undefined ? exampleOf(plan) : String(toNumber(spelled)),
-    };
-    this.#report('value/not-an-integer', node, args);
+    const example = spelled === undefined ? { zh: `数字，例如 ${exampleOf(plan)}`, en: `a number such as ${exampleOf(plan)}` } : toNumber(spelled);
+    this.#report('value/not-an-integer', node, { key: this.#nameOf(plan, key), found: text, example });
     return broken(node, key);
   }
 
@@ -305,10 +308,20 @@ function objectOf(kids: ReadonlyMap<string | number, Canon>): Json {
   return value;
 }
 
-function exampleOf(plan: Plan): string {
+/** What stands for values whose element has no example of its own. */
+const kindExamples: Readonly<Record<Plan['kind'], string>> = {
+  map: '键: 值',
+  dictionary: '键: 值',
+  list: '[甲, 乙]',
+  text: '文字',
+  integer: '1',
+  boolean: '是',
+  scalar: '文字',
+};
+
+export function exampleOf(plan: Plan): string {
   const example = plan.schema.examples?.[0];
-  if (example === undefined || example === null) return '';
-  return typeof example === 'object' ? flow(example) : String(example);
+  return example === undefined ? kindExamples[plan.kind] : flow(example);
 }
 
 /** A value in YAML's one-line form, as an author would type it. */

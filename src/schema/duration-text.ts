@@ -2,7 +2,7 @@
  * Time limits as people write them. In: 20个工作日, 二十日, 即办, 5 working days, 长期. Out: an amount and a unit slug, or
  * undefined when the text cannot be read as one.
  */
-import { numeralClass, toNumber } from './numerals.ts';
+import { numeralPattern, toNumber } from './numerals.ts';
 
 export interface Quantity {
   readonly amount: number;
@@ -26,17 +26,20 @@ const englishUnits: Readonly<Record<string, string>> = {
   year: 'year',
 };
 
-const chinese = new RegExp(`^([${numeralClass}]+)\\s*个?(工作日|自然日|日|天|小时|月|年)(?:内|以内)?$`, 'u');
-const english = /^(\d+)[ -]?(working day|day|hour|month|year)s?$/i;
+const chinese = new RegExp(`^(${numeralPattern})\\s*个?(工作日|自然日|日|天|小时|月|年)(?:内|以内)?$`, 'u');
+const english = /^(\d{1,9})[ -]?(working day|day|hour|month|year)s?$/i;
+
+/** Full-width digits, as Chinese input methods type them, mean the same. */
+const plain = (text: string): string => text.normalize('NFKC').trim();
 
 export function parseDuration(text: string): Quantity | undefined {
-  const trimmed = text.trim();
+  const trimmed = plain(text);
   if (/^(即办|当场|当场办结|即时办结|即时|instant|on the spot)$/i.test(trimmed)) return { amount: 0, unit: 'instant' };
   return parseQuantity(trimmed);
 }
 
 export function parseValidity(text: string): Quantity | undefined {
-  const trimmed = text.trim();
+  const trimmed = plain(text);
   if (/^(长期|长期有效|永久|permanent|no expiry)$/i.test(trimmed)) return { amount: 0, unit: 'permanent' };
   return parseQuantity(trimmed);
 }

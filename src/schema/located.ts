@@ -2,11 +2,15 @@
  * Places in source files. In: offsets. Out: spans and, only when something is printed, lines and columns.
  */
 
-/** Half-open range of UTF-16 offsets in one source; line and column are worked out when printing. */
-export interface Span {
-  readonly file: string;
+/** Half-open range of UTF-16 offsets in a text. */
+export interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** A range in one source; line and column are worked out when printing. */
+export interface Span extends Range {
+  readonly file: string;
 }
 
 /** One-based line and column; the column counts UTF-16 units. */
@@ -32,4 +36,10 @@ export function positionAt(starts: readonly number[], offset: number): Position 
     else high = middle - 1;
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+/** The line that holds an offset, without its line break. */
+export function lineOf(text: string, offset: number): Range {
+  const newline = text.indexOf('\n', offset);
+  return { start: offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1, end: newline < 0 ? text.length : newline };
 }

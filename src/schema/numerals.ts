@@ -5,12 +5,13 @@ const digits = '零一二三四五六七八九';
 const values: Readonly<Record<string, number>> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** Character class of everything `toNumber` reads. */
-export const numeralClass = '〇零一二两三四五六七八九十百千\\d';
+/** Pattern of everything `toNumber` reads; longer figures mean nothing here, and would end in infinity. */
+export const numeralPattern = '(?:[〇零一二两三四五六七八九十百千]{1,9}|\\d{1,9})';
 
-/** The number that Chinese or Arabic numerals mean. */
+/** The number that Chinese or Arabic numerals mean; without 十, 百 or 千 they are read digit by digit. */
 export function toNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
+  if (!/[十百千]/.test(text)) return Number([...text].map((character) => values[character] ?? 0).join(''));
   let total = 0;
   let digit = 0;
   for (const character of text) {

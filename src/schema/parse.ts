@@ -80,9 +80,15 @@ class TreeBuilder {
     if (documents === 0) return this.#fail('file/empty', 0, 0);
     this.#at = 1;
     const root = this.#node();
-    if (documents > 1) this.#report('yaml/several-documents', this.#last, this.#last);
+    if (documents > 1) this.#reportSecondDocument();
     if (root.kind === 'scalar' && root.text === '') return this.#fail('file/empty', 0, 0);
     return this.#found.length > 0 ? { diagnostics: this.#found } : { value: root, diagnostics: [] };
+  }
+
+  #reportSecondDocument(): void {
+    const mark = this.#text.indexOf('\n---', this.#last - 1);
+    const [start, end] = mark < 0 ? [this.#last, this.#last] : [mark + 1, mark + 4];
+    this.#report('yaml/several-documents', start, end);
   }
 
   #fail(code: string, start: number, end: number): Outcome<Node> {

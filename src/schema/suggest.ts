@@ -2,7 +2,7 @@
  * Nearest words. In: what was written and what is allowed. Out: up to three candidates by edit distance, best first.
  */
 import { distance } from 'fastest-levenshtein';
-import { compare } from './diagnostic.ts';
+import { type Bilingual, compare } from './diagnostic.ts';
 
 export function suggest(found: string, allowed: Iterable<string>): readonly string[] {
   const wanted = found.trim().toLowerCase();
@@ -16,7 +16,25 @@ export function suggest(found: string, allowed: Iterable<string>): readonly stri
 
 /** Edit distance as a share of the longer word; a word that holds the other counts as near. */
 function cost(found: string, word: string): number {
-  if (found === '' || word === '') return 1;
-  const share = distance(found, word) / Math.max(found.length, word.length);
-  return word.includes(found) || found.includes(word) ? Math.min(share, 0.4) : share;
+  const [shorter, longer] = found.length < word.length ? [found, word] : [word, found];
+  if (shorter === '') return 1;
+  if (longer.length < 100 && longer.includes(shorter)) return Math.min(distance(found, word) / longer.length, 0.4);
+  // The distance is at least the difference in length: texts of any length are told apart at once.
+  return shorter.length < longer.length * 0.4 ? 1 : distance(found, word) / longer.length;
+}
+
+/** What a remedy offers: the nearest words or, where nothing is near, the first dozen. */
+export function offer(found: string, allowed: readonly string[]): Bilingual {
+  const near = suggest(found, allowed);
+  return enumerate(near.length > 0 ? near : allowed);
+}
+
+const most = 12;
+
+/** A list that fits into a sentence. */
+export function enumerate(words: readonly string[]): Bilingual {
+  if (words.length === 0) return { zh: '（还没有）', en: '(none yet)' };
+  const shown = words.slice(0, most);
+  if (words.length <= most) return { zh: shown.join('、'), en: shown.join(', ') };
+  return { zh: `${shown.join('、')}等${words.length}个`, en: `${shown.join(', ')} … (${words.length} in all)` };
 }

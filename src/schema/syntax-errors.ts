@@ -1,75 +1,148 @@
 /**
- * YAML syntax errors in the author's terms. In: a file that the fast parser refused. Out: one finding per error, with the
- * frequent causes named: a full-width colon, no space after the colon, tabs, nesting without end.
+ * YAML syntax errors in the author's terms. In: a file that the fast parser refused. Out: one finding for each line with an
+ * error; the frequent causes are named and placed where they are: a full-width colon, no space after the colon, tabs, a
+ * quote that is never closed.
  */
 import { YAMLException } from 'js-yaml';
-import { type ErrorCode, parseDocument } from 'yaml';
+import { type Document, type ErrorCode, isNode, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
+import { lineOf, lineStarts, positionAt, type Range } from './located.ts';
 
 /** Error codes of the parser that have a wording of their own. */
 const worded: Readonly<Partial<Record<ErrorCode, string>>> = {
   TAB_AS_INDENT: 'yaml/tab',
   BAD_INDENT: 'yaml/indent',
-  DUPLICATE_KEY: 'key/duplicate',
-  MISSING_CHAR: 'yaml/missing-character',
   MULTILINE_IMPLICIT_KEY: 'yaml/missing-colon',
   BLOCK_AS_IMPLICIT_KEY: 'yaml/nested-on-one-line',
   BAD_SCALAR_START: 'yaml/quote-needed',
   UNEXPECTED_TOKEN: 'yaml/unexpected',
   BAD_ALIAS: 'yaml/alias',
+  BAD_DQ_ESCAPE: 'yaml/escape',
 };
 
+/** What is meant where one error code of the parser covers several mistakes. */
+const meanings: readonly (readonly [RegExp, string])[] = [
+  [/^Missing closing|end with a/, 'yaml/missing-character'],
+  [/^Tags and anchors/, 'yaml/tag'],
+  [/^Sequence item without/, 'yaml/indent'],
+  [/^Implicit map keys need/, 'yaml/missing-colon'],
+];
+
+/** The thorough parser is some ten times slower than the fast one; of longer texts only the first error is told. */
+const maxLength = 100_000;
+
+interface Fault extends Range {
+  readonly code: string;
+}
+
 export function syntaxErrors(file: string, text: string, cause: unknown): readonly Diagnostic[] {
+  const found = [...tabIndent(text), ...(refusal(text, cause) ?? thorough(text))];
+  const faults = found.length > 0 ? found : [toLineEnd('yaml/syntax', text, positionOf(cause))];
+  return onePerLine(text, faults, ({ start }) => start).map((fault) => ({
+    code: fault.code,
+    severity: 'error',
+    span: { file, start: fault.start, end: fault.end },
+    args: argsOf(text, fault),
+  }));
+}
+
+const positionOf = (cause: unknown): number => (cause instanceof YAMLException ? (cause.mark?.position ?? 0) : 0);
+
+/** What only the fast parser knows, and all that is told of a very long text. */
+function refusal(text: string, cause: unknown): readonly Fault[] | undefined {
   const reason = cause instanceof YAMLException ? cause.reason : String(cause);
-  if (/depth|nest/i.test(reason)) return [{ code: 'yaml/too-deep', severity: 'error', span: { file, start: 0, end: 0 }, args: {} }];
-  const tab = tabIndent(file, text);
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, merge: false });
-  const found = document.errors.map((error): Diagnostic => {
-    const [start, end] = error.pos;
-    const span = { file, start, end: Math.max(end, start) };
-    return {
-      code: likelyCause(text, start) ?? worded[error.code] ?? 'yaml/syntax',
-      severity: 'error',
-      span,
-      args: argsOf(text, start, error.message),
-    };
+  const start = positionOf(cause);
+  if (reason.includes('maxDepth')) return [{ code: 'yaml/too-deep', start, end: start }];
+  if (reason.includes('non-printable')) return [{ code: 'yaml/control-character', start, end: start + 1 }];
+  return text.length > maxLength ? [toLineEnd('yaml/syntax', text, start)] : undefined;
+}
+
+function thorough(text: string): readonly Fault[] {
+  try {
+    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, merge: false });
+    const openings = document.errors.some(isUnclosed) ? unclosed(text, document) : [];
+    return onePerLine(text, document.errors, ({ pos }) => pos[0]).map((error) => faultOf(text, error, openings));
+  } catch {
+    // Deep nesting behind an earlier error exhausts this parser's stack.
+    return [];
+  }
+}
+
+function faultOf(text: string, error: YAMLParseError, openings: readonly Range[]): Fault {
+  const at = error.pos[0];
+  const opening = isUnclosed(error) ? openings.findLast(({ end }) => end === at) : undefined;
+  const start = opening?.start ?? skipBlanks(text, at);
+  const likely = likelyFault(text, start);
+  if (likely !== undefined) return likely;
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && isNestedBelow(text, start)) return indentBelow(text, start);
+  const meaning = meanings.find(([pattern]) => pattern.test(error.message))?.[1];
+  return toLineEnd(meaning ?? worded[error.code] ?? 'yaml/syntax', text, start);
+}
+
+const isUnclosed = ({ message }: YAMLParseError): boolean => /^Missing closing|end with a/.test(message);
+
+/** Quotes and brackets that are opened and never closed: the parser notices only where the text must end. */
+function unclosed(text: string, document: Document): readonly Range[] {
+  const closings: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
+  const found: Range[] = [];
+  visit(document, (_key, node) => {
+    if (!isNode(node) || node.range == null) return;
+    const [start, end] = node.range;
+    const closing = closings[text[start] ?? ''];
+    if (closing !== undefined && (end - start < 2 || text[end - 1] !== closing)) found.push({ start, end });
   });
-  const all = tab === undefined ? found : [tab, ...found];
-  if (all.length > 0) return onePerLine(text, all);
-  const at = cause instanceof YAMLException ? (cause.mark?.position ?? 0) : 0;
-  return [{ code: 'yaml/syntax', severity: 'error', span: { file, start: at, end: at }, args: { detail: reason } }];
+  return found;
 }
 
-function argsOf(text: string, at: number, detail: string): Record<string, string> {
-  return { detail, line: lineAt(text, at).trim(), key: /^\s*(?:- )?([^\s:：]+)/.exec(lineAt(text, at))?.[1] ?? '' };
-}
+/** Mistakes that the parser reports in words of its own, far from their cause; each match ends with the colon. */
+const likely: readonly (readonly [RegExp, string])[] = [
+  [/^\s*(?:- )?[^\s:"'：#]+：/, 'yaml/full-width-colon'],
+  [/^\s*(?:- )?[\p{Script=Han}\w]+:(?=\S)/u, 'yaml/space-after-colon'],
+];
 
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end < 0 ? undefined : end);
-}
-
-/** Mistakes that the parser reports in words of its own, far from their cause. */
-function likelyCause(text: string, offset: number): string | undefined {
-  const line = lineAt(text, offset);
-  if (/^\s*(?:- )?[^\s:"'：]+：/.test(line)) return 'yaml/full-width-colon';
-  if (/^\s*(?:- )?[\p{Script=Han}\w]+:[^\s]/u.test(line)) return 'yaml/space-after-colon';
+function likelyFault(text: string, offset: number): Fault | undefined {
+  const { start, end } = lineOf(text, offset);
+  const line = text.slice(start, end);
+  for (const [pattern, code] of likely) {
+    const length = pattern.exec(line)?.[0].length;
+    if (length !== undefined) return { code, start: start + length - 1, end: start + length };
+  }
   return undefined;
 }
 
-function tabIndent(file: string, text: string): Diagnostic | undefined {
+/** Whether what is nested stands on the next line, indented too far below a line that has a value already. */
+const isNestedBelow = (text: string, at: number): boolean => !/:(?:\s|$)/.test(text.slice(at, lineOf(text, at).end));
+
+function indentBelow(text: string, at: number): Fault {
+  const { end } = lineOf(text, at);
+  return toLineEnd('yaml/indent', text, end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0));
+}
+
+const skipBlanks = (text: string, at: number): number => at + (/^ */.exec(text.slice(at, lineOf(text, at).end))?.[0].length ?? 0);
+
+function toLineEnd(code: string, text: string, start: number): Fault {
+  const rest = text.slice(start, lineOf(text, start).end);
+  return { code, start, end: start + rest.trimEnd().length };
+}
+
+function argsOf(text: string, fault: Fault): Record<string, string> {
+  const { start, end } = lineOf(text, fault.start);
+  const line = text.slice(start, end).trim();
+  return { line, key: /^(?:- )?([^\s:：]+)/.exec(line)?.[1] ?? '', found: text.slice(fault.start, fault.start + 2) };
+}
+
+function tabIndent(text: string): readonly Fault[] {
   const match = /^ *\t+(?=\S)/m.exec(text);
-  if (match === null) return undefined;
-  const start = match.index + match[0].indexOf('\t');
-  return { code: 'yaml/tab', severity: 'error', span: { file, start, end: match.index + match[0].length }, args: {} };
+  if (match === null) return [];
+  return [{ code: 'yaml/tab', start: match.index + match[0].indexOf('\t'), end: match.index + match[0].length }];
 }
 
 /** One mistake often yields several errors on its line; the first is enough. */
-function onePerLine(text: string, found: readonly Diagnostic[]): readonly Diagnostic[] {
+function onePerLine<T>(text: string, found: readonly T[], offsetOf: (entry: T) => number): readonly T[] {
+  const starts = lineStarts(text);
   const seen = new Set<number>();
-  return found.filter((finding) => {
-    const line = text.lastIndexOf('\n', finding.span.start - 1);
+  return found.filter((entry) => {
+    const { line } = positionAt(starts, offsetOf(entry));
     if (seen.has(line)) return false;
     seen.add(line);
     return true;

@@ -3,8 +3,8 @@
  * elements that are mandatory for the item's type (DOMAIN 1.8: what is required depends on 事项类型).
  */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { anchor, exampleLine, exampleOf, follow } from './anchors.ts';
-import type { Canon, CanonicalDocument } from './canonical.ts';
+import { anchor, exampleLine, follow } from './anchors.ts';
+import { type Canon, type CanonicalDocument, exampleOf } from './canonical.ts';
 import type { Arg, Bilingual, Diagnostic } from './diagnostic.ts';
 import type { Formats } from './formats.ts';
 import { missingElements } from './mandatory.ts';

@@ -5,7 +5,7 @@ import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.t
 import { arrangeFlow } from '../../compile/flow.ts';
 import { arrangeGuide } from '../../compile/guide-view.ts';
 import { departmentPath, itemPath } from '../../compile/guide-view-links.ts';
-import { makeTerms } from '../../compile/guide-view-terms.ts';
+import { labelOf, makeTerms } from '../../compile/guide-view-terms.ts';
 import type { Artifact, PrintJob } from '../artifact.ts';
 import { flowChart } from '../flow-chart.ts';
 import { itemData } from '../site/item-data.ts';
@@ -70,7 +70,9 @@ export function guidePrintJob(bound: PublicBoundItem, catalogue: PublicCatalogue
   const shell: Partial<Shell> = { lang: htmlLang(tools), root: root ?? '', texts: siteTexts(tools.lang) };
   const css = trusted(printCss(tools, bound.item.name, t));
   const address = absolute(catalogue, itemPath(bound.id, 'html'));
-  const html = tools.render('guide/print', { ...content(bound, tools), shell, unlinked: root === undefined, css, workspace, address });
+  const basisLabel = labelOf(makeTerms(tools.lang, tools.standards), 'step', 'basis');
+  const frame = { shell, unlinked: root === undefined, css, workspace, address, basisLabel };
+  const html = tools.render('guide/print', { ...content(bound, tools), ...frame });
   return {
     path: `public/${itemPath(bound.id, 'pdf')}`,
     html,

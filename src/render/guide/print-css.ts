@@ -5,13 +5,15 @@
 import type { RenderTools } from '../tools.ts';
 import type { GuideTexts } from './texts.ts';
 
+/** The compact setting of a chapter is that of the books: one way to put a guide on paper. */
+const sheets = ['shared/tokens.css', 'shared/base.css', 'guide/guide.css', 'handbook/handbook.css', 'guide/print.css'];
+
 /** A CSS string in which no user text can end the string, the rule or the style element. */
 export const cssString = (text: string): string =>
   `"${text.replace(/[^\p{L}\p{N} ，。、（）《》“”：；—-]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 
 export function printCss(tools: RenderTools, name: string, texts: GuideTexts): string {
-  const sheets = ['shared/tokens.css', 'shared/base.css', 'guide/guide.css', 'guide/print.css'].map(tools.asset);
-  return `${sheets.join('\n')}
+  return `${sheets.map(tools.asset).join('\n')}
 @page {
   @top-left { content: ${cssString(name)}; }
   @top-right { content: ${cssString(texts.guide)}; }

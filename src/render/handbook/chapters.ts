@@ -5,7 +5,7 @@ import type { PublicBoundItem } from '../../compile/catalogue.ts';
 import { arrangeFlow } from '../../compile/flow.ts';
 import { arrangeGuide } from '../../compile/guide-view.ts';
 import { departmentPath, fileLink } from '../../compile/guide-view-links.ts';
-import { makeTerms } from '../../compile/guide-view-terms.ts';
+import { labelOf, makeTerms } from '../../compile/guide-view-terms.ts';
 import type { HandbookItem, HandbookView } from '../../compile/handbook-view.ts';
 import { flowChart } from '../flow-chart.ts';
 import { guideTexts } from '../guide/texts.ts';
@@ -23,7 +23,7 @@ export function anchorsOf({ offices, forms }: HandbookView): ReadonlyMap<string,
   ]);
 }
 
-export function chapter(item: HandbookItem, view: HandbookView, anchors: ReadonlyMap<string, string>, tools: RenderTools): string {
+export function chapter(item: HandbookItem, anchors: ReadonlyMap<string, string>, tools: RenderTools): string {
   const t = bookTexts(tools.lang);
   const pageWords = `${t.open}${t.page('{page}')}${t.close}`;
   return embed(guideBody(item.bound, tools), { prefix: `${item.anchor}.`, sink: 1, anchors, pageWords });
@@ -32,14 +32,16 @@ export function chapter(item: HandbookItem, view: HandbookView, anchors: Readonl
 function guideBody(bound: PublicBoundItem, tools: RenderTools): string {
   const { lang, standards } = tools;
   const t = guideTexts(lang);
+  const terms = makeTerms(lang, standards);
   const chart = flowChart(arrangeFlow(bound.item, { lang, internal: false }), {
     id: 'chart',
     title: `${bound.item.name} ${t.chart}`,
     lang,
   });
   return tools.render('handbook/guide-chapter', {
-    guide: arrangeGuide(makeTerms(lang, standards), bound),
+    guide: arrangeGuide(terms, bound),
     t,
+    basisLabel: labelOf(terms, 'step', 'basis'),
     chart: chart === '' ? undefined : trusted(chart),
     shell: { root: siteRoot, texts: siteTexts(lang) },
   });

@@ -32,7 +32,7 @@ export function siteContext(catalogue: PublicCatalogue, tools: RenderTools, term
   return { catalogue, tools, terms, texts, entry, departments, topics };
 }
 
-/** Up to here every group of the front page is open from the start. */
+/** Up to here every group is open from the start. */
 const openUpTo = 40;
 
 export function indexPage(context: SiteContext): Artifact {
@@ -106,7 +106,8 @@ interface ListPage {
 function listPage({ catalogue, tools, texts }: SiteContext, { path, name, lead, groups }: ListPage): Artifact {
   const crumbs = [{ text: texts.home, path: 'index.html' }, { text: name }];
   const shell = shellOf(catalogue, tools, { path, title: name, description: lead, crumbs });
-  const content = tools.render('site/list', { shell, texts, name, lead, groups: groups.map(counted(texts)) });
+  const open = groups.reduce((sum, { count }) => sum + count, 0) <= openUpTo || groups.length === 1;
+  const content = tools.render('site/list', { shell, texts, name, lead, open, groups: groups.map(counted(texts)) });
   return { path: `public/${path}`, content };
 }
 

@@ -1,0 +1,51 @@
+/**
+ * Section 4 of a manual: conditions with what verifies them, what passes, what fails and where there is discretion;
+ * prohibitions.
+ */
+import type { Condition, Prohibition } from '../schema/generated/types.ts';
+import type { BoundItem } from './catalogue.ts';
+import { factsOf } from './guide-view-facts.ts';
+import { labelOf } from './guide-view-terms.ts';
+import { discretionTable, factAs, type ManualTerms, reviewTable, whenOf } from './manual-view-table.ts';
+import type { ManualBlock, ManualCard } from './manual-view-types.ts';
+import { manualWords } from './manual-view-words.ts';
+
+export function conditionBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
+  const prohibitions = (item.prohibitions ?? []).map((prohibition, at) => prohibitionCard(terms, prohibition, at));
+  return [
+    { heading: manualWords(terms.lang).acceptanceConditions, cards: cardsOf(terms, item.conditions, 'condition') },
+    { heading: labelOf(terms, '', 'grantConditions'), cards: cardsOf(terms, item.grantConditions, 'grant') },
+    {
+      heading: labelOf(terms, '', 'prohibitions'),
+      ...(item.prohibitions?.length === 0 ? { text: terms.words.noProhibitions } : {}),
+      cards: prohibitions,
+    },
+  ];
+}
+
+const cardsOf = (terms: ManualTerms, conditions: readonly Condition[] | undefined, prefix: string): readonly ManualCard[] =>
+  (conditions ?? []).map((condition, at) => ({
+    anchor: `${prefix}-${at + 1}`,
+    number: String(at + 1),
+    markdown: condition.text,
+    ...whenOf(terms, condition.when),
+    badges: [],
+    facts: factsOf(terms, 'condition', condition, ['basis', 'verification']),
+    ...factAs(terms, 'condition', condition, 'pass', 'pass'),
+    ...factAs(terms, 'condition', condition, 'fail', 'fail'),
+    tables: [
+      ...reviewTable(terms, condition.reviewPoints, labelOf(terms, 'condition', 'reviewPoints')),
+      ...discretionTable(terms, condition.discretion, labelOf(terms, 'condition', 'discretion')),
+    ],
+    more: [],
+  }));
+
+const prohibitionCard = (terms: ManualTerms, prohibition: Prohibition, at: number): ManualCard => ({
+  anchor: `prohibition-${at + 1}`,
+  number: String(at + 1),
+  markdown: prohibition.text,
+  badges: [],
+  facts: factsOf(terms, 'prohibition', prohibition, ['basis']),
+  tables: [],
+  more: [],
+});

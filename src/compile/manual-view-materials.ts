@@ -1,0 +1,86 @@
+/**
+ * Section 5 of a manual: a table of all materials, then what is checked of each, at which desk, and what to say when it
+ * fails. Variants use the same cards for the materials they add.
+ */
+import type { Material } from '../schema/generated/types.ts';
+import type { BoundItem } from './catalogue.ts';
+import { factsOf } from './guide-view-facts.ts';
+import { bringsIt, copiesText } from './guide-view-materials.ts';
+import { codeOf, labelOf } from './guide-view-terms.ts';
+import type { Badge } from './guide-view-types.ts';
+import { factAs, type ManualTerms, reviewTable, tableOf, whenOf } from './manual-view-table.ts';
+import type { ManualBlock, ManualCard, TableView } from './manual-view-types.ts';
+import { manualWords } from './manual-view-words.ts';
+
+export function materialBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
+  const words = manualWords(terms.lang);
+  const { materials } = item;
+  if (materials === undefined) return [];
+  if (materials.length === 0) return [{ text: terms.words.noMaterials }];
+  return [
+    { heading: words.overview, tables: overviewTable(terms, materials, words.overview) },
+    { heading: words.oneByOne, cards: materials.map((material, at) => materialCard(terms, material, String(at + 1), `material-${at + 1}`)) },
+  ];
+}
+
+export function overviewTable(terms: ManualTerms, materials: readonly Material[], caption: string): readonly TableView[] {
+  const words = manualWords(terms.lang);
+  const filled = materials.map((material): Material => ({ need: 'needed', acquisition: 'submit', ...material }));
+  return tableOf(terms, {
+    caption,
+    owner: 'material',
+    values: filled,
+    keys: ['name', 'group', 'type', 'form', 'source', 'acquisition', 'need'],
+    extras: [
+      { label: words.number, at: 'first', size: 'mark', cell: (_, row) => ({ text: String(row + 1) }) },
+      { label: labelOf(terms, 'material', 'copies'), at: 'last', cell: ({ copies }) => ({ text: copiesText(terms, copies) }) },
+      { label: labelOf(terms, 'material', 'when'), at: 'last', cell: ({ when }) => ({ text: whenOf(terms, when).when ?? '' }) },
+    ],
+  });
+}
+
+const checkKeys = ['acceptance', 'verification', 'errors', 'basis'] as const;
+const moreKeys = [
+  'needCase',
+  'deferral',
+  'sourceNote',
+  'issuer',
+  'issueTime',
+  'size',
+  'copyNote',
+  'selfFill',
+  'fillNote',
+  'useNote',
+  'eCertificate',
+  'standard',
+  'obtainNote',
+  'obtainPlace',
+  'blankForm',
+  'sample',
+  'remarks',
+  'id',
+] as const;
+
+export function materialCard(terms: ManualTerms, material: Material, number: string, anchor: string): ManualCard {
+  return {
+    anchor,
+    number,
+    title: material.name,
+    ...whenOf(terms, material.when),
+    badges: badgesOf(terms, material),
+    facts: factsOf(terms, 'material', material, checkKeys),
+    tables: reviewTable(terms, material.reviewPoints, labelOf(terms, 'material', 'reviewPoints')),
+    ...factAs(terms, 'material', material, 'correction', 'speech'),
+    more: factsOf(terms, 'material', material, moreKeys),
+  };
+}
+
+function badgesOf(terms: ManualTerms, material: Material): readonly Badge[] {
+  const acquisition = codeOf(terms, 'acquisition', material.acquisition ?? 'submit');
+  const need = codeOf(terms, 'is-need', material.need ?? 'needed');
+  return [
+    { text: acquisition, tone: bringsIt(terms, material) ? '' : 'good' },
+    { text: need, tone: material.need === undefined || material.need === 'needed' ? '' : 'warn' },
+    ...(material.copies === undefined ? [] : [{ text: copiesText(terms, material.copies), tone: '' as const }]),
+  ];
+}

@@ -1,0 +1,78 @@
+/**
+ * Sections 6, 7 and 10 of a manual: a card for each step, the special procedures, the variants.
+ */
+import type { Item, Step, Variant } from '../schema/generated/types.ts';
+import type { BoundItem } from './catalogue.ts';
+import { factsOf } from './guide-view-facts.ts';
+import { codeOf, durationOf, labelOf } from './guide-view-terms.ts';
+import type { Badge } from './guide-view-types.ts';
+import { materialCard } from './manual-view-materials.ts';
+import { discretionTable, factAs, type ManualTerms, reviewTable, tableOf, whenOf } from './manual-view-table.ts';
+import type { ManualBlock, ManualCard, TableView } from './manual-view-types.ts';
+import { manualWords } from './manual-view-words.ts';
+
+export const stepBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] => [
+  { cards: (item.steps ?? []).map((step, at) => stepCard(terms, step, at)) },
+];
+
+function stepCard(terms: ManualTerms, step: Step, at: number): ManualCard {
+  return {
+    anchor: `step-${at + 1}`,
+    number: String(at + 1),
+    title: step.name,
+    ...whenOf(terms, step.when),
+    badges: limitBadges(terms, step),
+    facts: factsOf(terms, 'step', step, ['post', 'staff', 'minStaff', 'unit', 'action', 'standard', 'basis']),
+    ...factAs(terms, 'step', step, 'pass', 'pass'),
+    ...factAs(terms, 'step', step, 'fail', 'fail'),
+    tables: stepTables(terms, step),
+    more: factsOf(terms, 'step', step, ['result', 'documents', 'supervision', 'applicant']),
+  };
+}
+
+function limitBadges(terms: ManualTerms, { limit, counted }: Pick<Step, 'limit' | 'counted'>): readonly Badge[] {
+  const words = manualWords(terms.lang);
+  const time: Badge = limit === undefined ? { text: words.notStated, tone: 'warn' } : { text: durationOf(terms, limit), tone: 'brand' };
+  return [time, counted === false ? { text: terms.words.notCounted, tone: 'warn' } : { text: terms.words.counted, tone: '' }];
+}
+
+const stepTables = (terms: ManualTerms, step: Step): readonly TableView[] => [
+  ...reviewTable(terms, step.reviewPoints, labelOf(terms, 'step', 'reviewPoints')),
+  ...discretionTable(terms, step.discretion, labelOf(terms, 'step', 'discretion')),
+  ...tableOf(terms, {
+    caption: labelOf(terms, 'step', 'outcomes'),
+    owner: 'outcome',
+    values: step.outcomes,
+    keys: ['result', 'case', 'to', 'document', 'limit', 'basis'],
+  }),
+  ...tableOf(terms, { caption: labelOf(terms, 'step', 'risks'), owner: 'risk', values: step.risks, keys: ['risk', 'level', 'control', 'basis'] }),
+];
+
+export function specialBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
+  const { specialProcedures } = item;
+  if (specialProcedures === undefined) return [];
+  if (specialProcedures.length === 0) return [{ text: terms.words.noSpecial }];
+  const tables = tableOf(terms, {
+    caption: labelOf(terms, '', 'specialProcedures'),
+    owner: 'specialProcedure',
+    values: specialProcedures,
+    keys: ['name', 'kind', 'trigger', 'limit', 'counted', 'charged', 'notice', 'basis', 'feeBasis'],
+  });
+  return [{ tables }];
+}
+
+export const variantBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] =>
+  (item.variants ?? []).map((variant, at) => ({
+    heading: codeOf(terms, 'variant-kind', variant.kind),
+    facts: factsOf(terms, 'variant', withNames(variant, item), ['description', 'promised', 'handling', 'omit', 'basis']),
+    cards: (variant.add ?? []).map((material, position) => ({
+      ...materialCard(terms, material, `+${position + 1}`, `variant-${at + 1}-${position + 1}`),
+      title: manualWords(terms.lang).added(material.name),
+    })),
+  }));
+
+/** Materials that fall away are called by their names. */
+function withNames(variant: Variant, { materials }: Item): Variant {
+  const nameOf = (reference: string): string => materials?.find(({ id }) => id === reference)?.name ?? reference;
+  return variant.omit === undefined ? variant : { ...variant, omit: variant.omit.map(nameOf) };
+}

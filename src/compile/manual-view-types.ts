@@ -1,0 +1,108 @@
+/**
+ * What an internal manual (业务手册) and its sheets say, as plain data without HTML. HTML pages, PDF and staff handbooks all
+ * read these views, so their words (in the language asked for) are part of them.
+ */
+import type { FlowView } from './flow.ts';
+import type { Badge, CitationView, Fact, Link } from './guide-view-types.ts';
+
+export interface Column {
+  readonly label: string;
+  /** How much room the column needs. */
+  readonly size: 'mark' | 'short' | 'long';
+}
+
+export interface TableRow {
+  /** One for each column, under the column's name; empty cells have nothing but the name. */
+  readonly cells: readonly Fact[];
+}
+
+/** A table of things of one kind; columns that nobody filled in are left out. */
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+}
+
+/** A condition, material, step or variant with all that staff must know of it. */
+export interface ManualCard {
+  readonly anchor: string;
+  readonly number: string;
+  readonly title?: string;
+  /** Instead of a title where the thing is a sentence. */
+  readonly markdown?: string;
+  readonly when?: string;
+  readonly badges: readonly Badge[];
+  readonly facts: readonly Fact[];
+  /** What passes and what fails, side by side. */
+  readonly pass?: Fact;
+  readonly fail?: Fact;
+  readonly tables: readonly TableView[];
+  /** What to tell the applicant, word for word. */
+  readonly speech?: Fact;
+  readonly more: readonly Fact[];
+}
+
+/** A part of a section; it holds what is present, placed in this order. */
+export interface ManualBlock {
+  readonly heading?: string;
+  readonly text?: string;
+  readonly warning?: string;
+  readonly markdown?: string;
+  readonly facts?: readonly Fact[];
+  readonly basis?: readonly CitationView[];
+  readonly list?: readonly string[];
+  readonly tables?: readonly TableView[];
+  readonly cards?: readonly ManualCard[];
+  readonly links?: readonly Link[];
+  readonly flow?: FlowView;
+}
+
+export interface NumberedBlock extends ManualBlock {
+  readonly anchor?: string;
+  readonly number?: string;
+}
+
+export interface ManualSection {
+  readonly key: ManualSectionKey;
+  readonly number: string;
+  readonly heading: string;
+  readonly blocks: readonly NumberedBlock[];
+}
+
+export interface ManualView {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly kind?: string;
+  readonly agency: string;
+  readonly suspended: boolean;
+  readonly edition: readonly string[];
+  /** What a clerk looks up most often. */
+  readonly glance: readonly Fact[];
+  readonly sections: readonly ManualSection[];
+}
+
+/** DOMAIN 3.3: fourteen sections in this order; then what else the item holds. */
+export const manualSectionKeys = [
+  'info',
+  'basis',
+  'posts',
+  'conditions',
+  'materials',
+  'steps',
+  'special',
+  'limits',
+  'documents',
+  'variants',
+  'risks',
+  'chart',
+  'archive',
+  'oversight',
+  'additions',
+  'licence',
+  'outcome',
+  'service',
+  'questions',
+] as const;
+
+export type ManualSectionKey = (typeof manualSectionKeys)[number];

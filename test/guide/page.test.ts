@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { scriptSafe } from '../../src/render/guide/json-ld.ts';
+import { cssString } from '../../src/render/guide/print-css.ts';
+import { guidePrintJob, renderGuide } from '../../src/render/public-site.ts';
+import { bare, bound, catalogue, catalogueOf, full, fullItem, workspace } from './fixture.ts';
+import { all, headingLevels, textOf, toolsFor } from './support.ts';
+
+const tools = toolsFor();
+const pageOf = (item = full, site = catalogue, options?: { readonly pdf: boolean }): string =>
+  textOf(renderGuide(item, site, tools, options), `public/items/${item.id}.html`);
+const page = pageOf();
+
+describe('the page', () => {
+  it('has one h1 and headings that skip no level', () => {
+    for (const html of [page, pageOf(bare)]) {
+      const levels = headingLevels(html);
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(levels.length).toBeGreaterThan(5);
+      levels.forEach((level, at) => {
+        expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1);
+      });
+    }
+  });
+  it('has its landmarks, language and a way past the navigation', () => {
+    expect(page).toContain('<html lang="zh-CN">');
+    for (const tag of ['<header', '<nav', '<main id="content"', '<footer']) expect(page).toContain(tag);
+    expect(page).toContain('<a class="skip" href="#content">');
+  });
+  it('names every anchor once and leads only to anchors that are there', () => {
+    const ids = all(page, / id="([^"]+)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
+    const wanted = all(page, /href="#([^"]+)"/g);
+    expect(wanted.length).toBeGreaterThan(15);
+    expect(wanted.filter((anchor) => !ids.includes(anchor))).toEqual([]);
+    const described = all(page, /aria-(?:labelledby|describedby)="([^"]+)"/g).flatMap((names) => names.split(' '));
+    expect(described.filter((name) => !ids.includes(name))).toEqual([]);
+  });
+  it('loads nothing from elsewhere and runs nothing', () => {
+    expect(all(page, /<script([^>]*)>/g)).toEqual([' type="application/ld+json"']);
+    expect(all(page, /<(?:link|img|iframe)[^>]*(?:href|src)="(https?:[^"]*)"/g)).toEqual([
+      'https://zwfw.example.gov.cn/guide/items/food-permit-new.html',
+    ]);
+    expect(page).not.toMatch(/ on\w+="/);
+  });
+  it('says where it is published, when that is known', () => {
+    expect(page).toContain('<link rel="canonical" href="https://zwfw.example.gov.cn/guide/items/food-permit-new.html">');
+    const { site: _, ...unpublished } = workspace;
+    expect(pageOf(full, { ...catalogue, workspace: unpublished })).not.toContain('canonical');
+  });
+  it('labels materials for the phone and marks what is not to be brought', () => {
+    const row = page.split('<tr role="row"').find((part) => part.includes('>营业执照')) ?? '';
+    expect(row).toContain('免提交');
+    expect(all(row, /data-label="([^"]+)"/g)).toEqual(['份数和形式', '来源渠道', '获取方式', '必要性', '表格']);
+    expect(page).toContain('href="../files/form.html"');
+    expect(page).toContain('href="../files/%E6%A0%B7%E8%A1%A8.pdf"');
+  });
+  it('links to the printed version only when there is one', () => {
+    expect(page).toContain('href="../items/food-permit-new.pdf"');
+    expect(pageOf(full, catalogue, { pdf: false })).not.toContain('.pdf">下载');
+  });
+  it('draws the flow chart from the steps', () => {
+    expect(page).toMatch(/<figure class="chart">.*<svg/s);
+    expect(pageOf(bare)).not.toContain('<svg');
+  });
+  it('does not depend on anything but its input', () => {
+    expect(pageOf(bound('food-permit-new', structuredClone(fullItem)))).toBe(page);
+  });
+  it('speaks English when asked', () => {
+    const english = textOf(renderGuide(full, catalogue, toolsFor('en')), 'public/items/food-permit-new.html');
+    expect(english).toContain('What to bring');
+    expect(english).toContain('Not needed from you');
+    expect(english).toContain('<html lang="en">');
+  });
+});
+
+describe('hostile text', () => {
+  const evil = '</script><script>alert(1)</script><img src=x onerror=alert(1)>"\'';
+  const item = bound('evil', {
+    ...fullItem,
+    name: evil,
+    summary: evil,
+    scope: `[x](javascript:alert(1)) ${evil}`,
+    conditions: [{ text: evil, basis: [{ citation: evil, quote: evil }] }],
+    consultation: { phones: [evil], website: 'javascript:alert(1)', email: 'a@b.c" onclick="x' },
+    online: { supported: true, url: 'https://x.example/" onclick="alert(1)' },
+    faq: [{ q: evil, a: evil }],
+    attachments: [{ name: evil, file: '../../etc/passwd' }],
+  });
+  const html = pageOf(item, catalogueOf([item]));
+  it('stays text', () => {
+    expect(html).toContain('alert(1)');
+    expect(html).not.toMatch(/<script>|<img|href="javascript:/i);
+    expect(all(html, /<(\w[^>]*)>/g).filter((tag) => /\son\w+=/i.test(tag.replace(/"[^"]*"/g, '')))).toEqual([]);
+  });
+  it('cannot end the JSON-LD', () => {
+    const [data] = all(html, /<script type="application\/ld\+json">(.*?)<\/script>/gs);
+    expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'GovernmentService', name: evil });
+  });
+  it('cannot leave the folder of files', () => {
+    expect(html).not.toContain('etc/passwd');
+  });
+  it('cannot end a style sheet', () => {
+    const job = guidePrintJob(item, catalogueOf([item]), tools);
+    expect(all(job.html, /<(\/style)>/g)).toHaveLength(1);
+    expect(cssString('a"b\\c</style>\nd')).toBe('"a\\22 b\\5c c\\3c \\2f style\\3e \\a d"');
+  });
+  it('is harmless in a script', () => {
+    const text = scriptSafe({ a: '</script>\u2028<!--' });
+    expect(text).not.toMatch(/[<>\u2028]/);
+    expect(JSON.parse(text)).toEqual({ a: '</script>\u2028<!--' });
+  });
+});
+
+describe('JSON-LD', () => {
+  const data = JSON.parse(all(page, /ld\+json">(.*?)<\/script>/gs)[0] ?? '');
+  it('says who offers what to whom, where', () => {
+    expect(data).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'GovernmentService',
+      name: fullItem.name,
+      provider: { name: '示范县市场监督管理局' },
+      audience: [{ audienceType: '自然人' }, { audienceType: '企业法人' }],
+      isAccessibleForFree: false,
+    });
+    expect(data.availableChannel).toHaveLength(2);
+  });
+});
+
+describe('the print job', () => {
+  const job = guidePrintJob(full, catalogue, tools);
+  it('is whole in itself', () => {
+    expect(job.path).toBe('public/items/food-permit-new.pdf');
+    expect(job.html).not.toMatch(/<link|<script|<img|url\(|@import/);
+    expect(job).toMatchObject({ lang: 'zh-CN', author: workspace.publisher, date: '2026-10-01', pageNumbers: false });
+  });
+  it('has a running header and counts pages', () => {
+    expect(job.html).toContain('@top-left { content: "食品经营许可（餐饮服务，新办）"; }');
+    expect(job.html).toContain('content: "第 " counter(page) " 页 共 " counter(pages) " 页"');
+  });
+  it('holds what the page holds', () => {
+    const headings = all(page, /<h2 id="h-[^>]*>(.*?)<\/h2>/g);
+    expect(headings.length).toBeGreaterThan(10);
+    expect(all(job.html, /<h2 id="h-[^>]*>(.*?)<\/h2>/g)).toEqual(headings);
+  });
+  it('has links only when they lead somewhere', () => {
+    expect(job.html).toContain('href="https://zwfw.example.gov.cn/guide/files/form.html"');
+    const { site: _, ...unpublished } = workspace;
+    expect(all(guidePrintJob(full, { ...catalogue, workspace: unpublished }, tools).html, /href="((?!#|https?:|tel:)[^"]*)"/g)).toEqual([]);
+  });
+});
