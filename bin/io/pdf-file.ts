@@ -2,8 +2,9 @@
  * What Chromium leaves undone in a PDF. In: its bytes. Out: the page each linked element lies on, and the same file with the
  * properties of the job. Tags, links and bookmarks stay as Chromium wrote them.
  */
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject } from 'pdf-lib';
+import { decodePDFRawStream, ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib';
 import type { PrintJob } from '../../src/render/artifact.ts';
+import { plainCMap } from './to-unicode.ts';
 
 export type PdfFile = PDFDocument;
 
@@ -42,6 +43,19 @@ function setDates(pdf: PdfFile, date: string | undefined): void {
   }
   const info = pdf.context.lookup(pdf.context.trailerInfo.Info);
   if (info instanceof PDFDict) for (const key of ['CreationDate', 'ModDate']) info.delete(PDFName.of(key));
+}
+
+/** Corrects what the fonts say about their glyphs, so that text can be searched and copied. */
+export function setCharacters({ context }: PdfFile): void {
+  const names = context
+    .enumerateIndirectObjects()
+    .map(([, value]) => (value instanceof PDFDict ? value.get(PDFName.of('ToUnicode')) : undefined));
+  for (const ref of new Set(names)) {
+    const stream = context.lookup(ref);
+    if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
+    const cmap = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+    context.assign(ref, context.flateStream(plainCMap(cmap)));
+  }
 }
 
 export const writePdf = (pdf: PdfFile): Promise<Uint8Array> => pdf.save({ objectsPerTick: Number.POSITIVE_INFINITY });

@@ -6,7 +6,7 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { PrintJob } from '../../src/render/artifact.ts';
 import type { PrintBrowser } from './browser.ts';
 import type { PageFonts } from './fonts.ts';
-import { type PdfFile, pagesById, readPdf, setProperties, writePdf } from './pdf-file.ts';
+import { type PdfFile, pagesById, readPdf, setCharacters, setProperties, writePdf } from './pdf-file.ts';
 
 export interface Printed {
   readonly path: PrintJob['path'];
@@ -23,6 +23,7 @@ export async function printJob(job: PrintJob, { browser, fonts }: PrintBrowser):
     await page.setContent(withStyle(job.html, fonts.style), { waitUntil: 'load', timeout: 0 });
     const pdf = job.pageNumbers ? await printNumbered(page) : await print(page);
     setProperties(pdf, job);
+    setCharacters(pdf);
     return { path: job.path, bytes: await writePdf(pdf), pages: pdf.getPageCount() };
   } finally {
     await page.close().catch(() => {});

@@ -108,11 +108,7 @@ function bindItem(draft: ItemDraft, index: OfficeIndex, context: CodeContext, li
     places,
   };
   const files = draft.files.map((reference) => bindFile(reference, listing, found));
-  const checks = [
-    ...checkItemCodes(draft, agency.office, context),
-    ...checkReferences(draft),
-    ...checkFigures(draft),
-  ];
+  const checks = [...checkItemCodes(draft, agency.office, context), ...checkReferences(draft), ...checkFigures(draft)];
   const blocked = [item.agency, item.acceptingAgency, item.decidingAgency, ...(item.locations ?? []).map(({ office }) => office)].some(
     (name) => name !== undefined && findOffice(name, index) === 'broken',
   );

@@ -51,27 +51,28 @@ function checkImplementationCode(draft: ItemDraft, agency: Office | undefined, c
   const parts = decompose(code, context.directory.implementationCode);
   if (parts === undefined) return [at(draft, path, 'code/implementation-shape', { found: code, length: code.length })];
   if (parts === 'tolerated') return [];
-  return [...checkUscc(draft, path, parts.uscc ?? '', context.standards), ...checkParts(draft, parts, agency, context)];
+  return [...checkOwner(draft, parts.uscc ?? '', agency, context.standards), ...checkParts(draft, parts, context)];
 }
 
-function checkParts(
-  draft: ItemDraft,
-  parts: Readonly<Record<string, string>>,
-  agency: Office | undefined,
-  context: CodeContext,
-): readonly Diagnostic[] {
-  const { levels, basicCode, localBasicCode, agencyCode } = draft.value;
+/** The credit code in an implementation code is compared with the office's, whose own file answers for it; else checked. */
+function checkOwner(draft: ItemDraft, part: string, agency: Office | undefined, standards: Standards): readonly Diagnostic[] {
+  const path = ['implementationCode'];
+  const owner = agency?.code ?? draft.value.agencyCode;
+  if (owner === undefined) return checkUscc(draft, path, part, standards);
+  return owner === part ? [] : [at(draft, path, 'code/implementation-agency', { part, expected: owner })];
+}
+
+function checkParts(draft: ItemDraft, parts: Readonly<Record<string, string>>, context: CodeContext): readonly Diagnostic[] {
+  const { levels, basicCode, localBasicCode } = draft.value;
   const path = ['implementationCode'];
   const found: Diagnostic[] = [];
-  const owner = agencyCode ?? agency?.code;
-  if (owner !== undefined && owner !== parts.uscc)
-    found.push(at(draft, path, 'code/implementation-agency', { part: parts.uscc ?? '', expected: owner }));
   const digits = levels.map((level) => context.standards.profiles[context.profile]?.['use-level']?.[level]);
   if (!digits.includes(parts.level) && !levels.includes('shared')) {
     const labels = levels.map((level) => codeLabel(context.standards, 'use-level', level, draft.lang)).join('、');
     found.push(at(draft, path, 'code/implementation-level', { part: parts.level ?? '', expected: digits.join('、'), levels: labels }));
   }
-  if (basicCode !== undefined && parts.basic !== basicCode && parts.basic !== localBasicCode) {
+  const isReadable = basicCode !== undefined && decompose(basicCode, context.directory.basicCode) !== undefined;
+  if (isReadable && parts.basic !== basicCode && parts.basic !== localBasicCode) {
     found.push(at(draft, path, 'code/implementation-basic', { part: parts.basic ?? '', expected: basicCode }));
   }
   return found;
@@ -91,11 +92,9 @@ function checkHandlingItemCode(draft: ItemDraft, { directory }: CodeContext): re
 function checkAgencyCode(draft: ItemDraft, agency: Office | undefined, standards: Standards): readonly Diagnostic[] {
   const { agencyCode } = draft.value;
   if (agencyCode === undefined) return [];
-  const differs = agency?.code !== undefined && agency.code !== agencyCode;
-  const disagreement = differs
-    ? [at(draft, ['agencyCode'], 'code/agency-differs', { found: agencyCode, expected: agency.code ?? '', office: agency.name })]
-    : [];
-  return [...checkUscc(draft, ['agencyCode'], agencyCode, standards), ...disagreement];
+  if (agency?.code === undefined) return checkUscc(draft, ['agencyCode'], agencyCode, standards);
+  if (agency.code === agencyCode) return [];
+  return [at(draft, ['agencyCode'], 'code/agency-differs', { found: agencyCode, expected: agency.code, office: agency.name })];
 }
 
 /** An error for government bodies and public institutions; a warning for others, because early pilot codes may not fit. */

@@ -54,9 +54,7 @@ function checkWhen(draft: ItemDraft, path: Path, when: When): readonly Diagnosti
       return [{ ...unknown(draft, place, 'situation/unknown', name, [...situations.keys()]), span: keySpanAt(draft, place) }];
     }
     return answers.flatMap((answer, index) =>
-      situation.options.includes(answer)
-        ? []
-        : [unknown(draft, [...place, index], 'situation/unknown-answer', answer, situation.options)],
+      situation.options.includes(answer) ? [] : [unknown(draft, [...place, index], 'situation/unknown-answer', answer, situation.options)],
     );
   });
 }

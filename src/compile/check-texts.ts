@@ -54,7 +54,7 @@ function checkCitation(text: string, span: Diagnostic['span']): readonly Diagnos
 /** A tag as browsers read it: a name right after the bracket. 《, < 5 and Markdown's <https://…> are no tags. */
 const rawHtml = /<(?!(?:https?|mailto|tel):|[^\s<>"=]{1,64}@[^\s<>"=]{1,255}>)\/?[a-z][^<>]*>|<!--/i;
 /** In a link, or in the definition that a link refers to. */
-const unsafeLink = /(?:\]\(|^ {0,3}\[[^\]\n]{1,200}\]:)\s{0,20}<?((?:javascript|vbscript|data|file):[^)\s]*)/im;
+const unsafeLink = /(?:\]\(|^ {0,3}\[[^\]\n]{1,200}\]:)\s{0,20}<?((?:javascript|vbscript|data|file):[^()\s]*(?:\([^()\s]*\))?)/im;
 /** C0 and C1 but for line breaks and tabs, and marks that turn the direction of writing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/;
@@ -65,7 +65,9 @@ function checkText(text: string, span: Diagnostic['span'], key: Arg): readonly D
   const tag = text.includes('<') ? rawHtml.exec(text)?.[0] : undefined;
   const link = text.includes(']') ? unsafeLink.exec(text)?.[1] : undefined;
   return [
-    ...(character === undefined ? [] : [{ code: 'text/control-character', severity: 'error', span, args: { key, found: number } } as const]),
+    ...(character === undefined
+      ? []
+      : [{ code: 'text/control-character', severity: 'error', span, args: { key, found: number } } as const]),
     ...(tag === undefined ? [] : [{ code: 'text/raw-html', severity: 'warning', span, args: { key, found: tag } } as const]),
     ...(link === undefined ? [] : [{ code: 'text/unsafe-link', severity: 'error', span, args: { key, found: link } } as const]),
   ];

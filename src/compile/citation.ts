@@ -24,10 +24,7 @@ export interface Citation {
 }
 
 const n = numeralPattern;
-const articlePattern = new RegExp(
-  `第(${n})条(之${n})?(?:第(${n})款)?(?:第[（(]?(${n})[）)]?项)?(?:第[（(]?(${n})[）)]?目)?`,
-  'gu',
-);
+const articlePattern = new RegExp(`第(${n})条(之${n})?(?:第(${n})款)?(?:第[（(]?(${n})[）)]?项)?(?:第[（(]?(${n})[）)]?目)?`, 'gu');
 
 /** Reads one citation; undefined when there is no title in 《》. */
 export function parseCitation(text: string): Citation | undefined {

@@ -19,11 +19,13 @@ export function factsOf<T extends object>(
   value: T | undefined,
   keys: readonly (keyof T & string)[],
 ): readonly Fact[] {
-  if (value === undefined) return [];
-  return keys.flatMap((key) => {
+  const facts: Fact[] = [];
+  for (const key of keys) {
+    if (value?.[key] === undefined) continue;
     const found = wordValue(terms, nodeOf(owner, key), value[key]);
-    return found === undefined ? [] : [{ label: labelOf(terms, owner, key), ...found }];
-  });
+    if (found !== undefined) facts.push({ label: labelOf(terms, owner, key), ...found });
+  }
+  return facts;
 }
 
 function wordValue(terms: Terms, node: Schema, value: unknown): Value | undefined {

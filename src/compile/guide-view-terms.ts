@@ -21,22 +21,32 @@ export const makeTerms = (lang: Lang, standards: Standards): Terms => ({ lang, s
 
 const itemSchema = schemaOf('item');
 const officeSchema = schemaOf('office');
-const nodes = new Map<string, Schema>();
+type Elements = Readonly<Record<string, Schema>>;
+const owners = new Map<string, Elements>([
+  ['', itemSchema.properties ?? {}],
+  ['office', officeSchema.properties ?? {}],
+  ...Object.entries({ ...officeSchema.$defs, ...itemSchema.$defs }).map(([name, { properties = {} }]): [string, Elements] => [
+    name,
+    properties,
+  ]),
+]);
 
 /** Where an element is described: '' is the item itself, 'office' an office, other names are definitions of theirs. */
 export function nodeOf(owner: string, key: string): Schema {
-  const name = `${owner}.${key}`;
-  const known = nodes.get(name);
-  if (known !== undefined) return known;
-  const holder = owner === '' ? itemSchema : owner === 'office' ? officeSchema : (itemSchema.$defs?.[owner] ?? officeSchema.$defs?.[owner]);
-  const node = holder?.properties?.[key];
-  if (node === undefined) throw new Error(`the schema has no element ${name}`);
-  nodes.set(name, node);
+  const node = owners.get(owner)?.[key];
+  if (node === undefined) throw new Error(`the schema has no element ${owner}.${key}`);
   return node;
 }
 
+const targets = new WeakMap<Schema, Schema>();
+
 /** The definition that a node points to, with what the node adds. */
-export const followed = (node: Schema): Schema => (node.$ref === undefined ? node : deref(node, itemSchema).schema);
+export function followed(node: Schema): Schema {
+  if (node.$ref === undefined) return node;
+  const target = targets.get(node) ?? deref(node, itemSchema).schema;
+  targets.set(node, target);
+  return target;
+}
 
 /** Elements that stand apart from their parent in a guide take their full official name (法定办结时限 for 法定). */
 const apart: ReadonlySet<string> = new Set(['limits', 'online', 'delivery']);

@@ -38,11 +38,13 @@ function sectionsOf(terms: Terms, bound: PublicBoundItem): readonly Section[] {
   return [scope, ...bodies].map((section, at) => ({ ...section, number: numberOf(terms, at + 1) }));
 }
 
-const numberOf = ({ lang }: Terms, position: number): string => (lang === 'zh' ? `${toChinese(String(position))}、` : `${position}. `);
+const chineseNumbers = sectionKeys.map((_, at) => `${toChinese(String(at + 1))}、`);
+const numberOf = ({ lang }: Terms, position: number): string => (lang === 'zh' ? (chineseNumbers[position - 1] ?? '') : `${position}. `);
 
 /** A heading alone is no content. */
 function hasContent({ heading: _, subheading: __, ...content }: Block): boolean {
-  return Object.values(content).some((value) => value !== undefined && value.length > 0);
+  for (const value of Object.values(content)) if (value !== undefined && value.length > 0) return true;
+  return false;
 }
 
 const isSetOut = ({ key }: { readonly key: SectionKey }): boolean => key !== 'faq' && key !== 'attachments';

@@ -20,7 +20,16 @@ const codeKeys = [
   'recordId',
   'id',
 ] as const;
-const kindKeys = ['kind', 'reviewType', 'audiences', 'personTopics', 'corpTopics', 'personLocalTopics', 'corpLocalTopics', 'scope'] as const;
+const kindKeys = [
+  'kind',
+  'reviewType',
+  'audiences',
+  'personTopics',
+  'corpTopics',
+  'personLocalTopics',
+  'corpLocalTopics',
+  'scope',
+] as const;
 const powerKeys = ['powerSource', 'levels', 'powerDivision', 'powerContent', 'township', 'village'] as const;
 const versionKeys = ['status', 'version', 'effectiveDate', 'cancelDate'] as const;
 

@@ -19,7 +19,10 @@ export function materialBlocks(terms: ManualTerms, { item }: BoundItem): readonl
   if (materials.length === 0) return [{ text: terms.words.noMaterials }];
   return [
     { heading: words.overview, tables: overviewTable(terms, materials, words.overview) },
-    { heading: words.oneByOne, cards: materials.map((material, at) => materialCard(terms, material, String(at + 1), `material-${at + 1}`)) },
+    {
+      heading: words.oneByOne,
+      cards: materials.map((material, at) => materialCard(terms, material, String(at + 1), `material-${at + 1}`)),
+    },
   ];
 }
 

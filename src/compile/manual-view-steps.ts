@@ -45,7 +45,12 @@ const stepTables = (terms: ManualTerms, step: Step): readonly TableView[] => [
     values: step.outcomes,
     keys: ['result', 'case', 'to', 'document', 'limit', 'basis'],
   }),
-  ...tableOf(terms, { caption: labelOf(terms, 'step', 'risks'), owner: 'risk', values: step.risks, keys: ['risk', 'level', 'control', 'basis'] }),
+  ...tableOf(terms, {
+    caption: labelOf(terms, 'step', 'risks'),
+    owner: 'risk',
+    values: step.risks,
+    keys: ['risk', 'level', 'control', 'basis'],
+  }),
 ];
 
 export function specialBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {

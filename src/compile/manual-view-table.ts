@@ -12,7 +12,23 @@ export interface ManualTerms extends Terms {
   readonly situations: PublicItem['situations'];
 }
 
-const long = new Set(['point', 'standard', 'failure', 'basis', 'case', 'decision', 'duties', 'powers', 'recusal', 'control', 'risk', 'note', 'trigger', 'reduction', 'remarks']);
+const long = new Set([
+  'point',
+  'standard',
+  'failure',
+  'basis',
+  'case',
+  'decision',
+  'duties',
+  'powers',
+  'recusal',
+  'control',
+  'risk',
+  'note',
+  'trigger',
+  'reduction',
+  'remarks',
+]);
 
 /** A column of its own beside those of the schema: its name and its text in each row. */
 export interface ExtraColumn<T> {
@@ -36,12 +52,18 @@ interface Draft {
 }
 
 /** None when there is nothing to show. */
-export function tableOf<T extends object>(terms: Terms, { caption, owner, values = [], keys, extras = [] }: TableSpec<T>): readonly TableView[] {
+export function tableOf<T extends object>(
+  terms: Terms,
+  { caption, owner, values = [], keys, extras = [] }: TableSpec<T>,
+): readonly TableView[] {
   if (values.length === 0) return [];
   const extra = (at: ExtraColumn<T>['at']): readonly Draft[] =>
     extras
       .filter((column) => column.at === at)
-      .map(({ label, cell, size = 'short' }) => ({ column: { label, size }, cells: values.map((value, row) => ({ label, ...cell(value, row) })) }));
+      .map(({ label, cell, size = 'short' }) => ({
+        column: { label, size },
+        cells: values.map((value, row) => ({ label, ...cell(value, row) })),
+      }));
   const own = keys.map((key) => columnOf(terms, owner, values, key));
   const drafts = [...extra('first'), ...own, ...extra('last')].filter(({ cells }) => cells.some(hasValue));
   const rows = values.map((_, row) => ({ cells: drafts.map(({ cells, column }) => cells[row] ?? { label: column.label }) }));
@@ -67,15 +89,28 @@ const desks = ['intake', 'acceptance', 'review'] as const;
 
 /** In the order in which an application passes the desks. */
 export function reviewTable(terms: Terms, points: readonly ReviewPoint[] | undefined, caption: string): readonly TableView[] {
-  const sorted = desks.flatMap((desk) => (points ?? []).filter((point) => deskOf(point) === desk).map((point): ReviewPoint => ({ ...point, desk })));
-  return tableOf(terms, { caption, owner: 'reviewPoint', values: sorted, keys: ['desk', 'point', 'manner', 'standard', 'failure', 'basis'] });
+  const sorted = desks.flatMap((desk) =>
+    (points ?? []).filter((point) => deskOf(point) === desk).map((point): ReviewPoint => ({ ...point, desk })),
+  );
+  return tableOf(terms, {
+    caption,
+    owner: 'reviewPoint',
+    values: sorted,
+    keys: ['desk', 'point', 'manner', 'standard', 'failure', 'basis'],
+  });
 }
 
 export const discretionTable = (terms: Terms, values: readonly Discretion[] | undefined, caption: string): readonly TableView[] =>
   tableOf(terms, { caption, owner: 'discretion', values, keys: ['case', 'decision', 'basis'] });
 
 /** A fact of one element, or nothing to spread. */
-export function factAs<T extends object, K extends string>(terms: Terms, owner: string, value: T, key: keyof T & string, name: K): { readonly [P in K]?: Fact } {
+export function factAs<T extends object, K extends string>(
+  terms: Terms,
+  owner: string,
+  value: T,
+  key: keyof T & string,
+  name: K,
+): { readonly [P in K]?: Fact } {
   const [fact] = factsOf(terms, owner, value, [key]);
   return (fact === undefined ? {} : { [name]: fact }) as { readonly [P in K]?: Fact };
 }

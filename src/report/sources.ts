@@ -2,7 +2,8 @@
  * Texts of the files that findings point into. In: text by path. Out: lines, columns and code frames.
  */
 import stringWidth from 'string-width';
-import { lineStarts, type Position, positionAt, type Span } from '../schema/located.ts';
+import { lineOf, lineStarts, type Position, positionAt, type Range, type Span } from '../schema/located.ts';
+import { printable } from './printable.ts';
 
 export type Sources = ReadonlyMap<string, string>;
 
@@ -25,28 +26,27 @@ export const endOf = (span: Span, sources: Sources): Position => positionAt(star
 export function frame(span: Span, sources: Sources): readonly string[] {
   const text = sources.get(span.file);
   if (text === undefined || text === '') return [];
-  const { line, column } = placeOf(span, sources);
-  const from = startsOf(sources, span.file)[line - 1] ?? 0;
-  const newline = text.indexOf('\n', from);
-  const content = clean(text.slice(from, newline < 0 ? undefined : newline));
-  const before = content.slice(0, column - 1);
-  const marked = content.slice(column - 1, Math.max(column, span.end - from));
-  const gutter = String(line);
-  const window = shiftLong(before, content);
-  const carets = '^'.repeat(Math.max(1, Math.min(stringWidth(marked), 60)));
-  return [`${gutter} | ${window.text}`, `${' '.repeat(gutter.length)} | ${' '.repeat(stringWidth(window.before))}${carets}`];
+  const line = lineOf(text, span.start);
+  const shown = visible(text, line, span.start);
+  const part = (start: number, end: number): string => printable(text.slice(start, end).replace(/\r$/, ''));
+  const head = shown.start > line.start ? '…' : '';
+  const tail = shown.end < line.end ? '…' : '';
+  const indent = stringWidth(head + part(shown.start, span.start));
+  const marked = stringWidth(part(span.start, Math.min(span.end, shown.end)));
+  const gutter = String(placeOf(span, sources).line);
+  return [
+    `${gutter} | ${head}${part(shown.start, shown.end)}${tail}`,
+    `${' '.repeat(gutter.length)} | ${' '.repeat(indent)}${'^'.repeat(Math.max(1, marked))}`,
+  ];
 }
 
-/** Tabs count as one space, other control characters too, so that carets stand where they should. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is removed
-const clean = (text: string): string => text.replace(/\r$/, '').replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+/** Columns that fit beside the gutter; of wider lines, as of flow-style YAML, the surroundings of the place are shown. */
+const columns = 120;
 
-/** Long lines, as of flow-style YAML, are shown around the place. */
-function shiftLong(before: string, content: string): { readonly text: string; readonly before: string } {
-  const [most, lead] = [120, 30];
-  if (content.length <= most) return { text: content, before };
-  const cut = before.length > most - 40 ? before.length - lead : 0;
-  const head = cut > 0 ? '…' : '';
-  const text = head + content.slice(cut, cut + most) + (cut + most < content.length ? '…' : '');
-  return { text, before: head + before.slice(cut) };
+function visible(text: string, line: Range, at: number): Range {
+  const isNarrow = line.end - line.start <= columns && stringWidth(text.slice(line.start, line.end)) <= columns;
+  if (isNarrow) return line;
+  const most = columns / 2;
+  const start = at - line.start > most - 20 ? at - 15 : line.start;
+  return { start, end: Math.min(start + most, line.end) };
 }

@@ -2,6 +2,8 @@
  * Findings as text for people. In: findings and sources. Out: one block per finding, like a good compiler's, and a summary.
  */
 import type { Diagnostic, Lang, Severity } from '../schema/diagnostic.ts';
+import type { Span } from '../schema/located.ts';
+import { printable } from './printable.ts';
 import { frame, placeOf, type Sources } from './sources.ts';
 import { noteOf, word } from './wording.ts';
 
@@ -23,8 +25,7 @@ export function formatText(diagnostics: readonly Diagnostic[], sources: Sources,
 
 function block(finding: Diagnostic, sources: Sources, lang: Lang, paint: Paint): string {
   const { message, fix } = word(finding, lang);
-  const { line, column } = placeOf(finding.span, sources);
-  const place = paint('bold', `${finding.span.file}:${line}:${column}:`);
+  const place = paint('bold', placeText(finding.span, sources));
   const severity = paint(finding.severity, severities[lang][finding.severity]);
   const lines = [`${place} ${severity}${lang === 'zh' ? '：' : ': '}${message} ${paint('dim', `[${finding.code}]`)}`];
   lines.push(...frame(finding.span, sources).map((text) => `    ${text}`));
@@ -33,9 +34,13 @@ function block(finding: Diagnostic, sources: Sources, lang: Lang, paint: Paint):
   return `${lines.join('\n')}\n`;
 }
 
+function placeText(span: Span, sources: Sources): string {
+  const { line, column } = placeOf(span, sources);
+  return `${printable(span.file)}:${line}:${column}:`;
+}
+
 function relatedLines(related: NonNullable<Diagnostic['related']>[number], sources: Sources, lang: Lang, paint: Paint): readonly string[] {
-  const { line, column } = placeOf(related.span, sources);
-  const head = `    ${paint('dim', `${related.span.file}:${line}:${column}:`)} ${noteOf(related.note, lang)}`;
+  const head = `    ${paint('dim', placeText(related.span, sources))} ${noteOf(related.note, lang)}`;
   return [head, ...frame(related.span, sources).map((text) => `    ${text}`)];
 }
 

@@ -5,13 +5,14 @@ import type { Arg, Diagnostic, Lang } from '../schema/diagnostic.ts';
 import { en, notesEn } from './messages/en.ts';
 import type { Wording } from './messages/message.ts';
 import { notesZh, zh } from './messages/zh.ts';
+import { printable } from './printable.ts';
 
 const tables: Readonly<Record<Lang, Readonly<Record<string, Wording>>>> = { zh, en };
 
 /** Every code there is, in order. */
 export const allCodes: readonly string[] = Object.keys(zh);
 
-export const isKnownCode = (code: string): boolean => code in zh;
+export const isKnownCode = (code: string): boolean => Object.hasOwn(zh, code);
 
 export function wordingOf(code: string, lang: Lang): Wording {
   const wording = tables[lang][code];
@@ -33,12 +34,13 @@ export function word(finding: Diagnostic, lang: Lang): Worded {
 export const noteOf = (note: string, lang: Lang): string => (lang === 'zh' ? notesZh : notesEn)[note] ?? note;
 
 function fill(template: string, finding: Diagnostic, lang: Lang): string {
-  return template.replace(/\{(\w+)\}/g, (_whole, name: string) => printable(finding.args[name], lang));
+  return template.replace(/\{(\w+)\}/g, (_whole, name: string) => textOf(finding.args[name], lang));
 }
 
-/** Control characters from files must not reach a terminal. */
-function printable(arg: Arg | undefined, lang: Lang): string {
-  const text = typeof arg === 'object' ? arg[lang] : String(arg ?? '');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is removed
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
+/** Longer arguments are whole texts that stand where a word should. */
+const longest = 400;
+
+function textOf(arg: Arg | undefined, lang: Lang): string {
+  const text = printable(typeof arg === 'object' ? arg[lang] : String(arg ?? ''));
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -9,7 +9,7 @@ import type { Plan } from './plan.ts';
 export interface Found {
   readonly canon: Canon;
   readonly plan: Plan;
-  /** Whether something on the way was already reported. */
+  /** Whether the value, or an entry of the list it is, was already reported. */
   readonly broken: boolean;
 }
 
@@ -20,7 +20,7 @@ export function follow(root: Canon, plan: Plan, path: readonly string[]): Found 
     const kid = found.canon.kids?.get(found.plan.kind === 'list' ? Number(step) : step);
     const next = found.plan.properties.find(({ name }) => name === step)?.plan ?? found.plan.items;
     if (kid === undefined || next === undefined) return found;
-    found = { canon: kid, plan: next, broken: found.broken || kid.broken === true };
+    found = { canon: kid, plan: next, broken: kid.broken === true };
   }
   return found;
 }

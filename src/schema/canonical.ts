@@ -111,7 +111,7 @@ class Reader {
       key: this.#nameOf(plan, key),
       expected: kindNames[plan.kind],
       found: describe(node),
-      example: exampleOf(plan),
+      example: formsOf(plan),
     });
     return broken(node, key);
   }
@@ -153,26 +153,30 @@ class Reader {
   }
 
   #unknownKey({ key }: MapEntry, plan: Plan, kids: Map<string | number, Canon>): void {
+    const meant = this.#fullWidthColon(key, plan) ?? this.#misspelt(key, plan);
+    // The element that is most likely meant is not reported as missing besides. It may still come, so it has no key.
+    if (meant !== undefined && !kids.has(meant.name)) kids.set(meant.name, broken(key, undefined));
+  }
+
+  /** A known key whose full-width colon made it part of a longer one. */
+  #fullWidthColon(key: ScalarNode, plan: Plan): Property | undefined {
     const head = /^([^：]+)：/.exec(key.text)?.[1] ?? '';
+    const at = key.start + (key.quoted ? 1 : 0) + head.length;
     const meant = plan.keys.get(head);
-    if (meant !== undefined) {
-      const at = key.start + (key.quoted ? 1 : 0) + head.length;
-      this.#report('yaml/full-width-colon', { start: at, end: at + 1 }, { key: head });
-      return this.#presume(meant, key, kids);
-    }
+    if (meant !== undefined) this.#report('yaml/full-width-colon', { start: at, end: at + 1 }, { key: head });
+    return meant;
+  }
+
+  #misspelt(key: ScalarNode, plan: Plan): Property | undefined {
     const isEnglish = /^[\w-]+$/.test(key.text);
-    const names = plan.properties.flatMap((property) => (isEnglish ? [property.name] : [property.label, ...(property.plan.schema.aliases ?? [])]));
+    const names = plan.properties.flatMap((property) =>
+      isEnglish ? [property.name] : [property.label, ...(property.plan.schema.aliases ?? [])],
+    );
     const near = suggest(key.text, names);
     const all = plan.properties.map((property) => (isEnglish ? property.name : property.label));
     const code = near.length > 0 ? 'key/unknown' : 'key/unknown-nothing-near';
     this.#report(code, key, { key: key.text, allowed: enumerate(near.length > 0 ? near : all) });
-    const nearest = plan.keys.get(near[0] ?? '');
-    if (nearest !== undefined) this.#presume(nearest, key, kids);
-  }
-
-  /** The element that a misspelt key most likely means is not reported as missing besides. It may still come, so it has no key. */
-  #presume({ name }: Property, key: ScalarNode, kids: Map<string | number, Canon>): void {
-    if (!kids.has(name)) kids.set(name, broken(key, undefined));
+    return plan.keys.get(near[0] ?? '');
   }
 
   #listShorthand(node: ListNode, plan: Plan, list: NonNullable<Plan['schema']['listShorthand']>, key: ScalarNode | undefined): Canon {
@@ -240,7 +244,7 @@ class Reader {
   #integer(node: ScalarNode, text: string, plan: Plan, key: ScalarNode | undefined): Canon {
     if (/^-?\d{1,9}$/.test(text)) return made(Number(text), node, key);
     const spelled = /^([〇零一二两三四五六七八九十百千]+)[份次个人]?$/u.exec(text)?.[1] ?? /^(\d+)[份次个人]$/u.exec(text)?.[1];
-    const example = spelled === undefined ? { zh: `数字，例如 ${exampleOf(plan)}`, en: `a number such as ${exampleOf(plan)}` } : toNumber(spelled);
+    const example = spelled === undefined ? exampleOf(plan) : toNumber(spelled);
     this.#report('value/not-an-integer', node, { key: this.#nameOf(plan, key), found: text, example });
     return broken(node, key);
   }
@@ -310,8 +314,8 @@ function objectOf(kids: ReadonlyMap<string | number, Canon>): Json {
 
 /** What stands for values whose element has no example of its own. */
 const kindExamples: Readonly<Record<Plan['kind'], string>> = {
-  map: '键: 值',
-  dictionary: '键: 值',
+  map: '{ 键: 值 }',
+  dictionary: '{ 键: 值 }',
   list: '[甲, 乙]',
   text: '文字',
   integer: '1',
@@ -321,7 +325,19 @@ const kindExamples: Readonly<Record<Plan['kind'], string>> = {
 
 export function exampleOf(plan: Plan): string {
   const example = plan.schema.examples?.[0];
-  return example === undefined ? kindExamples[plan.kind] : flow(example);
+  if (example !== undefined) return flow(example);
+  const required = plan.properties.filter(({ name }) => plan.schema.required?.includes(name) === true);
+  if (required.length === 0) return kindExamples[plan.kind];
+  return `{ ${required.map(({ label, plan: child }) => `${label}: ${exampleOf(child)}`).join(', ')} }`;
+}
+
+/** An example, and beside one that is a word for a special case the ordinary form: 不收费 or a list of fees. */
+function formsOf(plan: Plan): Bilingual {
+  const first = exampleOf(plan);
+  const ordinary = plan.properties.find(({ name }) => name === plan.schema.listShorthand?.property);
+  if (!plan.words.has(first) || ordinary === undefined) return { zh: first, en: first };
+  const other = exampleOf(ordinary.plan);
+  return { zh: `${first}，或者 ${other}`, en: `${first}, or ${other}` };
 }
 
 /** A value in YAML's one-line form, as an author would type it. */

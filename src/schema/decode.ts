@@ -27,9 +27,9 @@ export function decode(source: SourceFile): Outcome<string> {
   const text = tryDecode('utf-8', bytes);
   if (text === undefined) return refuse(source, looksGbk(bytes) ? 'file/gbk' : 'file/not-utf-8');
   const nul = text.indexOf('\0');
-  if (nul >= 0) return refuse(source, 'file/nul', {}, nul);
+  if (nul >= 0) return refuse(source, 'file/nul', { line: text.slice(0, nul).split('\n').length });
   if (text.trim() === '') return refuse(source, 'file/empty');
-  const found: Diagnostic[] = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? [finding(source, 'file/bom', 'warning', {}, 0)] : [];
+  const found: Diagnostic[] = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? [finding(source, 'file/bom', 'warning', {})] : [];
   return { value: text, diagnostics: found };
 }
 
@@ -50,11 +50,12 @@ function looksGbk(bytes: Uint8Array): boolean {
 
 const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((byte, index) => bytes[index] === byte);
 
-function refuse(source: SourceFile, code: string, args: Diagnostic['args'] = {}, at = 0): Outcome<string> {
-  return { diagnostics: [finding(source, code, 'error', args, at)] };
+function refuse(source: SourceFile, code: string, args: Diagnostic['args'] = {}): Outcome<string> {
+  return { diagnostics: [finding(source, code, 'error', args)] };
 }
 
-function finding(source: SourceFile, code: string, severity: Diagnostic['severity'], args: Diagnostic['args'], at: number): Diagnostic {
-  const span = { file: source.path, start: at, end: at };
+/** Such files have no text to point into. */
+function finding(source: SourceFile, code: string, severity: Diagnostic['severity'], args: Diagnostic['args']): Diagnostic {
+  const span = { file: source.path, start: 0, end: 0 };
   return { code, severity, span, args: { ...args, file: source.path.split('/').at(-1) ?? source.path } };
 }

@@ -32,7 +32,8 @@ export function offer(found: string, allowed: readonly string[]): Bilingual {
 const most = 12;
 
 /** A list that fits into a sentence. */
-export function enumerate(words: readonly string[]): Bilingual {
+export function enumerate(all: readonly string[]): Bilingual {
+  const words = [...new Set(all)];
   if (words.length === 0) return { zh: '（还没有）', en: '(none yet)' };
   const shown = words.slice(0, most);
   if (words.length <= most) return { zh: shown.join('、'), en: shown.join(', ') };

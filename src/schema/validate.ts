@@ -53,12 +53,13 @@ const splitPath = (pointer: string): readonly string[] =>
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 function explain(error: ErrorObject, document: CanonicalDocument, plan: Plan): readonly Diagnostic[] {
-  const { canon, plan: here, broken } = follow(document.root, plan, splitPath(error.instancePath));
+  const path = splitPath(error.instancePath);
+  const { canon, plan: here, broken } = follow(document.root, plan, path);
   if (error.keyword === 'required') return missingKey(error, canon, here, document);
   const worded = wordings[error.keyword];
   if (broken || worded === undefined) return [];
   const key: Arg = canon.key?.text ?? canon.name ?? labelOf(here);
-  const args = { key, found: shorten(canon.value), limit: limitOf(error), example: exampleOf(here) };
+  const args = { key, found: shorten(valueAt(document.root.value, path)), limit: limitOf(error), example: exampleOf(here) };
   const code = error.keyword === 'format' ? `format/${String(error.params.format)}` : worded;
   return [{ code, severity: 'error', span: { file: document.file, start: canon.start, end: canon.end }, args }];
 }
@@ -96,6 +97,10 @@ function missingKey(error: ErrorObject, canon: Canon, here: Plan, document: Cano
 }
 
 const labelOf = (plan: Plan): Bilingual => ({ zh: plan.schema.label ?? '', en: plan.schema.title ?? plan.schema.label ?? '' });
+
+/** The value itself: of a time limit the number, whose place is that of the whole limit. */
+const valueAt = (root: Json, path: readonly string[]): Json =>
+  path.reduce<Json>((value, step) => (value as Readonly<Record<string, Json>>)[step] ?? null, root);
 
 function shorten(value: Json): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);

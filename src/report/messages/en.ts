@@ -49,7 +49,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     why: 'Only UTF-8 is read.',
   },
   'file/nul': {
-    message: '{file} contains a NUL character and may not be text',
+    message: '{file} contains a NUL character on line {line} and may not be text',
     fix: 'save it again with a text editor, or use the right file',
     why: 'NUL characters mean that the file is damaged or no text.',
   },
@@ -64,9 +64,19 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     why: 'Some tools stumble over it; this one reads it.',
   },
   'yaml/syntax': {
-    message: 'cannot be read: {detail}',
-    fix: 'check indentation, colons and quotes here and on the line before',
+    message: 'cannot be read: {line}',
+    fix: 'check indentation, colons and quotes here and on the line before; a comment needs a space before its #',
     why: yamlWhy,
+  },
+  'yaml/control-character': {
+    message: 'an invisible control character',
+    fix: 'delete it and type the text again; it was probably copied from another program',
+    why: 'Invisible characters disturb screens and printers, and YAML does not allow them.',
+  },
+  'yaml/escape': {
+    message: '"{found}" means nothing in double quotes',
+    fix: 'use single quotes; separate folders by /',
+    why: 'In double quotes a backslash begins one of a few fixed forms, such as \\n.',
   },
   'yaml/full-width-colon': {
     message: '"{key}" is followed by a full-width colon "："',
@@ -85,7 +95,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     why: yamlWhy,
   },
   'yaml/missing-character': {
-    message: 'a character is missing: {detail}',
+    message: 'quotes or brackets do not come in pairs: {line}',
     fix: 'check that quotes and brackets come in pairs',
     why: yamlWhy,
   },
@@ -172,7 +182,11 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'use an ASCII colon and a space',
     why: typed,
   },
-  'value/not-an-integer': { message: '"{key}" must be a whole number, found "{found}"', fix: 'write {example}', why: typed },
+  'value/not-an-integer': {
+    message: '"{key}" must be a whole number, found "{found}"',
+    fix: 'write only the number, for example {example}',
+    why: typed,
+  },
   'value/too-short': { message: '"{key}" must not be empty', fix: 'write for example {example}', why: 'Empty text says nothing.' },
   'value/too-long': {
     message: '"{key}" is too long, at most {limit} characters',
@@ -213,7 +227,6 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: '6, 9 or 12 digits, for example {example}',
     why: 'GB/T 2260.',
   },
-  'format/uscc': { message: '"{key}" is no unified social credit code: {found}', fix: 'for example {example}', why: uscc },
   'duration/unreadable': {
     message: '"{key}" is no time limit: {found}',
     fix: 'quantity and unit: 5个工作日, 20 days, 3 months, 即办',
@@ -419,7 +432,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   },
   'phone/complaint-same-as-enquiry': {
     message: 'the complaints telephone {found} is that of enquiries',
-    fix: 'use the telephone of the supervising body or 12345',
+    fix: 'for enquiries the telephone of the window, for complaints that of the supervising body or 12345',
     why: 'A complaint would reach the window it is about.',
   },
   'citation/unreadable': {
@@ -432,6 +445,11 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'remove it; use Markdown for form',
     why: 'Tags in texts are never carried out, so that no script gets into a guide.',
   },
+  'text/control-character': {
+    message: '"{key}" holds the control character {found}',
+    fix: 'delete backslash forms such as \\e or \\b from the double quotes, or type the text again',
+    why: 'Control characters disturb screens and printers; those that turn the direction of writing make a text look like another.',
+  },
   'text/unsafe-link': {
     message: 'unsafe link in "{key}": {found}',
     fix: 'only http, https, mailto, tel and relative links',
@@ -439,12 +457,12 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   },
   'handbook/unknown-item': {
     message: 'the handbook names item "{found}", which does not exist',
-    fix: 'write its id; near: {allowed}',
+    fix: 'write its id: {allowed}',
     why: 'Items are chosen by id.',
   },
   'handbook/unknown-topic': {
     message: 'no item has the topic "{found}"',
-    fix: 'check the topic; near: {allowed}',
+    fix: 'check the topic: {allowed}',
     why: 'The handbook would be empty.',
   },
   'workspace/missing': {

@@ -40,7 +40,7 @@ export const zh = {
     why: '只支持 UTF-8 编码，避免乱码。',
   },
   'file/nul': {
-    message: '{file}中有空字符（NUL），可能不是文本文件',
+    message: '{file}第{line}行有空字符（NUL），可能不是文本文件',
     fix: '用文本编辑器重新保存，或者换成正确的文件',
     why: '空字符说明文件已损坏或者不是文本。',
   },
@@ -54,7 +54,21 @@ export const zh = {
     fix: '另存为“UTF-8（无 BOM）”',
     why: '有的工具不认这个标记；本工具可以读，但建议去掉。',
   },
-  'yaml/syntax': { message: '写法有误，读不出来：{line}', fix: '检查这一行和上一行的缩进、冒号和引号', why: yamlWhy },
+  'yaml/syntax': {
+    message: '写法有误，读不出来：{line}',
+    fix: '检查这一行和上一行的缩进、冒号和引号；说明文字的 # 前面要有空格',
+    why: yamlWhy,
+  },
+  'yaml/control-character': {
+    message: '这里有看不见的控制字符',
+    fix: '删除这个字符，重新输入；多半是从别的软件复制时带来的',
+    why: '看不见的字符会打乱屏幕和打印，YAML 也不允许。',
+  },
+  'yaml/escape': {
+    message: '双引号里的“{found}”读不懂',
+    fix: '改用单引号；文件路径用 / 分隔',
+    why: '双引号里的反斜杠 \\ 有特殊含义，只能用在规定的写法里，例如 \\n。',
+  },
   'yaml/full-width-colon': {
     message: '“{key}”后面用了中文冒号“：”',
     fix: '改成英文冒号加一个空格，例如 {key}: 内容',
@@ -139,7 +153,7 @@ export const zh = {
     fix: '冒号用英文冒号加一个空格',
     why: typed,
   },
-  'value/not-an-integer': { message: '“{key}”应当是整数，这里写的是“{found}”', fix: '写成 {example}', why: typed },
+  'value/not-an-integer': { message: '“{key}”应当是整数，这里写的是“{found}”', fix: '只写数字，例如 {example}', why: typed },
   'value/too-short': { message: '“{key}”不能为空', fix: '写上内容，例如 {example}', why: '空的内容等于没写。' },
   'value/too-long': {
     message: '“{key}”太长，最多{limit}个字',
@@ -172,7 +186,6 @@ export const zh = {
     fix: '写6位、9位或者12位数字，例如 {example}',
     why: 'GB/T 2260《中华人民共和国行政区划代码》。',
   },
-  'format/uscc': { message: '“{key}”不是正确的统一社会信用代码：{found}', fix: '例如 {example}', why: uscc },
   'duration/unreadable': {
     message: '“{key}”读不出时限：{found}',
     fix: '写数量和单位，例如 5个工作日、20日、3个月、即办',
@@ -342,7 +355,7 @@ export const zh = {
   },
   'phone/complaint-same-as-enquiry': {
     message: '监督投诉电话{found}与咨询电话相同',
-    fix: '换成监督机构的电话或者 12345',
+    fix: '咨询写窗口的电话，投诉写监督机构的电话或者 12345',
     why: '投诉打到被投诉的窗口，等于没有投诉渠道。',
   },
   'citation/unreadable': {
@@ -355,6 +368,11 @@ export const zh = {
     fix: '删除标签；需要格式的用 Markdown',
     why: '文本里的网页标签一律不执行，防止指南被植入脚本。',
   },
+  'text/control-character': {
+    message: '“{key}”里有看不见的控制字符 {found}',
+    fix: '删除双引号里的反斜杠写法，例如 \\e、\\b，或者重新输入这段文字',
+    why: '控制字符会打乱屏幕和打印，改变书写方向的字符能让文字看起来与实际不同。',
+  },
   'text/unsafe-link': {
     message: '“{key}”里的链接不安全：{found}',
     fix: '链接只能用 http、https、mailto、tel 或者相对地址',
@@ -362,12 +380,12 @@ export const zh = {
   },
   'handbook/unknown-item': {
     message: '手册收录的事项“{found}”不存在',
-    fix: '写事项的编号；相近的有：{allowed}',
+    fix: '写事项的编号，可以写：{allowed}',
     why: '手册按编号收录事项。',
   },
   'handbook/unknown-topic': {
     message: '没有事项属于主题“{found}”',
-    fix: '核对主题名称；相近的有：{allowed}',
+    fix: '核对主题名称，可以写：{allowed}',
     why: '没有事项的主题会编出空的手册。',
   },
   'workspace/missing': {

@@ -3517,7 +3517,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "description": "Provision that sets the fee.",
       "examples": [
        [
-        "《中华人民共和国居民身份证法》第二十条"
+        "《中华人民共和国居民身份证法》第二十一条"
        ]
       ]
      },

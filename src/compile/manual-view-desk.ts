@@ -1,0 +1,124 @@
+/**
+ * The window's reading of an item. In: a bound item. Out: what is received and accepted, by which points, what to say when
+ * something is missing, which paper to issue and where to send it; nothing of the later review.
+ */
+import type { Condition, Item, Material, Outcome, ReviewPoint, Step } from '../schema/generated/types.ts';
+import type { BoundItem } from './catalogue.ts';
+import { factsOf } from './guide-view-facts.ts';
+import { bringsIt, copiesText, materialFiles } from './guide-view-materials.ts';
+import { situationViews } from './guide-view-sections.ts';
+import { codeOf, durationOf, labelOf, type Terms } from './guide-view-terms.ts';
+import type { Fact } from './guide-view-types.ts';
+import { manualTerms } from './manual-view.ts';
+import type { DeskCheck, DeskCondition, DeskMaterial, DeskOutcome, DeskStep, DeskView } from './manual-view-desk-types.ts';
+import { deskOf, type ManualTerms, whenOf } from './manual-view-table.ts';
+
+export function arrangeDesk(base: Terms, bound: BoundItem): DeskView {
+  const terms = manualTerms(base, bound);
+  const { item, places } = bound;
+  const count = windowSteps(item);
+  const steps = item.steps ?? [];
+  return {
+    id: bound.id,
+    name: item.name,
+    agency: bound.agency.name,
+    accepting: bound.accepting.name,
+    code: item.implementationCode,
+    places: places.map(({ name, address, hours, phones }) => ({ name, address, hours, phones: phones.join(terms.words.comma) })),
+    phones: (item.consultation?.phones ?? places[0]?.phones ?? []).join(terms.words.comma),
+    limits: factsOf(terms, 'limits', item.limits, ['acceptance', 'promised', 'statutory']),
+    situations: situationViews(item),
+    conditions: (item.conditions ?? []).map((condition, at) => deskCondition(terms, condition, at)),
+    materials: (item.materials ?? []).map((material, at) => deskMaterial(terms, material, at)),
+    steps: steps.slice(0, count).map((step) => deskStep(terms, step, steps, count)),
+    handover: handoverFacts(terms, steps[count]),
+    after: [...factsOf(terms, 'fees', item.fees, ['charged', 'note']), ...factsOf(terms, 'delivery', item.delivery, ['methods', 'limit'])],
+    commonErrors: item.commonErrors ?? [],
+    ...completionOf(terms, item),
+  };
+}
+
+const receives = /收件|接件|受理|登记|申请|receiv|intake|accept|appl/i;
+
+/** How many of the first steps are the window's: up to the last in a row that receives or accepts, at least one. */
+function windowSteps({ steps }: Item): number {
+  const first = (steps ?? []).findIndex(({ name }) => !receives.test(name));
+  return Math.max(first < 0 ? (steps ?? []).length : first, 1);
+}
+
+/** Points for intake and acceptance, in this order. */
+function checksOf(terms: Terms, points: readonly ReviewPoint[] | undefined): readonly DeskCheck[] {
+  const at = (desk: 'intake' | 'acceptance'): readonly DeskCheck[] =>
+    (points ?? [])
+      .filter((point) => deskOf(point) === desk)
+      .map(({ point, standard, failure }) => ({
+        desk: codeOf(terms, 'desk', desk),
+        point,
+        ...(standard === undefined ? {} : { standard }),
+        ...(failure === undefined ? {} : { failure }),
+      }));
+  return [...at('intake'), ...at('acceptance')];
+}
+
+const deskCondition = (terms: ManualTerms, { text, when, verification, reviewPoints }: Condition, at: number): DeskCondition => ({
+  number: at + 1,
+  markdown: text,
+  ...whenOf(terms, when),
+  ...(verification === undefined ? {} : { verification }),
+  checks: checksOf(terms, reviewPoints),
+});
+
+function deskMaterial(terms: ManualTerms, material: Material, at: number): DeskMaterial {
+  const { verification, acceptance, correction, need = 'needed', needCase } = material;
+  const form = material.form === undefined ? '' : codeOf(terms, 'material-form', material.form);
+  return {
+    number: at + 1,
+    name: material.name,
+    ...whenOf(terms, material.when),
+    copies: [copiesText(terms, material.copies), form, material.size].filter(Boolean).join(terms.words.comma),
+    need: need === 'needed' ? '' : [codeOf(terms, 'is-need', need), needCase].filter(Boolean).join(terms.words.colon),
+    bring: bringsIt(terms, material),
+    how: codeOf(terms, 'acquisition', material.acquisition ?? 'submit'),
+    ...(verification === undefined ? {} : { verification }),
+    ...(acceptance === undefined ? {} : { acceptance }),
+    checks: checksOf(terms, material.reviewPoints),
+    ...(correction === undefined ? {} : { correction }),
+    errors: material.errors ?? [],
+    files: materialFiles(terms, material),
+  };
+}
+
+const deskStep = (terms: Terms, step: Step, steps: readonly Step[], count: number): DeskStep => ({
+  name: step.name,
+  facts: factsOf(terms, 'step', step, ['post', 'staff', 'minStaff', 'limit', 'documents', 'pass', 'fail']),
+  ...(step.action === undefined ? {} : { action: step.action }),
+  checks: checksOf(terms, step.reviewPoints),
+  outcomes: (step.outcomes ?? []).map((outcome) => deskOutcome(terms, outcome, steps, count)),
+});
+
+function deskOutcome(terms: Terms, { result, document, limit, to, ...rest }: Outcome, steps: readonly Step[], count: number): DeskOutcome {
+  const target = steps.findIndex(({ name }) => name === to);
+  const { post, unit } = steps[target] ?? {};
+  const next = target < count ? undefined : [to, post ?? unit].filter(Boolean).join(terms.words.comma);
+  return {
+    result,
+    ...(rest.case === undefined ? {} : { case: rest.case }),
+    ...(document === undefined ? {} : { document }),
+    ...(limit === undefined ? {} : { limit: durationOf(terms, limit) }),
+    ...(next === undefined ? {} : { next }),
+  };
+}
+
+/** The first step that is not the window's any more. */
+function handoverFacts(terms: Terms, step: Step | undefined): readonly Fact[] {
+  if (step === undefined) return [];
+  return [{ label: labelOf(terms, 'step', 'name'), text: step.name }, ...factsOf(terms, 'step', step, ['post', 'staff', 'unit', 'limit'])];
+}
+
+/** The law on licences says this of licences only. */
+function completionOf({ standards, lang }: Terms, { type }: Item): Pick<DeskView, 'completion'> {
+  if (type !== 'licence') return {};
+  const { basis, days, unit } = standards.licensing.acceptance;
+  const limit = unit === 'working-day' ? durationOf({ lang } as Terms, { amount: days, unit }) : String(days);
+  return { completion: { basis, limit } };
+}

@@ -1,0 +1,114 @@
+/**
+ * Section 8 of a manual: all time limits on one page, added up by unit. Sums are compared only where units have a common
+ * footing, because working days are not calendar days; where they have none, the manual says so.
+ */
+import type { Duration, Item, Step } from '../schema/generated/types.ts';
+import type { BoundItem } from './catalogue.ts';
+import { compareDurations, sumDurations } from './duration.ts';
+import { factsOf } from './guide-view-facts.ts';
+import { durationOf, labelOf } from './guide-view-terms.ts';
+import type { Fact } from './guide-view-types.ts';
+import { type ManualTerms, tableOf, whenOf } from './manual-view-table.ts';
+import type { ManualBlock, TableView } from './manual-view-types.ts';
+import { manualWords } from './manual-view-words.ts';
+
+const limitKeys = ['statutory', 'statutoryNote', 'statutoryBasis', 'promised', 'promisedNote', 'acceptance'] as const;
+
+export function limitBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
+  const words = manualWords(terms.lang);
+  return [
+    { heading: words.limit, facts: factsOf(terms, 'limits', item.limits, limitKeys) },
+    { heading: words.stepLimits, tables: stepLimits(terms, item), facts: totals(terms, item) },
+    ...findings(terms, item),
+  ];
+}
+
+function stepLimits(terms: ManualTerms, { steps }: Item): readonly TableView[] {
+  const words = manualWords(terms.lang);
+  return tableOf(terms, {
+    caption: words.stepLimits,
+    owner: 'step',
+    values: steps,
+    keys: ['name', 'post'],
+    extras: [
+      { label: words.number, at: 'first', size: 'mark', cell: (_, row) => ({ text: String(row + 1) }) },
+      {
+        label: labelOf(terms, 'step', 'limit'),
+        at: 'last',
+        cell: ({ limit }) => ({ text: limit === undefined ? words.notStated : durationOf(terms, limit) }),
+      },
+      {
+        label: labelOf(terms, 'step', 'counted'),
+        at: 'last',
+        cell: ({ counted }) => ({ text: counted === false ? words.notCounted : words.counted }),
+      },
+      { label: labelOf(terms, 'step', 'when'), at: 'last', cell: ({ when }) => ({ text: whenOf(terms, when).when ?? '' }) },
+    ],
+  });
+}
+
+const countedSteps = ({ steps }: Item): readonly Step[] => (steps ?? []).filter(({ counted }) => counted !== false);
+const always = (item: Item): readonly Duration[] =>
+  countedSteps(item).flatMap(({ limit, when }) => (limit === undefined || when !== undefined ? [] : [limit]));
+
+/** Undefined when no step that always happens has a limit. */
+function sumText(terms: ManualTerms, item: Item): string | undefined {
+  const limits = always(item);
+  const [first] = limits;
+  if (first === undefined) return undefined;
+  const sums = sumDurations(limits);
+  return (sums.length === 0 ? [first] : sums).map((sum) => durationOf(terms, sum)).join(terms.words.comma);
+}
+
+function totals(terms: ManualTerms, item: Item): readonly Fact[] {
+  const text = sumText(terms, item);
+  return text === undefined ? [] : [{ label: manualWords(terms.lang).total, text }];
+}
+
+/** What agrees and what cannot be compared reads as text; what disagrees is a warning. */
+function findings(terms: ManualTerms, item: Item): readonly ManualBlock[] {
+  const words = manualWords(terms.lang);
+  const names = (steps: readonly Step[]): string => steps.map(({ name }) => name).join(terms.words.comma);
+  const unstated = (item.steps ?? []).filter(({ limit }) => limit === undefined);
+  const conditional = countedSteps(item).filter(({ when, limit }) => when !== undefined && limit !== undefined);
+  return [
+    promiseFinding(terms, item),
+    sumFinding(terms, item),
+    ...aloneFindings(terms, item),
+    conditional.length === 0 ? {} : { text: words.someConditional(names(conditional)) },
+    unstated.length === 0 ? {} : { text: words.someUnstated(names(unstated)) },
+  ];
+}
+
+function promiseFinding(terms: ManualTerms, { limits }: Item): ManualBlock {
+  const words = manualWords(terms.lang);
+  const { promised, statutory } = limits ?? {};
+  if (promised === undefined || statutory === undefined) return {};
+  const [own, law] = [durationOf(terms, promised), durationOf(terms, statutory)];
+  const difference = compareDurations(promised, statutory);
+  if (difference === undefined) return { warning: words.incomparable(words.promisedOf(own), words.statutoryOf(law)) };
+  return difference > 0 ? { warning: words.slower(own, law) } : { text: words.faster(own, law) };
+}
+
+function sumFinding(terms: ManualTerms, item: Item): ManualBlock {
+  const words = manualWords(terms.lang);
+  const sum = sumText(terms, item);
+  const promised = item.limits?.promised;
+  if (sum === undefined) return {};
+  if (promised === undefined) return { text: words.noPromise };
+  const differences = sumDurations(always(item)).map((part) => compareDurations(part, promised));
+  const limit = durationOf(terms, promised);
+  if (differences.some((difference) => difference !== undefined && difference > 0)) return { warning: words.beyond(sum, limit) };
+  const comparable = differences.length < 2 && !differences.includes(undefined);
+  return comparable ? { text: words.within(sum, limit) } : { warning: words.incomparable(words.sumOf(sum), words.promisedOf(limit)) };
+}
+
+/** A step that is not always taken can still be too long by itself. */
+function aloneFindings(terms: ManualTerms, item: Item): readonly ManualBlock[] {
+  const promised = item.limits?.promised;
+  if (promised === undefined) return [];
+  return countedSteps(item).flatMap(({ name, limit, when }) => {
+    if (limit === undefined || when === undefined || (compareDurations(limit, promised) ?? 0) <= 0) return [];
+    return [{ warning: manualWords(terms.lang).alone(name, durationOf(terms, limit), durationOf(terms, promised)) }];
+  });
+}

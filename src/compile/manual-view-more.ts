@@ -1,0 +1,198 @@
+/**
+ * What a manual holds after its fourteen sections: additions and internal notes, the licence template, fees and results,
+ * channels and contacts, rights and questions. Staff must see what applicants read, word for word.
+ */
+import type { Item, Remedy } from '../schema/generated/types.ts';
+import type { BoundItem, Place } from './catalogue.ts';
+import { factsOf } from './guide-view-facts.ts';
+import { attachmentLinks } from './guide-view-files.ts';
+import { labelOf } from './guide-view-terms.ts';
+import type { Fact } from './guide-view-types.ts';
+import { type ManualTerms, tableOf, whenOf } from './manual-view-table.ts';
+import type { ManualBlock } from './manual-view-types.ts';
+import { manualWords } from './manual-view-words.ts';
+
+const quantityKeys = ['limited', 'content', 'publishMethod', 'publishCycle', 'allocation', 'basis'] as const;
+const promiseKeys = ['available', 'content', 'liability', 'verification', 'template'] as const;
+
+export function additionBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
+  const words = manualWords(terms.lang);
+  const heading = (key: keyof Item & string): string => labelOf(terms, '', key);
+  return [
+    {
+      heading: heading('additionalProvisions'),
+      ...(item.additionalProvisions === undefined ? {} : { markdown: item.additionalProvisions }),
+    },
+    { heading: heading('planning'), ...(item.planning === undefined ? {} : { markdown: item.planning }) },
+    { heading: heading('quantityLimit'), facts: factsOf(terms, 'quantityLimit', item.quantityLimit, quantityKeys) },
+    intermediaryBlock(terms, item),
+    { heading: heading('promise'), facts: factsOf(terms, 'promise', item.promise, promiseKeys) },
+    {
+      heading: words.onlineSystem,
+      facts: factsOf(terms, 'online', item.online, [
+        'system',
+        'singleLogin',
+        'mobileSingleLogin',
+        'supported',
+        'depth',
+        'url',
+        'mobileUrl',
+      ]),
+    },
+    { heading: heading('internalNotes'), ...(item.internalNotes === undefined ? {} : { markdown: item.internalNotes }) },
+    { heading: heading('extra'), facts: extraFacts(terms, item) },
+  ];
+}
+
+function intermediaryBlock(terms: ManualTerms, { intermediaries }: Item): ManualBlock {
+  const heading = labelOf(terms, '', 'intermediaries');
+  if (intermediaries?.length === 0) return { heading, text: terms.words.noIntermediaries };
+  return {
+    heading,
+    tables: tableOf(terms, {
+      caption: heading,
+      owner: 'intermediary',
+      values: intermediaries,
+      keys: ['name', 'providers', 'feeNature', 'limit', 'basis'],
+    }),
+  };
+}
+
+const extraFacts = ({ words }: ManualTerms, { extra }: Item): readonly Fact[] =>
+  Object.entries(extra ?? {}).map(([label, value]) => ({
+    label,
+    text: value === true ? words.yes : value === false ? words.no : String(value),
+  }));
+
+const licenceKeys = [
+  'kind',
+  'acceptedByDecider',
+  'acceptanceLevel',
+  'preliminary',
+  'preliminaryLevel',
+  'nationalName',
+  'unified',
+  'enterprise',
+  'enterpriseName',
+  'reform',
+  'reformMeasures',
+  'siteSurvey',
+  'hearing',
+  'bidding',
+  'inspection',
+  'appraisal',
+  'expertReview',
+  'publicNotice',
+  'outsourced',
+  'procedureBasis',
+  'remarks',
+] as const;
+
+export const licenceBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] => [
+  { facts: factsOf(terms, 'licence', item.licence, licenceKeys) },
+];
+
+export function outcomeBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
+  const words = manualWords(terms.lang);
+  const fees = tableOf(terms, {
+    caption: labelOf(terms, '', 'fees'),
+    owner: 'feeItem',
+    values: item.fees?.items,
+    keys: ['name', 'standard', 'reducible', 'reduction', 'basis', 'rateBasis', 'remarks'],
+    extras: [{ label: labelOf(terms, 'feeItem', 'when'), at: 'last', cell: ({ when }) => ({ text: whenOf(terms, when).when ?? '' }) }],
+  });
+  const results = tableOf(terms, {
+    caption: words.result,
+    owner: 'result',
+    values: item.results,
+    keys: ['name', 'type', 'validity', 'validityBasis', 'area', 'areaBasis', 'changes', 'renewal', 'eCertificate', 'sample'],
+  });
+  return [
+    {
+      heading: labelOf(terms, '', 'fees'),
+      tables: fees,
+      facts: [...factsOf(terms, 'fees', item.fees, ['charged', 'note']), ...factsOf(terms, '', item, ['payOnline'])],
+    },
+    { heading: labelOf(terms, '', 'results'), ...(item.results?.length === 0 ? { text: terms.words.noResults } : {}), tables: results },
+    { heading: labelOf(terms, '', 'delivery'), facts: factsOf(terms, 'delivery', item.delivery, ['methods', 'limit', 'note']) },
+  ];
+}
+
+const channelKeys = [
+  'handlingForms',
+  'visits',
+  'visitReason',
+  'inCentre',
+  'oneWindow',
+  'notInCentreReason',
+  'handleArea',
+  'handleAreaNote',
+  'appointment',
+  'express',
+  'selfService',
+  'agentService',
+  'videoService',
+  'hours',
+  'progressQuery',
+] as const;
+const contactKeys = ['phones', 'website', 'email', 'wechat', 'window', 'address', 'note'] as const;
+
+export function serviceBlocks(terms: ManualTerms, bound: BoundItem): readonly ManualBlock[] {
+  const { item } = bound;
+  return [
+    placeBlock(terms, bound),
+    { facts: factsOf(terms, '', item, channelKeys) },
+    { heading: labelOf(terms, '', 'consultation'), facts: factsOf(terms, 'contact', item.consultation, contactKeys) },
+    { heading: labelOf(terms, '', 'complaints'), facts: factsOf(terms, 'contact', item.complaints, contactKeys) },
+  ];
+}
+
+type OfficePlace = Place<BoundItem['places'][number]['office']>;
+
+function placeBlock(terms: ManualTerms, { places }: BoundItem): ManualBlock {
+  const heading = labelOf(terms, '', 'locations');
+  const column = (label: string, cell: (place: OfficePlace) => Omit<Fact, 'label'>) => ({ label, at: 'last' as const, cell });
+  const tables = tableOf<OfficePlace>(terms, {
+    caption: heading,
+    owner: 'office',
+    values: places,
+    keys: [],
+    extras: [
+      column(heading, ({ name }) => ({ text: name })),
+      column(labelOf(terms, 'office', 'address'), ({ address }) => ({ text: address })),
+      column(labelOf(terms, 'office', 'hours'), ({ hours }) => ({ text: hours })),
+      column(labelOf(terms, 'office', 'phones'), ({ phones }) => ({ text: phones.join(terms.words.comma) })),
+      column(labelOf(terms, 'office', 'internalPhone'), ({ office }) => ({ text: office.internalPhone ?? '' })),
+      column(labelOf(terms, 'location', 'note'), ({ note }) => ({ text: note ?? '' })),
+    ],
+  });
+  return { heading, tables };
+}
+
+export function questionBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
+  const heading = (key: keyof Item & string): string => labelOf(terms, '', key);
+  const faq = (item.faq ?? []).map(({ q, a }): Fact => ({ label: q, markdown: a }));
+  return [
+    { heading: heading('rights'), list: item.rights ?? [] },
+    { heading: heading('obligations'), list: item.obligations ?? [] },
+    { heading: heading('remedies'), tables: remedyTable(terms, item) },
+    { heading: heading('faq'), facts: faq },
+    { heading: heading('commonErrors'), list: item.commonErrors ?? [] },
+    { heading: heading('attachments'), links: attachmentLinks(terms, item) },
+  ];
+}
+
+function remedyTable(terms: ManualTerms, { remedies }: Item) {
+  const heading = labelOf(terms, '', 'remedies');
+  const values = (['reconsideration', 'litigation'] as const).flatMap((key) => {
+    const remedy = remedies?.[key];
+    return remedy === undefined ? [] : [{ ...remedy, way: labelOf(terms, 'remedies', key) }];
+  });
+  return tableOf<Remedy & { readonly way: string }>(terms, {
+    caption: heading,
+    owner: 'remedy',
+    values,
+    keys: ['body', 'limit', 'address', 'phone', 'basis'],
+    extras: [{ label: heading, at: 'first', cell: ({ way }) => ({ text: way }) }],
+  });
+}

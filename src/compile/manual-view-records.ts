@@ -1,0 +1,80 @@
+/**
+ * Sections 9, 11, 13 and 14 of a manual: documents, risks, filing, hand-over to supervision.
+ */
+import type { Document, Item, Risk } from '../schema/generated/types.ts';
+import type { BoundItem } from './catalogue.ts';
+import { factsOf } from './guide-view-facts.ts';
+import { labelOf } from './guide-view-terms.ts';
+import { type ManualTerms, tableOf } from './manual-view-table.ts';
+import type { ManualBlock } from './manual-view-types.ts';
+import { manualWords } from './manual-view-words.ts';
+
+/** All documents of the list, then those that steps issue although the list has forgotten them. */
+export function documentBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
+  const words = manualWords(terms.lang);
+  const uses = documentUses(item);
+  const listed = item.documents ?? [];
+  const known = new Set(listed.map(({ name }) => name));
+  const others = [...uses.keys()]
+    .filter((name) => !known.has(name))
+    .map((name): Document => ({ name, ...(listed.length === 0 ? {} : { case: words.inList }) }));
+  const tables = tableOf<Document>(terms, {
+    caption: labelOf(terms, '', 'documents'),
+    owner: 'document',
+    values: [...listed, ...others],
+    keys: ['name', 'case', 'template', 'basis'],
+    extras: [{ label: words.usedIn, at: 'last', cell: ({ name }) => ({ text: (uses.get(name) ?? []).join(terms.words.comma) }) }],
+  });
+  return [{ tables }];
+}
+
+/** Which steps issue a document. */
+function documentUses({ steps }: Item): ReadonlyMap<string, readonly string[]> {
+  const uses = new Map<string, string[]>();
+  const use = (name: string | undefined, where: string): void => {
+    if (name === undefined) return;
+    const places = uses.get(name) ?? [];
+    uses.set(name, places.includes(where) ? places : [...places, where]);
+  };
+  for (const step of steps ?? []) {
+    for (const name of step.documents ?? []) use(name, step.name);
+    for (const { document } of step.outcomes ?? []) use(document, step.name);
+  }
+  return uses;
+}
+
+/** In the order of the steps; what concerns the whole procedure comes last. */
+export function riskBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
+  const words = manualWords(terms.lang);
+  const steps = item.steps ?? [];
+  const own = item.risks ?? [];
+  const names = new Set(steps.map(({ name }) => name));
+  const merged: readonly Risk[] = [
+    ...steps.flatMap(({ name, risks }) => [
+      ...(risks ?? []).map((risk): Risk => ({ ...risk, step: risk.step ?? name })),
+      ...own.filter(({ step }) => step === name),
+    ]),
+    ...own.filter(({ step }) => step === undefined || !names.has(step)).map((risk): Risk => ({ step: words.acrossSteps, ...risk })),
+  ];
+  const tables = tableOf(terms, {
+    caption: labelOf(terms, '', 'risks'),
+    owner: 'risk',
+    values: merged,
+    keys: ['step', 'risk', 'level', 'control', 'basis'],
+  });
+  const supervised = steps.filter(({ supervision }) => supervision !== undefined);
+  const controls = tableOf(terms, { caption: words.control, owner: 'step', values: supervised, keys: ['name', 'supervision'] });
+  return [{ tables: [...tables, ...controls] }];
+}
+
+export const archiveBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] => [
+  { facts: factsOf(terms, 'archive', item.archive, ['contents', 'retention', 'form', 'basis']) },
+];
+
+export const oversightBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] => [
+  { facts: factsOf(terms, 'oversight', item.oversight, ['body', 'handover', 'measures']) },
+  {
+    heading: labelOf(terms, '', 'licence'),
+    facts: factsOf(terms, 'licence', item.licence, ['supervisor', 'supervision', 'annualInspection', 'annualReport']),
+  },
+];

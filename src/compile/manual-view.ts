@@ -1,0 +1,118 @@
+/**
+ * The internal manual (业务手册) of one item as data. In: a bound item with everything internal. Out: fourteen sections in the
+ * order of DOMAIN 3.3, then what else the item holds. Sections 1 to 14 keep their numbers: staff cite them, so one without
+ * content says 无.
+ */
+import type { BoundItem } from './catalogue.ts';
+import { arrangeFlow } from './flow.ts';
+import { factsOf } from './guide-view-facts.ts';
+import { codeOf, labelOf, type Terms } from './guide-view-terms.ts';
+import type { Fact } from './guide-view-types.ts';
+import { conditionBlocks } from './manual-view-conditions.ts';
+import { basisBlocks, infoBlocks, postBlocks } from './manual-view-info.ts';
+import { limitBlocks } from './manual-view-limits.ts';
+import { materialBlocks } from './manual-view-materials.ts';
+import { additionBlocks, licenceBlocks, outcomeBlocks, questionBlocks, serviceBlocks } from './manual-view-more.ts';
+import { archiveBlocks, documentBlocks, oversightBlocks, riskBlocks } from './manual-view-records.ts';
+import { specialBlocks, stepBlocks, variantBlocks } from './manual-view-steps.ts';
+import type { ManualTerms } from './manual-view-table.ts';
+import {
+  type ManualBlock,
+  type ManualSection,
+  type ManualSectionKey,
+  type ManualView,
+  manualSectionKeys,
+  type NumberedBlock,
+} from './manual-view-types.ts';
+import { manualHeading, manualWords } from './manual-view-words.ts';
+
+type Arrange = (terms: ManualTerms, bound: BoundItem) => readonly ManualBlock[];
+
+const arrangers: Readonly<Record<ManualSectionKey, Arrange>> = {
+  info: infoBlocks,
+  basis: basisBlocks,
+  posts: postBlocks,
+  conditions: conditionBlocks,
+  materials: materialBlocks,
+  steps: stepBlocks,
+  special: specialBlocks,
+  limits: limitBlocks,
+  documents: documentBlocks,
+  variants: variantBlocks,
+  risks: riskBlocks,
+  chart: (terms, { item }) => [{ flow: arrangeFlow(item, { lang: terms.lang, internal: true }) }],
+  archive: archiveBlocks,
+  oversight: oversightBlocks,
+  additions: additionBlocks,
+  licence: licenceBlocks,
+  outcome: outcomeBlocks,
+  service: serviceBlocks,
+  questions: questionBlocks,
+};
+
+const fixedSections = 14;
+
+export const manualTerms = (terms: Terms, { item }: BoundItem): ManualTerms => ({ ...terms, situations: item.situations });
+
+export function arrangeManual(base: Terms, bound: BoundItem): ManualView {
+  const terms = manualTerms(base, bound);
+  const { item } = bound;
+  return {
+    id: bound.id,
+    name: item.name,
+    type: codeOf(terms, 'task-type', item.type),
+    ...(item.kind === undefined ? {} : { kind: codeOf(terms, 'project-type', item.kind) }),
+    agency: bound.agency.name,
+    suspended: item.status === 'suspended',
+    edition: editionOf(terms, bound),
+    glance: glanceOf(terms, bound),
+    sections: sectionsOf(terms, bound),
+  };
+}
+
+function editionOf(terms: ManualTerms, { item }: BoundItem): readonly string[] {
+  return [
+    ...(item.version === undefined ? [] : [terms.words.version(item.version)]),
+    ...(item.effectiveDate === undefined ? [] : [terms.words.inForce(item.effectiveDate)]),
+  ];
+}
+
+function glanceOf(terms: ManualTerms, { item }: BoundItem): readonly Fact[] {
+  const { charged } = item.fees ?? {};
+  const fee = charged === undefined ? [] : [{ label: labelOf(terms, '', 'fees'), text: charged ? terms.words.charged : terms.words.free }];
+  const names = (item.results ?? []).map(({ name }) => name).join(terms.words.comma);
+  const result = names === '' ? [] : [{ label: labelOf(terms, '', 'results'), text: names }];
+  return [
+    ...factsOf(terms, 'limits', item.limits, ['promised', 'statutory', 'acceptance']),
+    ...fee,
+    ...factsOf(terms, '', item, ['visits', 'undertaker']),
+    ...result,
+  ];
+}
+
+function sectionsOf(terms: ManualTerms, bound: BoundItem): readonly ManualSection[] {
+  const none: ManualBlock = { text: manualWords(terms.lang).nothing };
+  const bodies = manualSectionKeys.flatMap((key, at) => {
+    const blocks = arrangers[key](terms, bound).filter(hasContent);
+    return blocks.length === 0 && at >= fixedSections ? [] : [{ key, blocks: blocks.length === 0 ? [none] : blocks }];
+  });
+  return bodies.map(({ key, blocks }, at) => ({
+    key,
+    number: String(at + 1),
+    heading: manualHeading(key, terms.lang),
+    blocks: numbered(blocks, key, at + 1),
+  }));
+}
+
+/** A heading alone is no content. */
+const hasContent = ({ heading: _, flow, ...content }: ManualBlock): boolean =>
+  (flow !== undefined && flow.nodes.length > 0) || Object.values(content).some((value) => value !== undefined && value.length > 0);
+
+function numbered(blocks: readonly ManualBlock[], key: ManualSectionKey, section: number): readonly NumberedBlock[] {
+  let count = 0;
+  return blocks.map((block) => {
+    if (block.heading === undefined) return block;
+    count += 1;
+    return { ...block, anchor: `${key}-part-${count}`, number: `${section}.${count}` };
+  });
+}

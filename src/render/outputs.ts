@@ -1,0 +1,38 @@
+/**
+ * Everything a build makes, one line an output. In: the whole and the public catalogue. Out: artifacts, and jobs for the
+ * printer one at a time, because a thousand documents at once would fill the memory.
+ */
+import type { Catalogue, PublicCatalogue } from '../compile/catalogue.ts';
+import { chooseItems } from '../compile/handbook-choice.ts';
+import type { Artifact, PrintJob } from './artifact.ts';
+import { handbookPrintJob } from './handbooks.ts';
+import { manualPrintJob, renderInternalSite, renderManual } from './internal-site.ts';
+import { guidePrintJob, renderGuide, renderPublicSite } from './public-site.ts';
+import type { RenderTools } from './tools.ts';
+
+export interface Catalogues {
+  readonly catalogue: Catalogue;
+  readonly publicCatalogue: PublicCatalogue;
+}
+
+export function* artifactsOf({ catalogue, publicCatalogue }: Catalogues, tools: RenderTools, pdf: boolean): Generator<Artifact> {
+  yield* renderPublicSite(publicCatalogue, tools);
+  for (const item of publicCatalogue.items) yield* renderGuide(item, publicCatalogue, tools, { pdf });
+  yield* renderInternalSite(catalogue, tools);
+  for (const item of catalogue.items) yield* renderManual(item, catalogue, tools);
+}
+
+/** Books first: they take longest, and one page of the browser can be at a book while the other prints items. */
+export function* printJobsOf({ catalogue, publicCatalogue }: Catalogues, tools: RenderTools): Generator<PrintJob> {
+  for (const handbook of filledHandbooks(catalogue)) yield handbookPrintJob(handbook, catalogue, tools);
+  for (const item of publicCatalogue.items) yield guidePrintJob(item, publicCatalogue, tools);
+  for (const item of catalogue.items) yield manualPrintJob(item, catalogue, tools);
+}
+
+/** How many jobs there will be, for the display of progress. */
+export const countPrintJobs = ({ catalogue, publicCatalogue }: Catalogues): number =>
+  filledHandbooks(catalogue).length + publicCatalogue.items.length + catalogue.items.length;
+
+/** A book without items, because all of them had errors, is not printed. */
+const filledHandbooks = (catalogue: Catalogue): Catalogue['handbooks'] =>
+  catalogue.handbooks.filter((handbook) => chooseItems(handbook, catalogue).length > 0);
