@@ -112,7 +112,8 @@ function reportFindings(loaded: Loaded, { lang }: BuildOptions, world: World): v
 }
 
 function reportResult({ files, pdfs }: Made, target: string, { compiled }: Loaded, { lang }: BuildOptions, world: World): void {
-  const place = relative(world.cwd, target) || '.';
+  const near = relative(world.cwd, target);
+  const place = near.startsWith('..') ? target : near || '.';
   const lines = [
     say(lang, `已生成 ${files} 个文件、${pdfs} 个 PDF，在 ${place}`, `made ${files} files and ${pdfs} PDFs in ${place}`),
     say(

@@ -4,6 +4,7 @@
  */
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { PrintJob } from '../../src/render/artifact.ts';
+import { compare } from '../../src/schema/diagnostic.ts';
 import type { PrintBrowser } from './browser.ts';
 import type { PageFonts } from './fonts.ts';
 import { type PdfFile, pagesById, readPdf, setCharacters, setProperties, writePdf } from './pdf-file.ts';
@@ -14,8 +15,8 @@ export interface Printed {
   readonly pages: number;
 }
 
-/** One print to learn the page numbers, one with them filled in, and spare ones in case filling in moved them. */
-const mostPasses = 4;
+/** Prints with page numbers filled in: one, and spare ones in case filling in moved them. */
+const mostPasses = 3;
 
 export async function printJob(job: PrintJob, { browser, fonts }: PrintBrowser): Promise<Printed> {
   const page = await openPage(browser, fonts);
@@ -51,27 +52,38 @@ async function answer(request: HTTPRequest, fonts: PageFonts): Promise<void> {
 const withStyle = (html: string, style: string): string =>
   style === '' ? html : html.replace('</head>', () => `<style>${style}</style></head>`);
 
-async function print(page: Page): Promise<PdfFile> {
-  return readPdf(
-    await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true, displayHeaderFooter: false, timeout: 0 }),
-  );
+/** A draft only tells page numbers; without tags and bookmarks it is made and read in half the time. */
+async function print(page: Page, isDraft = false): Promise<PdfFile> {
+  const bytes = await page.pdf({
+    format: 'A4',
+    preferCSSPageSize: true,
+    printBackground: true,
+    displayHeaderFooter: false,
+    tagged: !isDraft,
+    outline: !isDraft,
+    timeout: 0,
+  });
+  return readPdf(bytes);
 }
 
 async function printNumbered(page: Page): Promise<PdfFile> {
-  let known = '';
+  let numbers = pageNumbers(await print(page, true));
   for (let pass = 1; pass <= mostPasses; pass++) {
-    const pdf = await print(page);
-    const numbers = [...pagesById(pdf)];
-    const found = JSON.stringify(numbers);
-    if (found === known) return pdf;
-    known = found;
     await fillIn(page, numbers);
+    const pdf = await print(page);
+    const found = pageNumbers(pdf);
+    if (JSON.stringify(found) === JSON.stringify(numbers)) return pdf;
+    numbers = found;
   }
   throw new Error(`page numbers still move after ${mostPasses} prints`);
 }
 
+type PageNumbers = readonly (readonly [id: string, page: number])[];
+
+const pageNumbers = (pdf: PdfFile): PageNumbers => [...pagesById(pdf)].sort(([a], [b]) => compare(a, b));
+
 /** The protocol may act inside the page although the document's own scripts may not. */
-async function fillIn(page: Page, numbers: readonly (readonly [string, number])[]): Promise<void> {
+async function fillIn(page: Page, numbers: PageNumbers): Promise<void> {
   await page.$$eval(
     '[data-page-of]',
     (elements, entries) => {

@@ -54,12 +54,13 @@ function checkImplementationCode(draft: ItemDraft, agency: Office | undefined, c
   return [...checkOwner(draft, parts.uscc ?? '', agency, context.standards), ...checkParts(draft, parts, context)];
 }
 
-/** The credit code in an implementation code is compared with the office's, whose own file answers for it; else checked. */
+/** The credit code in an implementation code is compared with the body's, for which its own place answers; else checked. */
 function checkOwner(draft: ItemDraft, part: string, agency: Office | undefined, standards: Standards): readonly Diagnostic[] {
   const path = ['implementationCode'];
   const owner = agency?.code ?? draft.value.agencyCode;
   if (owner === undefined) return checkUscc(draft, path, part, standards);
-  return owner === part ? [] : [at(draft, path, 'code/implementation-agency', { part, expected: owner })];
+  if (owner === part || usccFault(owner) !== undefined) return [];
+  return [at(draft, path, 'code/implementation-agency', { part, expected: owner })];
 }
 
 function checkParts(draft: ItemDraft, parts: Readonly<Record<string, string>>, context: CodeContext): readonly Diagnostic[] {

@@ -54,9 +54,9 @@ function briefTime(terms: Terms, { limits, specialProcedures = [] }: PublicItem)
 
 function briefFee({ words }: Terms, { fees }: PublicItem): Pick<Brief, 'fee'> {
   if (fees === undefined) return {};
-  if (!fees.charged) return { fee: { free: true, lines: [words.free] } };
-  const lines = (fees.items ?? []).map(({ name, standard }) => `${name}${words.colon}${standard}`);
-  return { fee: { free: false, lines: lines.length === 0 ? [words.charged] : lines } };
+  if (!fees.charged) return { fee: { text: words.free, items: [] } };
+  const items = (fees.items ?? []).map(({ name, standard }) => ({ name, standard }));
+  return { fee: { ...(items.length === 0 ? { text: words.charged } : {}), items } };
 }
 
 const briefResults = (terms: Terms, { results = [] }: PublicItem): Brief['results'] =>

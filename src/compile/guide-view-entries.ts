@@ -60,11 +60,10 @@ export const stepCard =
 
 /** How a step can end and on what ground it stands unfold together. */
 function stepMore(terms: Terms, step: PublicStep): Pick<Card, 'more'> {
-  const { more } = moreOf(terms, factsOf(terms, 'step', step, ['basis']));
+  const facts = factsOf(terms, 'step', step, ['basis']);
   const outcomes = (step.outcomes ?? []).map(outcomeCard(terms));
-  if (outcomes.length === 0) return more === undefined ? {} : { more };
-  const labels = [terms.words.outcomes, ...(more === undefined ? [] : [more.label])];
-  return { more: { facts: [], ...more, label: terms.words.more(labels), outcomes } };
+  if (outcomes.length === 0) return moreOf(terms, facts);
+  return { more: { label: terms.words.more([terms.words.outcomes, ...facts.map(({ label }) => label)]), facts, outcomes } };
 }
 
 const outcomeCard =

@@ -6,7 +6,7 @@
 import type { Citation, Duration } from '../schema/generated/types.ts';
 import type { Schema } from '../schema/vocabulary.ts';
 import { fileLink, mailLink, phoneLink, webLink } from './guide-view-links.ts';
-import { citationsOf, codeOf, durationOf, followed, labelOf, nodeOf, type Terms } from './guide-view-terms.ts';
+import { citationsOf, codeOf, durationOf, followed, labelOf, nodeOf, runOn, type Terms } from './guide-view-terms.ts';
 import type { Fact, Link, More } from './guide-view-types.ts';
 
 type Value = Omit<Fact, 'label'>;
@@ -34,8 +34,10 @@ function wordValue(terms: Terms, node: Schema, value: unknown): Value | undefine
   if (typeof value === 'string' && node.form === 'markdown') return { markdown: value };
   const link = typeof value === 'string' ? linkOf(node, value) : undefined;
   if (link !== undefined) return { links: [link] };
-  return typeof value === 'object' ? objectOf(terms, followed(node), value as Values) : { text: textOf(terms, node, value) };
+  return typeof value === 'object' ? objectOf(terms, followed(node), value as Values) : plain(textOf(terms, node, value));
 }
+
+const plain = (text: string): Value => ({ text, plain: true });
 
 function listOf(terms: Terms, node: Schema, values: readonly unknown[]): Value {
   if (isCitations(node)) return { basis: citationsOf(terms, values as readonly Citation[]) };
@@ -43,7 +45,7 @@ function listOf(terms: Terms, node: Schema, values: readonly unknown[]): Value {
   if (links.length > 0) return { links };
   const texts = values.map((value) => textOf(terms, node, value));
   const joined = texts.join(terms.words.comma);
-  return node.codes !== undefined || isShort(joined, texts) ? { text: joined } : { items: texts };
+  return node.codes !== undefined || isShort(joined, texts) ? plain(joined) : { items: texts };
 }
 
 /** A few names run on in one line; sentences stand below each other. */
@@ -69,6 +71,7 @@ function objectOf(terms: Terms, node: Schema, value: Values): Value | undefined 
     isCitations(part.items) ? citationsOf(terms, value[key] as readonly Citation[] | undefined) : [],
   );
   if (text === '' && links.length === 0 && basis.length === 0) return undefined;
+  if (links.length === 0 && basis.length === 0) return plain(text);
   return { ...(text === '' ? {} : { text }), ...(links.length === 0 ? {} : { links }), ...(basis.length === 0 ? {} : { basis }) };
 }
 
@@ -104,5 +107,5 @@ function partsText(terms: Terms, node: Schema, value: Values): string {
     const text = textOf(terms, property, part);
     return [isBare(node, key) ? text : `${(lang === 'zh' ? property.label : property.title) ?? key}${words.colon}${text}`];
   });
-  return parts.join(words.semicolon);
+  return runOn(terms, parts);
 }

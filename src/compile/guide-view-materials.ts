@@ -6,7 +6,7 @@ import type { Copies, PublicItem, PublicMaterial } from '../schema/generated/typ
 import { findCode } from '../schema/standards.ts';
 import { factsOf, moreOf } from './guide-view-facts.ts';
 import { fileLink } from './guide-view-links.ts';
-import { codeOf, durationOf, labelOf, type Terms, whenText } from './guide-view-terms.ts';
+import { codeOf, durationOf, labelOf, runOn, type Terms, whenText } from './guide-view-terms.ts';
 import type { BriefMaterial, Fact, Link, MaterialGroup, MaterialRow } from './guide-view-types.ts';
 
 type Situations = PublicItem['situations'];
@@ -59,7 +59,7 @@ function materialRow(terms: Terms, material: PublicMaterial, number: number, sit
     form: [material.form === undefined ? '' : codeOf(terms, 'material-form', material.form), material.size]
       .filter(Boolean)
       .join(words.comma),
-    source: [source, material.sourceNote, issueTime].filter(Boolean).join(words.semicolon),
+    source: runOn(terms, [source, material.sourceNote, issueTime]),
     how: codeOf(terms, 'acquisition', material.acquisition ?? 'submit'),
     bring: bringsIt(terms, material),
     need: codeOf(terms, 'is-need', material.need ?? 'needed'),
@@ -92,7 +92,7 @@ function needNote(terms: Terms, { needCase, deferral }: PublicMaterial): string 
           label('method') + deferral.method,
           deferral.overdue === undefined ? '' : label('overdue') + deferral.overdue,
         ];
-  return [needCase, ...later].filter(Boolean).join(terms.words.semicolon);
+  return runOn(terms, [needCase, ...later]);
 }
 
 export function materialFiles(terms: Terms, material: PublicMaterial): readonly Link[] {
@@ -114,9 +114,7 @@ function briefMaterial(terms: Terms, material: PublicMaterial, bring: boolean, s
   return {
     name: material.name,
     ...(when === undefined ? {} : { when }),
-    note: (bring ? bringNotes(terms, material) : [codeOf(terms, 'acquisition', material.acquisition ?? '')])
-      .filter(Boolean)
-      .join(terms.words.semicolon),
+    note: runOn(terms, bring ? bringNotes(terms, material) : [codeOf(terms, 'acquisition', material.acquisition ?? '')]),
     files: bring ? materialFiles(terms, material) : [],
   };
 }

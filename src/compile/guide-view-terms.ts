@@ -71,6 +71,12 @@ function citationOf({ words }: Terms, citation: Citation): CitationView {
   return { text: citation.citation, source, ...(citation.quote === undefined ? {} : { quote: citation.quote }) };
 }
 
+/** Notes run on in one line; a full stop inside would end it too early. */
+export const runOn = ({ words }: Terms, parts: readonly (string | undefined)[]): string => {
+  const present = parts.filter((part) => part !== undefined && part !== '');
+  return present.map((part, at) => (at === present.length - 1 ? part : part?.replace(/[。；;.]+$/u, ''))).join(words.semicolon);
+};
+
 /** For which answers a part applies; undefined when for all of them. */
 export function whenText(
   { words }: Terms,

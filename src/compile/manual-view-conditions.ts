@@ -4,9 +4,8 @@
  */
 import type { Condition, Prohibition } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
-import { factsOf } from './guide-view-facts.ts';
 import { labelOf } from './guide-view-terms.ts';
-import { discretionTable, factAs, type ManualTerms, reviewTable, whenOf } from './manual-view-table.ts';
+import { discretionTable, type ManualTerms, reviewTable, slotAs, slotsOf, whenOf } from './manual-view-table.ts';
 import type { ManualBlock, ManualCard } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 
@@ -30,9 +29,10 @@ const cardsOf = (terms: ManualTerms, conditions: readonly Condition[] | undefine
     markdown: condition.text,
     ...whenOf(terms, condition.when),
     badges: [],
-    facts: factsOf(terms, 'condition', condition, ['basis', 'verification']),
-    ...factAs(terms, 'condition', condition, 'pass', 'pass'),
-    ...factAs(terms, 'condition', condition, 'fail', 'fail'),
+    brief: [],
+    facts: slotsOf(terms, 'condition', condition, ['basis', 'verification']),
+    ...slotAs(terms, 'condition', condition, 'pass', 'pass'),
+    ...slotAs(terms, 'condition', condition, 'fail', 'fail'),
     tables: [
       ...reviewTable(terms, condition.reviewPoints, labelOf(terms, 'condition', 'reviewPoints')),
       ...discretionTable(terms, condition.discretion, labelOf(terms, 'condition', 'discretion')),
@@ -45,7 +45,8 @@ const prohibitionCard = (terms: ManualTerms, prohibition: Prohibition, at: numbe
   number: String(at + 1),
   markdown: prohibition.text,
   badges: [],
-  facts: factsOf(terms, 'prohibition', prohibition, ['basis']),
+  brief: [],
+  facts: slotsOf(terms, 'prohibition', prohibition, ['basis']),
   tables: [],
   more: [],
 });

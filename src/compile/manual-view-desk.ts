@@ -2,8 +2,9 @@
  * The window's reading of an item. In: a bound item. Out: what is received and accepted, by which points, what to say when
  * something is missing, which paper to issue and where to send it; nothing of the later review.
  */
-import type { Condition, Item, Material, Outcome, ReviewPoint, Step } from '../schema/generated/types.ts';
+import type { Condition, Duration, Item, Material, Outcome, ReviewPoint, Step } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
+import { formatDuration } from './duration.ts';
 import { factsOf } from './guide-view-facts.ts';
 import { bringsIt, copiesText, materialFiles } from './guide-view-materials.ts';
 import { situationViews } from './guide-view-sections.ts';
@@ -38,7 +39,7 @@ export function arrangeDesk(base: Terms, bound: BoundItem): DeskView {
   };
 }
 
-const receives = /收件|接件|受理|登记|申请|receiv|intake|accept|appl/i;
+const receives = /收件|接件|受理|申请|receiv|intake|accept|appl/i;
 
 /** How many of the first steps are the window's: up to the last in a row that receives or accepts, at least one. */
 function windowSteps({ steps }: Item): number {
@@ -119,6 +120,5 @@ function handoverFacts(terms: Terms, step: Step | undefined): readonly Fact[] {
 function completionOf({ standards, lang }: Terms, { type }: Item): Pick<DeskView, 'completion'> {
   if (type !== 'licence') return {};
   const { basis, days, unit } = standards.licensing.acceptance;
-  const limit = unit === 'working-day' ? durationOf({ lang } as Terms, { amount: days, unit }) : String(days);
-  return { completion: { basis, limit } };
+  return { completion: { basis, limit: formatDuration({ amount: days, unit: unit as Duration['unit'] }, lang) } };
 }

@@ -3,10 +3,9 @@
  */
 import type { Item, Office, Post } from '../schema/generated/types.ts';
 import type { Body, BoundItem, OfficeWithId } from './catalogue.ts';
-import { factsOf } from './guide-view-facts.ts';
 import { citationsOf, labelOf } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
-import { type ManualTerms, tableOf } from './manual-view-table.ts';
+import { type ManualTerms, slotsOf, tableOf } from './manual-view-table.ts';
 import type { ManualBlock, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 
@@ -42,8 +41,8 @@ export function infoBlocks(terms: ManualTerms, { item }: BoundItem): readonly Ma
     keys: ['version', 'date', 'note'],
   });
   return [
-    { heading: words.names, facts: factsOf(terms, '', item, [...nameKeys, ...codeKeys, ...kindKeys]) },
-    { heading: words.power, facts: factsOf(terms, '', item, [...powerKeys, ...versionKeys]) },
+    { heading: words.names, facts: slotsOf(terms, '', item, [...nameKeys, ...codeKeys, ...kindKeys]) },
+    { heading: words.power, facts: slotsOf(terms, '', item, [...powerKeys, ...versionKeys]) },
     { heading: labelOf(terms, '', 'situations'), tables: situationTables(terms, item) },
     { heading: labelOf(terms, '', 'changelog'), tables: changes },
   ];
@@ -66,13 +65,13 @@ export function basisBlocks(terms: ManualTerms, { item }: BoundItem): readonly M
     heading: labelOf(terms, '', key),
     basis: citationsOf(terms, item[key]),
   }));
-  return [...lists, { facts: factsOf(terms, '', item, ['punishment', 'levyKind', 'levyReducible']) }];
+  return [...lists, { facts: slotsOf(terms, '', item, ['punishment', 'levyKind', 'levyReducible']) }];
 }
 
 export function postBlocks(terms: ManualTerms, bound: BoundItem): readonly ManualBlock[] {
   const words = manualWords(terms.lang);
   const { item } = bound;
-  const facts = factsOf(terms, '', item, ['agencyCode', 'agencyNature', 'entrustingAgency', 'undertaker', 'jointAgencies', 'jointCase']);
+  const facts = slotsOf(terms, '', item, ['agencyCode', 'agencyNature', 'entrustingAgency', 'undertaker', 'jointAgencies', 'jointCase']);
   const heading = labelOf(terms, '', 'posts');
   return [
     { heading: words.bodies, tables: bodyTables(terms, bound), facts },
@@ -103,7 +102,7 @@ function bodyTables(terms: ManualTerms, { agency, accepting, deciding }: BoundIt
   const own = (key: 'phones' | 'internalPhone' | 'notes') => ({
     label: labelOf(terms, 'office', key),
     at: 'last' as const,
-    cell: ({ office }: BodyRow): Omit<Fact, 'label'> => factsOf(terms, 'office', office, [key])[0] ?? {},
+    cell: ({ office }: BodyRow): Omit<Fact, 'label'> => slotsOf(terms, 'office', office, [key])[0] ?? {},
   });
   return tableOf<BodyRow>(terms, {
     caption: words.bodies,

@@ -5,11 +5,9 @@
 import type { Duration, Item, Step } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
 import { compareDurations, sumDurations } from './duration.ts';
-import { factsOf } from './guide-view-facts.ts';
 import { durationOf, labelOf } from './guide-view-terms.ts';
-import type { Fact } from './guide-view-types.ts';
-import { type ManualTerms, tableOf, whenOf } from './manual-view-table.ts';
-import type { ManualBlock, TableView } from './manual-view-types.ts';
+import { type ManualTerms, slotsOf, tableOf, whenOf } from './manual-view-table.ts';
+import type { ManualBlock, Slot, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 
 const limitKeys = ['statutory', 'statutoryNote', 'statutoryBasis', 'promised', 'promisedNote', 'acceptance'] as const;
@@ -17,7 +15,7 @@ const limitKeys = ['statutory', 'statutoryNote', 'statutoryBasis', 'promised', '
 export function limitBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
   const words = manualWords(terms.lang);
   return [
-    { heading: words.limit, facts: factsOf(terms, 'limits', item.limits, limitKeys) },
+    { heading: words.limit, facts: slotsOf(terms, 'limits', item.limits, limitKeys) },
     { heading: words.stepLimits, tables: stepLimits(terms, item), facts: totals(terms, item) },
     ...findings(terms, item),
   ];
@@ -31,7 +29,7 @@ function stepLimits(terms: ManualTerms, { steps }: Item): readonly TableView[] {
     values: steps,
     keys: ['name', 'post'],
     extras: [
-      { label: words.number, at: 'first', size: 'mark', cell: (_, row) => ({ text: String(row + 1) }) },
+      { label: words.number, at: 'first', size: 'tight', cell: (_, row) => ({ text: String(row + 1) }) },
       {
         label: labelOf(terms, 'step', 'limit'),
         at: 'last',
@@ -60,7 +58,7 @@ function sumText(terms: ManualTerms, item: Item): string | undefined {
   return (sums.length === 0 ? [first] : sums).map((sum) => durationOf(terms, sum)).join(terms.words.comma);
 }
 
-function totals(terms: ManualTerms, item: Item): readonly Fact[] {
+function totals(terms: ManualTerms, item: Item): readonly Slot[] {
   const text = sumText(terms, item);
   return text === undefined ? [] : [{ label: manualWords(terms.lang).total, text }];
 }

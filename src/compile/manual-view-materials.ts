@@ -4,11 +4,10 @@
  */
 import type { Material } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
-import { factsOf } from './guide-view-facts.ts';
 import { bringsIt, copiesText } from './guide-view-materials.ts';
 import { codeOf, labelOf } from './guide-view-terms.ts';
 import type { Badge } from './guide-view-types.ts';
-import { factAs, type ManualTerms, reviewTable, tableOf, whenOf } from './manual-view-table.ts';
+import { type ManualTerms, reviewTable, slotAs, slotsOf, tableOf, whenOf } from './manual-view-table.ts';
 import type { ManualBlock, ManualCard, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 
@@ -33,23 +32,22 @@ export function overviewTable(terms: ManualTerms, materials: readonly Material[]
     caption,
     owner: 'material',
     values: filled,
-    keys: ['name', 'group', 'type', 'form', 'source', 'acquisition', 'need'],
+    keys: ['name', 'form', 'source', 'acquisition', 'need'],
     extras: [
-      { label: words.number, at: 'first', size: 'mark', cell: (_, row) => ({ text: String(row + 1) }) },
+      { label: words.number, at: 'first', size: 'tight', cell: (_, row) => ({ text: String(row + 1) }) },
       { label: labelOf(terms, 'material', 'copies'), at: 'last', cell: ({ copies }) => ({ text: copiesText(terms, copies) }) },
       { label: labelOf(terms, 'material', 'when'), at: 'last', cell: ({ when }) => ({ text: whenOf(terms, when).when ?? '' }) },
     ],
   });
 }
 
+const briefKeys = ['group', 'type', 'form', 'source', 'issuer', 'size'] as const;
 const checkKeys = ['acceptance', 'verification', 'errors', 'basis'] as const;
 const moreKeys = [
   'needCase',
   'deferral',
   'sourceNote',
-  'issuer',
   'issueTime',
-  'size',
   'copyNote',
   'selfFill',
   'fillNote',
@@ -71,10 +69,11 @@ export function materialCard(terms: ManualTerms, material: Material, number: str
     title: material.name,
     ...whenOf(terms, material.when),
     badges: badgesOf(terms, material),
-    facts: factsOf(terms, 'material', material, checkKeys),
+    brief: slotsOf(terms, 'material', material, briefKeys),
+    facts: slotsOf(terms, 'material', material, checkKeys),
     tables: reviewTable(terms, material.reviewPoints, labelOf(terms, 'material', 'reviewPoints')),
-    ...factAs(terms, 'material', material, 'correction', 'speech'),
-    more: factsOf(terms, 'material', material, moreKeys),
+    ...slotAs(terms, 'material', material, 'correction', 'speech'),
+    more: slotsOf(terms, 'material', material, moreKeys),
   };
 }
 

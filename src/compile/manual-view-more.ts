@@ -4,12 +4,11 @@
  */
 import type { Item, Remedy } from '../schema/generated/types.ts';
 import type { BoundItem, Place } from './catalogue.ts';
-import { factsOf } from './guide-view-facts.ts';
 import { attachmentLinks } from './guide-view-files.ts';
 import { labelOf } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
-import { type ManualTerms, tableOf, whenOf } from './manual-view-table.ts';
-import type { ManualBlock } from './manual-view-types.ts';
+import { type ManualTerms, slotOf, slotsOf, tableOf, whenOf } from './manual-view-table.ts';
+import type { ManualBlock, Slot } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 
 const quantityKeys = ['limited', 'content', 'publishMethod', 'publishCycle', 'allocation', 'basis'] as const;
@@ -24,12 +23,12 @@ export function additionBlocks(terms: ManualTerms, { item }: BoundItem): readonl
       ...(item.additionalProvisions === undefined ? {} : { markdown: item.additionalProvisions }),
     },
     { heading: heading('planning'), ...(item.planning === undefined ? {} : { markdown: item.planning }) },
-    { heading: heading('quantityLimit'), facts: factsOf(terms, 'quantityLimit', item.quantityLimit, quantityKeys) },
+    { heading: heading('quantityLimit'), facts: slotsOf(terms, 'quantityLimit', item.quantityLimit, quantityKeys) },
     intermediaryBlock(terms, item),
-    { heading: heading('promise'), facts: factsOf(terms, 'promise', item.promise, promiseKeys) },
+    { heading: heading('promise'), facts: slotsOf(terms, 'promise', item.promise, promiseKeys) },
     {
       heading: words.onlineSystem,
-      facts: factsOf(terms, 'online', item.online, [
+      facts: slotsOf(terms, 'online', item.online, [
         'system',
         'singleLogin',
         'mobileSingleLogin',
@@ -58,11 +57,10 @@ function intermediaryBlock(terms: ManualTerms, { intermediaries }: Item): Manual
   };
 }
 
-const extraFacts = ({ words }: ManualTerms, { extra }: Item): readonly Fact[] =>
-  Object.entries(extra ?? {}).map(([label, value]) => ({
-    label,
-    text: value === true ? words.yes : value === false ? words.no : String(value),
-  }));
+const extraFacts = ({ words }: ManualTerms, { extra }: Item): readonly Slot[] =>
+  Object.entries(extra ?? {}).map(([label, value]) =>
+    slotOf({ label, text: value === true ? words.yes : value === false ? words.no : String(value) }),
+  );
 
 const licenceKeys = [
   'kind',
@@ -89,7 +87,7 @@ const licenceKeys = [
 ] as const;
 
 export const licenceBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] => [
-  { facts: factsOf(terms, 'licence', item.licence, licenceKeys) },
+  { facts: slotsOf(terms, 'licence', item.licence, licenceKeys) },
 ];
 
 export function outcomeBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
@@ -111,10 +109,10 @@ export function outcomeBlocks(terms: ManualTerms, { item }: BoundItem): readonly
     {
       heading: labelOf(terms, '', 'fees'),
       tables: fees,
-      facts: [...factsOf(terms, 'fees', item.fees, ['charged', 'note']), ...factsOf(terms, '', item, ['payOnline'])],
+      facts: [...slotsOf(terms, 'fees', item.fees, ['charged', 'note']), ...slotsOf(terms, '', item, ['payOnline'])],
     },
     { heading: labelOf(terms, '', 'results'), ...(item.results?.length === 0 ? { text: terms.words.noResults } : {}), tables: results },
-    { heading: labelOf(terms, '', 'delivery'), facts: factsOf(terms, 'delivery', item.delivery, ['methods', 'limit', 'note']) },
+    { heading: labelOf(terms, '', 'delivery'), facts: slotsOf(terms, 'delivery', item.delivery, ['methods', 'limit', 'note']) },
   ];
 }
 
@@ -141,9 +139,9 @@ export function serviceBlocks(terms: ManualTerms, bound: BoundItem): readonly Ma
   const { item } = bound;
   return [
     placeBlock(terms, bound),
-    { facts: factsOf(terms, '', item, channelKeys) },
-    { heading: labelOf(terms, '', 'consultation'), facts: factsOf(terms, 'contact', item.consultation, contactKeys) },
-    { heading: labelOf(terms, '', 'complaints'), facts: factsOf(terms, 'contact', item.complaints, contactKeys) },
+    { facts: slotsOf(terms, '', item, channelKeys) },
+    { heading: labelOf(terms, '', 'consultation'), facts: slotsOf(terms, 'contact', item.consultation, contactKeys) },
+    { heading: labelOf(terms, '', 'complaints'), facts: slotsOf(terms, 'contact', item.complaints, contactKeys) },
   ];
 }
 
@@ -171,7 +169,7 @@ function placeBlock(terms: ManualTerms, { places }: BoundItem): ManualBlock {
 
 export function questionBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
   const heading = (key: keyof Item & string): string => labelOf(terms, '', key);
-  const faq = (item.faq ?? []).map(({ q, a }): Fact => ({ label: q, markdown: a }));
+  const faq = (item.faq ?? []).map(({ q, a }) => slotOf({ label: q, markdown: a }));
   return [
     { heading: heading('rights'), list: item.rights ?? [] },
     { heading: heading('obligations'), list: item.obligations ?? [] },

@@ -3,9 +3,8 @@
  */
 import type { Document, Item, Risk } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
-import { factsOf } from './guide-view-facts.ts';
 import { labelOf } from './guide-view-terms.ts';
-import { type ManualTerms, tableOf } from './manual-view-table.ts';
+import { type ManualTerms, slotsOf, tableOf } from './manual-view-table.ts';
 import type { ManualBlock } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 
@@ -68,13 +67,13 @@ export function riskBlocks(terms: ManualTerms, { item }: BoundItem): readonly Ma
 }
 
 export const archiveBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] => [
-  { facts: factsOf(terms, 'archive', item.archive, ['contents', 'retention', 'form', 'basis']) },
+  { facts: slotsOf(terms, 'archive', item.archive, ['contents', 'retention', 'form', 'basis']) },
 ];
 
 export const oversightBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] => [
-  { facts: factsOf(terms, 'oversight', item.oversight, ['body', 'handover', 'measures']) },
+  { facts: slotsOf(terms, 'oversight', item.oversight, ['body', 'handover', 'measures']) },
   {
     heading: labelOf(terms, '', 'licence'),
-    facts: factsOf(terms, 'licence', item.licence, ['supervisor', 'supervision', 'annualInspection', 'annualReport']),
+    facts: slotsOf(terms, 'licence', item.licence, ['supervisor', 'supervision', 'annualInspection', 'annualReport']),
   },
 ];

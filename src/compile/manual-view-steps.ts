@@ -3,30 +3,29 @@
  */
 import type { Item, Step, Variant } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
-import { factsOf } from './guide-view-facts.ts';
 import { codeOf, durationOf, labelOf } from './guide-view-terms.ts';
 import type { Badge } from './guide-view-types.ts';
 import { materialCard } from './manual-view-materials.ts';
-import { discretionTable, factAs, type ManualTerms, reviewTable, tableOf, whenOf } from './manual-view-table.ts';
+import { discretionTable, type ManualTerms, reviewTable, slotAs, slotsOf, tableOf, whenOf } from './manual-view-table.ts';
 import type { ManualBlock, ManualCard, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 
-export const stepBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] => [
-  { cards: (item.steps ?? []).map((step, at) => stepCard(terms, step, at)) },
-];
+/** Each step is a part of its own, so that it can be cited as 6.1, 6.2 … */
+export const stepBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] =>
+  (item.steps ?? []).map((step, at) => ({ heading: step.name, cards: [stepCard(terms, step, at)] }));
 
 function stepCard(terms: ManualTerms, step: Step, at: number): ManualCard {
   return {
     anchor: `step-${at + 1}`,
-    number: String(at + 1),
-    title: step.name,
+    number: '',
     ...whenOf(terms, step.when),
     badges: limitBadges(terms, step),
-    facts: factsOf(terms, 'step', step, ['post', 'staff', 'minStaff', 'unit', 'action', 'standard', 'basis']),
-    ...factAs(terms, 'step', step, 'pass', 'pass'),
-    ...factAs(terms, 'step', step, 'fail', 'fail'),
+    brief: slotsOf(terms, 'step', step, ['post', 'staff', 'minStaff', 'unit']),
+    facts: slotsOf(terms, 'step', step, ['action', 'standard', 'basis']),
+    ...slotAs(terms, 'step', step, 'pass', 'pass'),
+    ...slotAs(terms, 'step', step, 'fail', 'fail'),
     tables: stepTables(terms, step),
-    more: factsOf(terms, 'step', step, ['result', 'documents', 'supervision', 'applicant']),
+    more: slotsOf(terms, 'step', step, ['result', 'documents', 'supervision', 'applicant']),
   };
 }
 
@@ -69,7 +68,7 @@ export function specialBlocks(terms: ManualTerms, { item }: BoundItem): readonly
 export const variantBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] =>
   (item.variants ?? []).map((variant, at) => ({
     heading: codeOf(terms, 'variant-kind', variant.kind),
-    facts: factsOf(terms, 'variant', withNames(variant, item), ['description', 'promised', 'handling', 'omit', 'basis']),
+    facts: slotsOf(terms, 'variant', withNames(variant, item), ['description', 'promised', 'handling', 'omit', 'basis']),
     cards: (variant.add ?? []).map((material, position) => ({
       ...materialCard(terms, material, `+${position + 1}`, `variant-${at + 1}-${position + 1}`),
       title: manualWords(terms.lang).added(material.name),

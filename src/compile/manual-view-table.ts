@@ -6,13 +6,13 @@ import type { Discretion, PublicItem, ReviewPoint, When } from '../schema/genera
 import { factsOf } from './guide-view-facts.ts';
 import { labelOf, type Terms, whenText } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
-import type { Column, TableView } from './manual-view-types.ts';
+import type { Column, Slot, TableView } from './manual-view-types.ts';
 
 export interface ManualTerms extends Terms {
   readonly situations: PublicItem['situations'];
 }
 
-const long = new Set([
+const long = new Set<string>([
   'point',
   'standard',
   'failure',
@@ -21,14 +21,42 @@ const long = new Set([
   'decision',
   'duties',
   'powers',
-  'recusal',
   'control',
   'risk',
   'note',
   'trigger',
-  'reduction',
-  'remarks',
 ]);
+const tight = new Set<string>([
+  'desk',
+  'manner',
+  'level',
+  'limit',
+  'counted',
+  'charged',
+  'version',
+  'date',
+  'need',
+  'validity',
+  'reducible',
+]);
+const sizeOf = (key: string): Column['size'] => (tight.has(key) ? 'tight' : long.has(key) ? 'long' : 'normal');
+
+/** Longer texts get a line of their own. */
+const longText = 22;
+
+export function slotOf({ label, text, plain: _, ...rest }: Fact): Slot {
+  if (Object.keys(rest).length > 0) return { label, value: text === undefined ? rest : { text, ...rest }, wide: true };
+  if (text === undefined) return { label };
+  return text.length > longText ? { label, text, wide: true } : { label, text };
+}
+
+/** `factsOf`, ready for a manual. */
+export const slotsOf = <T extends object>(
+  terms: Terms,
+  owner: string,
+  value: T | undefined,
+  keys: readonly (keyof T & string)[],
+): readonly Slot[] => factsOf(terms, owner, value, keys).map(slotOf);
 
 /** A column of its own beside those of the schema: its name and its text in each row. */
 export interface ExtraColumn<T> {
@@ -60,20 +88,27 @@ export function tableOf<T extends object>(
   const extra = (at: ExtraColumn<T>['at']): readonly Draft[] =>
     extras
       .filter((column) => column.at === at)
-      .map(({ label, cell, size = 'short' }) => ({
+      .map(({ label, cell, size = 'normal' }) => ({
         column: { label, size },
         cells: values.map((value, row) => ({ label, ...cell(value, row) })),
       }));
   const own = keys.map((key) => columnOf(terms, owner, values, key));
   const drafts = [...extra('first'), ...own, ...extra('last')].filter(({ cells }) => cells.some(hasValue));
-  const rows = values.map((_, row) => ({ cells: drafts.map(({ cells, column }) => cells[row] ?? { label: column.label }) }));
+  const rows = values.map((_, row) => ({
+    cells: drafts.map(({ cells, column }) => cellOf(cells[row] ?? { label: column.label }, column)),
+  }));
   return [{ caption, columns: drafts.map(({ column }) => column), rows }];
+}
+
+function cellOf(fact: Fact, { size }: Column): TableView['rows'][number]['cells'][number] {
+  const { wide: _, ...slot } = slotOf(fact);
+  return size === 'tight' ? { ...slot, size } : slot;
 }
 
 function columnOf<T extends object>(terms: Terms, owner: string, values: readonly T[], key: keyof T & string): Draft {
   const label = labelOf(terms, owner, key);
   const cells = values.map((value) => factsOf(terms, owner, value, [key])[0] ?? { label });
-  return { column: { label, size: long.has(key) ? 'long' : 'short' }, cells };
+  return { column: { label, size: sizeOf(key) }, cells };
 }
 
 const hasValue = ({ label: _, ...value }: Fact): boolean => Object.values(value).some((part) => part !== undefined && part !== '');
@@ -103,14 +138,14 @@ export function reviewTable(terms: Terms, points: readonly ReviewPoint[] | undef
 export const discretionTable = (terms: Terms, values: readonly Discretion[] | undefined, caption: string): readonly TableView[] =>
   tableOf(terms, { caption, owner: 'discretion', values, keys: ['case', 'decision', 'basis'] });
 
-/** A fact of one element, or nothing to spread. */
-export function factAs<T extends object, K extends string>(
+/** One element, or nothing to spread. */
+export function slotAs<T extends object, K extends string>(
   terms: Terms,
   owner: string,
   value: T,
   key: keyof T & string,
   name: K,
-): { readonly [P in K]?: Fact } {
-  const [fact] = factsOf(terms, owner, value, [key]);
-  return (fact === undefined ? {} : { [name]: fact }) as { readonly [P in K]?: Fact };
+): { readonly [P in K]?: Slot } {
+  const [slot] = slotsOf(terms, owner, value, [key]);
+  return (slot === undefined ? {} : { [name]: slot }) as { readonly [P in K]?: Slot };
 }

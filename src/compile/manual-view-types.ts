@@ -5,15 +5,24 @@
 import type { FlowView } from './flow.ts';
 import type { Badge, CitationView, Fact, Link } from './guide-view-types.ts';
 
+/** A named value: running text as a rule, anything else in `value`. */
+export interface Slot {
+  readonly label: string;
+  readonly text?: string;
+  readonly value?: Omit<Fact, 'label'>;
+  /** Needs the whole width where others stand two in a row. */
+  readonly wide?: true;
+}
+
 export interface Column {
   readonly label: string;
-  /** How much room the column needs. */
-  readonly size: 'mark' | 'short' | 'long';
+  /** A tight column holds a number or a code word and is never broken. */
+  readonly size: 'tight' | 'normal' | 'long';
 }
 
 export interface TableRow {
   /** One for each column, under the column's name; empty cells have nothing but the name. */
-  readonly cells: readonly Fact[];
+  readonly cells: readonly (Slot & { readonly size?: 'tight' })[];
 }
 
 /** A table of things of one kind; columns that nobody filled in are left out. */
@@ -32,14 +41,16 @@ export interface ManualCard {
   readonly markdown?: string;
   readonly when?: string;
   readonly badges: readonly Badge[];
-  readonly facts: readonly Fact[];
+  /** Short facts that stand in one line. */
+  readonly brief: readonly Slot[];
+  readonly facts: readonly Slot[];
   /** What passes and what fails, side by side. */
-  readonly pass?: Fact;
-  readonly fail?: Fact;
+  readonly pass?: Slot;
+  readonly fail?: Slot;
   readonly tables: readonly TableView[];
   /** What to tell the applicant, word for word. */
-  readonly speech?: Fact;
-  readonly more: readonly Fact[];
+  readonly speech?: Slot;
+  readonly more: readonly Slot[];
 }
 
 /** A part of a section; it holds what is present, placed in this order. */
@@ -48,7 +59,7 @@ export interface ManualBlock {
   readonly text?: string;
   readonly warning?: string;
   readonly markdown?: string;
-  readonly facts?: readonly Fact[];
+  readonly facts?: readonly Slot[];
   readonly basis?: readonly CitationView[];
   readonly list?: readonly string[];
   readonly tables?: readonly TableView[];
@@ -78,7 +89,7 @@ export interface ManualView {
   readonly suspended: boolean;
   readonly edition: readonly string[];
   /** What a clerk looks up most often. */
-  readonly glance: readonly Fact[];
+  readonly glance: readonly Slot[];
   readonly sections: readonly ManualSection[];
 }
 

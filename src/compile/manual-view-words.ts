@@ -111,7 +111,7 @@ const headings: Readonly<Record<ManualSectionKey, readonly [string, string]>> = 
   chart: ['流程图', 'Flow chart'],
   archive: ['归档', 'Filing'],
   oversight: ['审管衔接', 'Hand-over to supervision'],
-  additions: ['附加规定、规划与内部说明', 'Additions, plans and internal notes'],
+  additions: ['附加规定与内部说明', 'Additions, plans and internal notes'],
   licence: ['行政许可实施规范', 'Licence template of 2022'],
   outcome: ['收费、结果与送达', 'Fees, results and delivery'],
   service: ['办理渠道与联系方式', 'Channels and contacts'],

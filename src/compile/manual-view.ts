@@ -5,7 +5,6 @@
  */
 import type { BoundItem } from './catalogue.ts';
 import { arrangeFlow } from './flow.ts';
-import { factsOf } from './guide-view-facts.ts';
 import { codeOf, labelOf, type Terms } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
 import { conditionBlocks } from './manual-view-conditions.ts';
@@ -15,7 +14,7 @@ import { materialBlocks } from './manual-view-materials.ts';
 import { additionBlocks, licenceBlocks, outcomeBlocks, questionBlocks, serviceBlocks } from './manual-view-more.ts';
 import { archiveBlocks, documentBlocks, oversightBlocks, riskBlocks } from './manual-view-records.ts';
 import { specialBlocks, stepBlocks, variantBlocks } from './manual-view-steps.ts';
-import type { ManualTerms } from './manual-view-table.ts';
+import { type ManualTerms, slotsOf } from './manual-view-table.ts';
 import {
   type ManualBlock,
   type ManualSection,
@@ -83,9 +82,9 @@ function glanceOf(terms: ManualTerms, { item }: BoundItem): readonly Fact[] {
   const names = (item.results ?? []).map(({ name }) => name).join(terms.words.comma);
   const result = names === '' ? [] : [{ label: labelOf(terms, '', 'results'), text: names }];
   return [
-    ...factsOf(terms, 'limits', item.limits, ['promised', 'statutory', 'acceptance']),
+    ...slotsOf(terms, 'limits', item.limits, ['promised', 'statutory', 'acceptance']),
     ...fee,
-    ...factsOf(terms, '', item, ['visits', 'undertaker']),
+    ...slotsOf(terms, '', item, ['visits', 'undertaker']),
     ...result,
   ];
 }

@@ -3,20 +3,29 @@
  * view. Out: one or more views; numbered circles say where the line goes on, and a jump into another part is written out.
  */
 import type { FlowEdge, FlowNode, FlowView } from '../compile/flow.ts';
-import { layoutFlow } from './flow-chart-layout.ts';
+import { type Layout, layoutFlow } from './flow-chart-layout.ts';
 
 /** In the units of the chart: at this height 17 units are still 2.6 mm when the chart fills an A4 page. */
 const longest = 1600;
 const share = 1300;
 
-export function splitFlow(view: FlowView): readonly FlowView[] {
-  const { boxes, height } = layoutFlow(view);
-  if (height <= longest) return [view];
+export interface FlowPart {
+  readonly view: FlowView;
+  readonly layout: Layout;
+}
+
+export function splitFlow(view: FlowView): readonly FlowPart[] {
+  const layout = layoutFlow(view);
+  const { boxes, height } = layout;
+  if (height <= longest) return [{ view, layout }];
   const rowOf = new Map(view.nodes.map(({ id, row }) => [id, row]));
   const bottoms = new Map<number, number>();
   for (const { id, y, height: tall } of boxes) bottoms.set(rowOf.get(id) ?? 0, Math.max(bottoms.get(rowOf.get(id) ?? 0) ?? 0, y + tall));
   const starts = startRows([...bottoms], height);
-  return starts.map((start, at) => partOf(view, start, starts[at + 1], at));
+  return starts.map((start, at) => {
+    const part = partOf(view, start, starts[at + 1], at);
+    return { view: part, layout: layoutFlow(part) };
+  });
 }
 
 /** First rows of the parts: of all places between two rows, those nearest to equal shares; the end never stands alone. */

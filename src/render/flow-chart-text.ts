@@ -3,15 +3,29 @@
  * Sans, PingFang and YaHei, where a Chinese character is one em wide and a Latin letter about half.
  */
 
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u2014\u2018-\u201d\u2026\u{20000}-\u{3ffff}]/u;
-const narrow = /[ .,:;'|!iljtfr()[\]/-]/;
-const broad = /[A-Zmw@%&]/;
+const wide = (code: number): boolean =>
+  (code >= 0x2e80 && code <= 0xa4cf) ||
+  (code >= 0xac00 && code <= 0xd7a3) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xfe30 && code <= 0xffe6) ||
+  code >= 0x20000;
+/** Punctuation that Chinese fonts set as wide as a character: — ‘ ’ “ ” … */
+const widePunctuation = new Set([0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026]);
+const latin: readonly number[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[ .,:;'|!iljtfr()[\]/-]/.test(character)) return 0.4;
+  return /[A-Zmw@%&]/.test(character) ? 0.85 : 0.6;
+});
+const widthOf = (code: number): number => latin[code] ?? (wide(code) || widePunctuation.has(code) ? 1 : 0.85);
 
 /** Width of a text in em. */
 export function measure(text: string): number {
   let width = 0;
-  for (const character of text) width += wide.test(character) ? 1 : narrow.test(character) ? 0.4 : broad.test(character) ? 0.85 : 0.6;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    width += widthOf(code);
+  }
   return width;
 }
 
@@ -43,22 +57,38 @@ function cut(piece: string, width: number): readonly string[] {
   return parts;
 }
 
-function fill(pieces: readonly string[], width: number): readonly string[] {
-  const lines: string[] = [''];
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  /** Without spaces at its end, which a line break swallows. */
+  readonly trimmed: number;
+}
+
+function fill(pieces: readonly Piece[], width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
   for (const piece of pieces) {
-    const last = lines.at(-1) ?? '';
-    if (last !== '' && measure(last + piece.trimEnd()) > width) lines.push(piece.trimStart());
-    else lines[lines.length - 1] = last === '' ? piece.trimStart() : last + piece;
+    if (line !== '' && used + piece.trimmed > width) {
+      lines.push(line);
+      line = '';
+    }
+    const text = line === '' ? piece.text.trimStart() : piece.text;
+    used = line === '' ? measure(text) : used + piece.width;
+    line += text;
   }
-  return lines.map((line) => line.trim()).filter((line) => line !== '');
+  return [...lines, line].map((text) => text.trim()).filter((text) => text !== '');
 }
 
 /** Lines no wider than `width` em, as even in length as their number allows. */
 export function wrap(text: string, width: number): readonly string[] {
-  const pieces = piecesOf(text).flatMap((piece) => cut(piece, width));
+  const whole = measure(text);
+  if (whole <= width) return text.trim() === '' ? [] : [text.trim()];
+  const pieces = piecesOf(text)
+    .flatMap((piece) => cut(piece, width))
+    .map((piece): Piece => ({ text: piece, width: measure(piece), trimmed: measure(piece.trimEnd()) }));
   const greedy = fill(pieces, width);
-  if (greedy.length < 2) return greedy;
-  const least = Math.max(measure(text) / greedy.length, ...pieces.map((piece) => measure(piece.trim())));
+  const least = Math.max(whole / greedy.length, ...pieces.map(({ trimmed }) => trimmed));
   for (let narrower = least; narrower < width; narrower += 0.5) {
     const even = fill(pieces, narrower);
     if (even.length === greedy.length) return even;

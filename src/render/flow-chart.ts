@@ -5,7 +5,7 @@
  */
 import type { FlowView } from '../compile/flow.ts';
 import type { Lang } from '../schema/diagnostic.ts';
-import { type Box, type Layout, type Line, layoutFlow, type Point, type TextLine } from './flow-chart-layout.ts';
+import type { Box, Layout, Line, Point, TextLine } from './flow-chart-layout.ts';
 import { splitFlow } from './flow-chart-parts.ts';
 
 export interface ChartOptions {
@@ -19,7 +19,7 @@ export interface ChartOptions {
 export function flowChart(flow: FlowView, options: ChartOptions): string {
   if (flow.nodes.length === 0) return '';
   const parts = splitFlow(flow);
-  return parts.map((part, at) => drawing(layoutFlow(part), part.description, partOptions(options, at, parts.length))).join('');
+  return parts.map(({ view, layout }, at) => drawing(layout, view.description, partOptions(options, at, parts.length))).join('');
 }
 
 function partOptions({ id, title, lang }: ChartOptions, at: number, count: number): ChartOptions {

@@ -9,7 +9,7 @@ import type { ItemRef } from '../compile/law-index.ts';
 import { publish } from '../compile/publish.ts';
 import { toChinese } from '../schema/numerals.ts';
 import type { PrintJob } from './artifact.ts';
-import { anchorsOf, chapter } from './handbook/chapters.ts';
+import { chapter, placesIn } from './handbook/chapters.ts';
 import { embed } from './handbook/embed.ts';
 import { type NamedPage, pageCss } from './handbook/page-css.ts';
 import { type BookTexts, bookTexts, longDate } from './handbook/texts.ts';
@@ -71,14 +71,14 @@ function appendicesOf(view: HandbookView, t: BookTexts): readonly Appendix[] {
 }
 
 function departmentModels(view: HandbookView, t: BookTexts, tools: RenderTools): readonly object[] {
-  const anchors = anchorsOf(view);
+  const places = placesIn(view);
   return view.departments.map((department, at) => ({
     ...department,
     items: department.items.map((item, index) => ({
       ...item,
       materialsText: t.materials(item.materials, item.bring),
       page: itemPage(at, index),
-      body: trusted(chapter(item, anchors, tools)),
+      body: trusted(chapter(item, view.readers, places, tools)),
     })),
   }));
 }
@@ -92,7 +92,7 @@ function lawModels({ laws }: HandbookView): readonly object[] {
 
 /** The form's own heading repeats its name, so it sinks below the heading of the page. */
 function formModel(form: HandbookForm, tools: RenderTools): object {
-  const body = embed(markdown(tools.fileText(form.path) ?? ''), { prefix: `${form.anchor}.`, sink: 2, anchors: new Map(), pageWords: '' });
+  const body = embed(markdown(tools.fileText(form.path) ?? ''), { prefix: `${form.anchor}.`, sink: 2, places: new Map(), pageWords: '' });
   return { ...form, body: trusted(body) };
 }
 
@@ -141,7 +141,24 @@ function aboutOf(view: HandbookView, t: BookTexts, { lang }: RenderTools): reado
     .filter(({ lines }) => lines.length > 0);
 }
 
-const sheets = ['shared/tokens.css', 'shared/base.css', 'guide/guide.css', 'guide/print.css', 'handbook/handbook.css'];
+const sheets = {
+  public: [
+    'shared/tokens.css',
+    'shared/base.css',
+    'guide/guide.css',
+    'guide/print.css',
+    'handbook/handbook.css',
+    'handbook/guide-chapter.css',
+  ],
+  staff: [
+    'shared/tokens.css',
+    'shared/base.css',
+    'manual/manual.css',
+    'manual/print.css',
+    'handbook/handbook.css',
+    'handbook/manual-chapter.css',
+  ],
+};
 
 function bookCss(view: HandbookView, t: BookTexts, appendices: readonly Appendix[], tools: RenderTools): string {
   const pages: readonly NamedPage[] = [
@@ -153,5 +170,5 @@ function bookCss(view: HandbookView, t: BookTexts, appendices: readonly Appendix
       items.map(({ name, number }, index) => ({ name: itemPage(at, index), heading: `${number} ${name}` })),
     ),
   ];
-  return `${sheets.map(tools.asset).join('\n')}\n${pageCss(view.title, pages, t.pageOf)}`;
+  return `${sheets[view.readers].map(tools.asset).join('\n')}\n${pageCss({ title: view.title, pages, pageOf: t.pageOf, ...(view.readers === 'staff' ? { mark: t.internal } : {}) })}`;
 }

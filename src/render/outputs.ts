@@ -19,7 +19,7 @@ export function* artifactsOf({ catalogue, publicCatalogue }: Catalogues, tools: 
   yield* renderPublicSite(publicCatalogue, tools);
   for (const item of publicCatalogue.items) yield* renderGuide(item, publicCatalogue, tools, { pdf });
   yield* renderInternalSite(catalogue, tools);
-  for (const item of catalogue.items) yield* renderManual(item, catalogue, tools);
+  for (const item of catalogue.items) yield* renderManual(item, catalogue, tools, { pdf });
 }
 
 /** Books first: they take longest, and one page of the browser can be at a book while the other prints items. */

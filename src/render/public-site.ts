@@ -5,6 +5,7 @@
 import type { PublicCatalogue } from '../compile/catalogue.ts';
 import { makeTerms } from '../compile/guide-view-terms.ts';
 import type { Artifact } from './artifact.ts';
+import type { GuideOptions } from './guide/page.ts';
 import { fileArtifacts } from './site/files.ts';
 import { catalogueData } from './site/item-data.ts';
 import { lookupIndex } from './site/lookup-index.ts';
@@ -16,9 +17,13 @@ export { type GuideOptions, guidePrintJob, renderGuide } from './guide/page.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-export function renderPublicSite(catalogue: PublicCatalogue, tools: RenderTools): readonly Artifact[] {
+export function renderPublicSite(
+  catalogue: PublicCatalogue,
+  tools: RenderTools,
+  options: GuideOptions = { pdf: false },
+): readonly Artifact[] {
   const terms = makeTerms(tools.lang, tools.standards);
-  const context = siteContext(catalogue, tools, terms);
+  const context = siteContext(catalogue, tools, terms, options.pdf);
   return [
     indexPage(context),
     ...departmentPages(context),

@@ -18,7 +18,7 @@ export function makeRender(texts: Readonly<Record<string, string>>): Render {
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, text] of Object.entries(texts)) {
     if (/(^|\/)_[^/]*$/.test(name)) bars.registerPartial(name, text);
-    else compiled.set(name, bars.compile(text, { strict: false, knownHelpersOnly: false, explicitPartialContext: false }));
+    else compiled.set(name, bars.compile(text, { knownHelpers: { md: true, mdInline: true }, knownHelpersOnly: true }));
   }
   return (name, view) => {
     const template = compiled.get(name);

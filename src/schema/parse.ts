@@ -77,11 +77,11 @@ class TreeBuilder {
   build(events: readonly Event[]): Outcome<Node> {
     this.#events = events;
     const documents = events.filter((event) => event.type === EVENT_DOCUMENT).length;
-    if (documents === 0) return this.#fail('file/empty', 0, 0);
+    if (documents === 0) return this.#empty();
     this.#at = 1;
     const root = this.#node();
     if (documents > 1) this.#reportSecondDocument();
-    if (root.kind === 'scalar' && root.text === '') return this.#fail('file/empty', 0, 0);
+    if (root.kind === 'scalar' && root.text === '') return this.#empty();
     return this.#found.length > 0 ? { diagnostics: this.#found } : { value: root, diagnostics: [] };
   }
 
@@ -91,8 +91,9 @@ class TreeBuilder {
     this.#report('yaml/several-documents', start, end);
   }
 
-  #fail(code: string, start: number, end: number): Outcome<Node> {
-    this.#report(code, start, end);
+  /** Nothing but comments. */
+  #empty(): Outcome<Node> {
+    this.#report('file/empty', 0, 0, { file: this.#file.split('/').at(-1) ?? this.#file });
     return { diagnostics: this.#found };
   }
 

@@ -13,7 +13,7 @@ type Flowing = Pick<PublicItem, 'steps' | 'specialProcedures'>;
 const days = (amount: number) => ({ amount, unit: 'working-day' as const });
 const view = (item: Flowing, internal = true) => arrangeFlow(item, { lang: 'zh', internal });
 const draw = (item: Flowing) => flowChart(view(item), { id: 'f', title: '流程图', lang: 'zh' });
-const allFaults = (item: Flowing): readonly string[] => splitFlow(view(item)).flatMap((part) => faultsOf(layoutFlow(part)));
+const allFaults = (item: Flowing): readonly string[] => splitFlow(view(item)).flatMap(({ layout }) => faultsOf(layout));
 
 const chinese = fc.string({
   unit: fc.constantFrom(...'受理审查决定送达（补正）、不予许可申请材料一次性告知书AB3 m，'),
@@ -111,8 +111,8 @@ describe('the drawing', () => {
     const item: Flowing = { steps: Array.from({ length: 15 }, (_, at) => ({ name: `环节${at + 1}`, limit: days(at), outcomes })) };
     const parts = splitFlow(view(item));
     expect(parts.length).toBeGreaterThan(1);
-    expect(parts.flatMap(({ nodes }) => nodes.filter(({ kind }) => kind === 'step').map(({ id }) => id))).toHaveLength(15);
-    for (const part of parts) expect(layoutFlow(part).height).toBeLessThan(1600);
+    expect(parts.flatMap(({ view: { nodes } }) => nodes.filter(({ kind }) => kind === 'step').map(({ id }) => id))).toHaveLength(15);
+    for (const { layout } of parts) expect(layout.height).toBeLessThan(1600);
     expect(allFaults(item)).toEqual([]);
     expect(draw(item).match(/<svg /g)).toHaveLength(parts.length);
     expect(draw(item)).toContain(`流程图（2/${parts.length}）`);
@@ -120,7 +120,7 @@ describe('the drawing', () => {
 
   it('is narrow enough for a phone', () => {
     fc.assert(
-      fc.property(anyItem, (item) => splitFlow(view(item)).every((part) => layoutFlow(part).width <= 400)),
+      fc.property(anyItem, (item) => splitFlow(view(item)).every(({ layout }) => layout.width <= 400)),
       { numRuns: 30 },
     );
   });

@@ -48,15 +48,19 @@ describe('the page', () => {
     expect(pageOf(full, { ...catalogue, workspace: unpublished })).not.toContain('canonical');
   });
   it('labels materials for the phone and marks what is not to be brought', () => {
-    const row = page.split('<tr role=\"row\"').slice(1).find((part) => part.includes('>营业执照')) ?? '';
+    const row =
+      page
+        .split('<tr role="row"')
+        .slice(1)
+        .find((part) => part.includes('>营业执照')) ?? '';
     expect(row).toContain('免提交');
     expect(all(row, /data-label="([^"]+)"/g)).toEqual(['份数和形式', '来源渠道', '获取方式', '必要性', '表格']);
     expect(page).toContain('href="../files/form.html"');
     expect(page).toContain('href="../files/%E6%A0%B7%E8%A1%A8.pdf"');
   });
   it('links to the printed version only when there is one', () => {
-    expect(page).toContain('href="../items/food-permit-new.pdf"');
-    expect(pageOf(full, catalogue, { pdf: false })).not.toContain('.pdf">下载');
+    expect(pageOf(full, catalogue, { pdf: true })).toContain('href="../items/food-permit-new.pdf"');
+    expect(page).not.toContain('food-permit-new.pdf');
   });
   it('draws the flow chart from the steps', () => {
     expect(page).toMatch(/<figure class="chart">.*<svg/s);

@@ -11,7 +11,7 @@ import { all, headingLevels, textOf, toolsFor } from './support.ts';
 const tools = toolsFor();
 const build = (site: PublicCatalogue): readonly Artifact[] => [
   ...renderPublicSite(site, tools),
-  ...site.items.flatMap((item) => renderGuide(item, site, tools, { pdf: false })),
+  ...site.items.flatMap((item) => renderGuide(item, site, tools)),
 ];
 const site = build(catalogue);
 const pages = (artifacts: readonly Artifact[]) => artifacts.filter(({ path }) => path.endsWith('.html'));
@@ -74,6 +74,16 @@ describe('the front page', () => {
     expect(textOf(site, 'public/assets/lookup-index.js')).toMatch(/^globalThis\.GUIDE_LOOKUP = \{/);
     expect(index).not.toContain('type="module"');
   });
+});
+
+it('offers the handbooks that are printed, and only those with something in them', () => {
+  const handbooks = [
+    { id: 'book', title: '办事指南汇编', readers: 'public' as const },
+    { id: 'empty', title: '空书', readers: 'public' as const, items: ['no-such-item'] },
+  ];
+  const front = (pdf: boolean): string => textOf(renderPublicSite({ ...catalogue, handbooks }, tools, { pdf }), 'public/index.html');
+  expect(all(front(true), /href="(handbooks[^"]*)"/g)).toEqual(['handbooks/book.pdf']);
+  expect(front(false)).not.toContain('handbooks/');
 });
 
 describe('indexes', () => {

@@ -6,7 +6,10 @@ import type { Lang } from '../../src/schema/diagnostic.ts';
 
 const made = new Map<Lang, RenderTools>();
 
-export function toolsFor(lang: Lang = 'zh', fileText: RenderTools['fileText'] = () => '# 申请表\n\n| 项目 | 内容 |\n|---|---|\n| 姓名 |  |\n'): RenderTools {
+export function toolsFor(
+  lang: Lang = 'zh',
+  fileText: RenderTools['fileText'] = () => '# 申请表\n\n| 项目 | 内容 |\n|---|---|\n| 姓名 |  |\n',
+): RenderTools {
   const tools = made.get(lang) ?? loadTools(lang, () => undefined);
   made.set(lang, tools);
   return { ...tools, fileText };

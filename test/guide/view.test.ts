@@ -77,7 +77,7 @@ describe('the first screen', () => {
     expect(view.brief).toMatchObject({ promised: '8个工作日', statutory: '20个工作日', extraTime: '现场核查10个工作日', visits: '不用跑' });
   });
   it('names fees and results', () => {
-    expect(view.brief.fee).toEqual({ free: false, lines: ['工本费：每证20元'] });
+    expect(view.brief.fee).toEqual({ items: [{ name: '工本费', standard: '每证20元' }] });
     expect(view.brief.results).toEqual([{ name: '食品经营许可证', validity: '有效期5年' }]);
   });
   it('shortens long lists of conditions and says so', () => {
@@ -120,7 +120,7 @@ describe('materials', () => {
   it('that fall away in a variant are called by their names', () => {
     const blocks = section(arrange({ variants: [{ kind: 'renewal', omit: ['form'] }] }).sections, 'variants')?.blocks ?? [];
     expect(blocks[0]?.heading).toBe('延续');
-    expect(blocks[0]?.facts).toEqual([{ label: '减少材料', text: '申请书' }]);
+    expect(blocks[0]?.facts).toEqual([{ label: '减少材料', text: '申请书', plain: true }]);
   });
 });
 

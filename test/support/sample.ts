@@ -2,7 +2,7 @@
  * A complete document made by walking the annotated schema, so that a new element is covered by itself. In: a kind and a
  * function that gives the text of each free-text leaf. Out: a value under the English model with every property present.
  */
-import { deref, type DocumentKind, schemaOf } from '../../src/schema/schemas.ts';
+import { type DocumentKind, deref, schemaOf } from '../../src/schema/schemas.ts';
 import type { Audience, Json, Schema } from '../../src/schema/vocabulary.ts';
 
 export interface Leaf {
@@ -26,9 +26,11 @@ function sample(given: Schema, home: Schema, path: string, audience: Audience, f
     const own = deref(next, root).schema.audience;
     return sample(next, root, path === '' ? step : `${path}/${step}`, audience === 'internal' ? 'internal' : (own ?? audience), fill);
   };
-  if (schema.form === 'duration' || schema.form === 'validity') return { amount: 3, unit: schema.form === 'duration' ? 'working-day' : 'year' };
+  if (schema.form === 'duration' || schema.form === 'validity')
+    return { amount: 3, unit: schema.form === 'duration' ? 'working-day' : 'year' };
   if (schema.type === 'array') return [child(schema.items ?? {}, '0')];
-  if (schema.properties !== undefined) return Object.fromEntries(Object.entries(schema.properties).map(([name, next]) => [name, child(next, name)]));
+  if (schema.properties !== undefined)
+    return Object.fromEntries(Object.entries(schema.properties).map(([name, next]) => [name, child(next, name)]));
   if (typeof schema.additionalProperties === 'object') return { example: child(schema.additionalProperties, 'example') };
   if (schema.codes !== undefined || schema.type === 'integer' || schema.type === 'boolean') return plainExample(schema);
   return fill({ path, audience, schema }) ?? String(firstExample(schema) ?? path);

@@ -5,7 +5,7 @@ import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.t
 import { arrangeFlow } from '../../compile/flow.ts';
 import { arrangeGuide } from '../../compile/guide-view.ts';
 import { departmentPath, itemPath } from '../../compile/guide-view-links.ts';
-import { labelOf, makeTerms } from '../../compile/guide-view-terms.ts';
+import { makeTerms } from '../../compile/guide-view-terms.ts';
 import type { Artifact, PrintJob } from '../artifact.ts';
 import { flowChart } from '../flow-chart.ts';
 import { itemData } from '../site/item-data.ts';
@@ -18,7 +18,7 @@ import { printCss } from './print-css.ts';
 import { guideTexts } from './texts.ts';
 
 export interface GuideOptions {
-  /** Whether public/items/<id>.pdf will be there to link to. */
+  /** Whether PDFs of items and handbooks will be there to link to. */
   readonly pdf: boolean;
 }
 
@@ -26,7 +26,7 @@ export function renderGuide(
   bound: PublicBoundItem,
   catalogue: PublicCatalogue,
   tools: RenderTools,
-  options: GuideOptions = { pdf: true },
+  options: GuideOptions = { pdf: false },
 ): readonly Artifact[] {
   const shell = shellOf(catalogue, tools, {
     path: itemPath(bound.id, 'html'),
@@ -70,8 +70,7 @@ export function guidePrintJob(bound: PublicBoundItem, catalogue: PublicCatalogue
   const shell: Partial<Shell> = { lang: htmlLang(tools), root: root ?? '', texts: siteTexts(tools.lang) };
   const css = trusted(printCss(tools, bound.item.name, t));
   const address = absolute(catalogue, itemPath(bound.id, 'html'));
-  const basisLabel = labelOf(makeTerms(tools.lang, tools.standards), 'step', 'basis');
-  const frame = { shell, unlinked: root === undefined, css, workspace, address, basisLabel };
+  const frame = { shell, unlinked: root === undefined, print: true, css, workspace, address };
   const html = tools.render('guide/print', { ...content(bound, tools), ...frame });
   return {
     path: `public/${itemPath(bound.id, 'pdf')}`,

@@ -5,8 +5,7 @@
 import type { RenderTools } from '../tools.ts';
 import type { GuideTexts } from './texts.ts';
 
-/** The compact setting of a chapter is that of the books: one way to put a guide on paper. */
-const sheets = ['shared/tokens.css', 'shared/base.css', 'guide/guide.css', 'handbook/handbook.css', 'guide/print.css'];
+const sheets = ['shared/tokens.css', 'shared/base.css', 'guide/guide.css', 'guide/print.css'];
 
 /** A CSS string in which no user text can end the string, the rule or the style element. */
 export const cssString = (text: string): string =>

@@ -1,7 +1,7 @@
 /**
  * The chapters of a book. In: an item of the book. Out: the body of its guide or of its manual, as a part of the book.
  */
-import type { PublicBoundItem } from '../../compile/catalogue.ts';
+import type { BoundItem, PublicBoundItem } from '../../compile/catalogue.ts';
 import { arrangeFlow } from '../../compile/flow.ts';
 import { arrangeGuide } from '../../compile/guide-view.ts';
 import { departmentPath, fileLink } from '../../compile/guide-view-links.ts';
@@ -9,24 +9,31 @@ import { labelOf, makeTerms } from '../../compile/guide-view-terms.ts';
 import type { HandbookItem, HandbookView } from '../../compile/handbook-view.ts';
 import { flowChart } from '../flow-chart.ts';
 import { guideTexts } from '../guide/texts.ts';
+import { manualContent } from '../manual/page.ts';
 import { siteTexts } from '../site/texts.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
-import { embed, siteRoot } from './embed.ts';
+import { embed, type PlaceInBook, siteRoot } from './embed.ts';
 import { bookTexts } from './texts.ts';
 
+type Places = ReadonlyMap<string, PlaceInBook>;
+
 /** What the book holds of what the site would have on pages of their own. */
-export function anchorsOf({ offices, forms }: HandbookView): ReadonlyMap<string, string> {
+export function placesIn({ offices, forms }: HandbookView): Places {
   return new Map([
-    ...offices.map((office): [string, string] => [departmentPath({ name: office.name, office }), office.anchor]),
-    ...forms.map(({ path, name, anchor }): [string, string] => [fileLink(path, name).path ?? '', anchor]),
+    ...offices.map((office): [string, PlaceInBook] => [
+      departmentPath({ name: office.name, office }),
+      { anchor: office.anchor, title: office.name },
+    ]),
+    ...forms.map(({ path, name, anchor }): [string, PlaceInBook] => [fileLink(path, name).path ?? '', { anchor, title: name }]),
   ]);
 }
 
-export function chapter(item: HandbookItem, anchors: ReadonlyMap<string, string>, tools: RenderTools): string {
+export function chapter(item: HandbookItem, readers: HandbookView['readers'], places: Places, tools: RenderTools): string {
   const t = bookTexts(tools.lang);
   const pageWords = `${t.open}${t.page('{page}')}${t.close}`;
-  return embed(guideBody(item.bound, tools), { prefix: `${item.anchor}.`, sink: 1, anchors, pageWords });
+  const body = readers === 'staff' ? manualBody(item.bound, tools) : guideBody(item.bound, tools);
+  return embed(body, { prefix: `${item.anchor}.`, sink: 1, places, pageWords });
 }
 
 function guideBody(bound: PublicBoundItem, tools: RenderTools): string {
@@ -46,3 +53,6 @@ function guideBody(bound: PublicBoundItem, tools: RenderTools): string {
     shell: { root: siteRoot, texts: siteTexts(lang) },
   });
 }
+
+const manualBody = (bound: BoundItem, tools: RenderTools): string =>
+  tools.render('handbook/manual-chapter', { ...manualContent(bound, tools), shell: { root: siteRoot } });

@@ -8,26 +8,33 @@ export interface Embedding {
   readonly prefix: string;
   /** By how many levels headings sink. */
   readonly sink: number;
-  /** Anchors in the book of what the site would have on pages of their own. */
-  readonly anchors: ReadonlyMap<string, string>;
+  /** Where the book holds what the site would have on pages of their own, by path. */
+  readonly places: ReadonlyMap<string, PlaceInBook>;
   /** The words around a page number; `{page}` is replaced. */
   readonly pageWords: string;
+}
+
+export interface PlaceInBook {
+  readonly anchor: string;
+  readonly title: string;
 }
 
 /** Templates write links to the site's own pages with this in front; whatever the book holds of them is linked here. */
 export const siteRoot = 'book:';
 
-export function embed(html: string, { prefix, sink, anchors, pageWords }: Embedding): string {
+export function embed(html: string, { prefix, sink, places, pageWords }: Embedding): string {
   return html
-    .replace(/<a href="book:([^"]*)"[^>]*>(.*?)<\/a>/gs, (_link, path: string, text: string) => linkTo(anchors.get(path), text, pageWords))
+    .replace(/<a href="book:([^"]*)"[^>]*>(.*?)<\/a>/gs, (_link, path: string, text: string) => linkTo(places.get(path), text, pageWords))
     .replace(/(<\/?h)([1-6])(?=[ >])/g, (_tag, start: string, level: string) => `${start}${Math.min(Number(level) + sink, 6)}`)
     .replace(/<[a-z][^>]*>/gi, (tag) => prefixed(tag, prefix));
 }
 
-function linkTo(anchor: string | undefined, text: string, pageWords: string): string {
-  if (anchor === undefined) return text;
+/** On paper the name of a file says less than the title it is printed under. */
+function linkTo(place: PlaceInBook | undefined, text: string, pageWords: string): string {
+  if (place === undefined) return text;
+  const { anchor, title } = place;
   const [before = '', after = ''] = pageWords.split('{page}');
-  return `<a href="##${anchor}">${text}<span class="page-ref">${before}<span data-page-of="${anchor}"></span>${after}</span></a>`;
+  return `<a href="##${anchor}">${/\.[a-z]{2,4}$/i.test(text) ? escapeHtml(title) : text}<span class="page-ref">${before}<span data-page-of="${anchor}"></span>${after}</span></a>`;
 }
 
 /** `##` marks a link that already means the whole book. */
@@ -47,3 +54,5 @@ const prefixAll = (ids: string, prefix: string): string =>
     .split(/\s+/)
     .map((id) => prefix + id)
     .join(' ');
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -12,11 +12,19 @@ export interface NamedPage {
 /** More would meet the book's title at the other side. */
 const longest = 26;
 
-export function pageCss(title: string, pages: readonly NamedPage[], pageOf: (page: string, pages: string) => string): string {
+export interface Running {
+  readonly title: string;
+  /** Stands at the foot of every page of an internal book. */
+  readonly mark?: string;
+  readonly pages: readonly NamedPage[];
+  readonly pageOf: (page: string, pages: string) => string;
+}
+
+export function pageCss({ title, mark, pages, pageOf }: Running): string {
   const named = pages.map(({ name, heading }) => `@page ${name} { @top-right { content: ${cssString(shorten(heading))}; } }`);
   return `@page {
   @top-left { content: ${cssString(shorten(title))}; }
-  @bottom-center { content: ${pageOf('counter(page)', 'counter(pages)')}; }
+  @bottom-center { content: ${pageOf('counter(page)', 'counter(pages)')}; }${mark === undefined ? '' : `\n  @bottom-left { content: ${cssString(mark)}; }`}
 }
 ${named.join('\n')}
 `;

@@ -5,7 +5,8 @@ import type { OfficeWithId, PublicBoundItem, PublicCatalogue } from '../../compi
 import { factsOf } from '../../compile/guide-view-facts.ts';
 import { departmentPath } from '../../compile/guide-view-links.ts';
 import type { Terms } from '../../compile/guide-view-terms.ts';
-import type { Fact } from '../../compile/guide-view-types.ts';
+import type { Fact, Link } from '../../compile/guide-view-types.ts';
+import { chooseItems } from '../../compile/handbook-choice.ts';
 import type { PublicOffice } from '../../schema/generated/types.ts';
 import type { Artifact } from '../artifact.ts';
 import type { RenderTools } from '../tools.ts';
@@ -21,15 +22,17 @@ export interface SiteContext {
   readonly entry: (item: PublicBoundItem) => Entry;
   readonly departments: readonly Group[];
   readonly topics: readonly Group[];
+  /** Whether the printed handbooks will be there to link to. */
+  readonly pdf: boolean;
 }
 
-export function siteContext(catalogue: PublicCatalogue, tools: RenderTools, terms: Terms): SiteContext {
+export function siteContext(catalogue: PublicCatalogue, tools: RenderTools, terms: Terms, pdf: boolean): SiteContext {
   const texts = siteTexts(tools.lang);
   const made = new Map(catalogue.items.map((item) => [item.id, entryOf(terms, texts, item)]));
   const entry = (item: PublicBoundItem): Entry => made.get(item.id) ?? entryOf(terms, texts, item);
   const departments = groupBy(catalogue.items, departmentKey, entry);
   const topics = groupBy(catalogue.items, topicKeys, entry);
-  return { catalogue, tools, terms, texts, entry, departments, topics };
+  return { catalogue, tools, terms, texts, entry, departments, topics, pdf };
 }
 
 /** Up to here every group is open from the start. */
@@ -55,9 +58,12 @@ export function indexPage(context: SiteContext): Artifact {
     topics: topics.map(counted(texts)),
     places: placesWithoutItems(context),
     open: items.length <= openUpTo,
+    handbooks: context.pdf ? catalogue.handbooks.filter((book) => chooseItems(book, catalogue).length > 0).map(handbookLink) : [],
   };
   return { path: 'public/index.html', content: tools.render('site/index', model) };
 }
+
+const handbookLink = ({ id, title }: PublicCatalogue['handbooks'][number]): Link => ({ text: title, path: `handbooks/${id}.pdf` });
 
 const counted =
   (texts: SiteTexts) =>

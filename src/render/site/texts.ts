@@ -95,7 +95,7 @@ const en: typeof zh = {
   personNote: 'What you apply for as a person',
   corp: 'Legal persons and other organisations',
   corpNote: 'For enterprises, sole traders, associations …',
-  count: '{n} items',
+  count: '{n} item(s)',
   limit: 'Time',
   visits: 'Visits',
   fee: 'Fee',

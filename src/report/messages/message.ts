@@ -11,10 +11,16 @@ export interface Wording {
   readonly why: string;
 }
 
-/** YAML that draws the finding and YAML that does not; both are run as tests. `file` is where it stands. */
+/**
+ * YAML that draws the finding and YAML that does not; test/diagnostics runs both. A snippet is a few root keys: they take
+ * the place of the same keys of a sound document, or are added at its end, and the document stands in a sound workspace
+ * (test/support/sound.ts). With the wrong snippet just this finding is drawn, with the right one no error at all.
+ */
 export interface Example {
   readonly wrong: string;
   readonly right: string;
-  /** How the fragment is embedded: keys of an item (default), of an office, of guide.yaml, or a whole file. */
+  /** The sound document: an item (default), an office, guide.yaml or a handbook; `file`: the snippet is a whole office file. */
   readonly in?: 'item' | 'office' | 'workspace' | 'handbook' | 'file';
+  /** Root keys that are first taken out of the sound document, for findings about what is missing. */
+  readonly without?: readonly string[];
 }

@@ -45,7 +45,7 @@ export const zh = {
     why: '空字符说明文件已损坏或者不是文本。',
   },
   'file/empty': {
-    message: '{file}是空文件',
+    message: '{file}里没有内容',
     fix: '写入内容，或者删除这个文件；可用 guide new item 生成一份带说明的文件',
     why: '空文件不成为一个事项。',
   },

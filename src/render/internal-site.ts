@@ -1,0 +1,26 @@
+/**
+ * The internal site. In: the whole catalogue. Out: for each item a manual, three sheets and a print job; the list of items,
+ * the style sheet and the files.
+ */
+import type { BoundItem, Catalogue } from '../compile/catalogue.ts';
+import type { Artifact } from './artifact.ts';
+import { type ManualOptions, manualPage } from './manual/page.ts';
+import { sheetPages } from './manual/sheets.ts';
+import { fileArtifacts, indexPage, styleArtifact } from './manual/site.ts';
+import type { RenderTools } from './tools.ts';
+
+export { type ManualOptions, manualBody } from './manual/page.ts';
+export { manualPrintJob } from './manual/print.ts';
+
+export const renderManual = (
+  bound: BoundItem,
+  catalogue: Catalogue,
+  tools: RenderTools,
+  options: ManualOptions = { pdf: true },
+): readonly Artifact[] => [manualPage(bound, catalogue, tools, options), ...sheetPages(bound, catalogue, tools)];
+
+export const renderInternalSite = (catalogue: Catalogue, tools: RenderTools): readonly Artifact[] => [
+  indexPage(catalogue, tools),
+  styleArtifact(tools),
+  ...fileArtifacts(catalogue, tools),
+];

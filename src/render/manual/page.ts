@@ -1,0 +1,47 @@
+/**
+ * The manual of one item. In: a bound item with everything internal. Out: its page, and its body for other documents.
+ */
+import type { BoundItem, Catalogue } from '../../compile/catalogue.ts';
+import { makeTerms } from '../../compile/guide-view-terms.ts';
+import { arrangeManual } from '../../compile/manual-view.ts';
+import type { ManualView, NumberedBlock } from '../../compile/manual-view-types.ts';
+import type { Artifact } from '../artifact.ts';
+import { flowChart } from '../flow-chart.ts';
+import { trusted } from '../templates.ts';
+import type { RenderTools } from '../tools.ts';
+import { internalShell, manualPath, manualPdfPath, sheetKeys, sheetPath } from './shell.ts';
+import { manualTexts } from './texts.ts';
+
+export interface ManualOptions {
+  /** Whether internal/items/<id>.pdf will be there to link to. */
+  readonly pdf: boolean;
+}
+
+/** What page, print and book place: the view, with its flow chart drawn. */
+export function manualContent(bound: BoundItem, tools: RenderTools): object {
+  const view = arrangeManual(makeTerms(tools.lang, tools.standards), bound);
+  const sections = view.sections.map((section) => ({ ...section, blocks: section.blocks.map((block) => drawn(block, view, tools)) }));
+  return { manual: { ...view, sections }, t: manualTexts(tools.lang) };
+}
+
+function drawn({ flow, ...block }: NumberedBlock, { name }: ManualView, { lang }: RenderTools): object {
+  if (flow === undefined) return block;
+  return { ...block, chart: trusted(flowChart(flow, { id: 'chart', title: `${name} ${manualTexts(lang).internalChart}`, lang })) };
+}
+
+/** The sections alone, for a book. `root` stands before the addresses of files. */
+export const manualBody = (bound: BoundItem, tools: RenderTools, root: string): string =>
+  tools.render('manual/body', { ...manualContent(bound, tools), shell: { root } });
+
+export function manualPage(bound: BoundItem, catalogue: Catalogue, tools: RenderTools, options: ManualOptions): Artifact {
+  const t = manualTexts(tools.lang);
+  const path = manualPath(bound.id);
+  const shell = internalShell(catalogue, tools, path, bound.item.name, [
+    { text: t.home, path: 'index.html' },
+    { text: bound.agency.name },
+    { text: bound.item.name },
+  ]);
+  const sheets = sheetKeys.map((key) => ({ text: t[key], path: sheetPath(bound.id, key) }));
+  const links = options.pdf ? [...sheets, { text: t.pdf, path: manualPdfPath(bound.id) }] : sheets;
+  return { path: `internal/${path}`, content: tools.render('manual/page', { ...manualContent(bound, tools), shell, links }) };
+}

@@ -1,0 +1,47 @@
+/**
+ * The manual on paper. In: a bound item. Out: a self-contained A4 document with the item and the internal mark in the running
+ * header, the page count in the footer and page numbers in the table of contents.
+ */
+import type { BoundItem, Catalogue } from '../../compile/catalogue.ts';
+import type { PrintJob } from '../artifact.ts';
+import { cssString } from '../guide/print-css.ts';
+import { trusted } from '../templates.ts';
+import type { RenderTools } from '../tools.ts';
+import { manualContent } from './page.ts';
+import { langOf, manualPdfPath } from './shell.ts';
+import { manualTexts } from './texts.ts';
+
+const sheets = ['shared/tokens.css', 'shared/base.css', 'manual/manual.css', 'manual/print.css'];
+
+function printStyle(tools: RenderTools, name: string): string {
+  const t = manualTexts(tools.lang);
+  return `${sheets.map(tools.asset).join('\n')}
+@page {
+  @top-left { content: ${cssString(name)}; }
+  @top-right { content: ${cssString(t.mark)}; }
+  @bottom-center { content: ${t.pageOf('counter(page)', 'counter(pages)')}; }
+}
+`;
+}
+
+export function manualPrintJob(bound: BoundItem, { workspace }: Catalogue, tools: RenderTools): PrintJob {
+  const t = manualTexts(tools.lang);
+  const { edition } = workspace;
+  const html = tools.render('manual/print', {
+    ...manualContent(bound, tools),
+    shell: { root: '', lang: langOf(tools) },
+    unlinked: true,
+    css: trusted(printStyle(tools, bound.item.name)),
+    workspace,
+  });
+  return {
+    path: `internal/${manualPdfPath(bound.id)}`,
+    html,
+    title: `${bound.item.name} ${t.manual}`,
+    lang: langOf(tools),
+    author: workspace.publisher,
+    subject: t.manual,
+    ...(edition?.date === undefined ? {} : { date: edition.date }),
+    pageNumbers: true,
+  };
+}

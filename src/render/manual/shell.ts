@@ -1,0 +1,53 @@
+/**
+ * The frame of internal pages. In: the workspace, the page's title and place. Out: the `shell` part of a template's model.
+ */
+import type { Catalogue } from '../../compile/catalogue.ts';
+import type { Link } from '../../compile/guide-view-types.ts';
+import type { RenderTools } from '../tools.ts';
+import { type ManualTexts, manualTexts } from './texts.ts';
+
+export interface InternalShell {
+  readonly lang: string;
+  readonly t: ManualTexts;
+  /** From the page back to internal/. */
+  readonly root: string;
+  readonly title: string;
+  readonly headTitle: string;
+  readonly siteTitle: string;
+  readonly crumbs: readonly Link[];
+  readonly footer: readonly string[];
+}
+
+export const langOf = ({ lang }: RenderTools): string => (lang === 'zh' ? 'zh-CN' : 'en');
+
+/** `path` is that under internal/. */
+export function internalShell(
+  { workspace }: Catalogue,
+  tools: RenderTools,
+  path: string,
+  title: string,
+  crumbs: readonly Link[],
+): InternalShell {
+  const t = manualTexts(tools.lang);
+  const { edition } = workspace;
+  return {
+    lang: langOf(tools),
+    t,
+    root: '../'.repeat(path.split('/').length - 1),
+    title,
+    headTitle: `${title} · ${t.manual}`,
+    siteTitle: workspace.title,
+    crumbs,
+    footer: [
+      `${t.publisher}${t.colon}${workspace.publisher}`,
+      ...(edition === undefined ? [] : [`${t.edition}${t.colon}${[edition.number, edition.date].filter(Boolean).join(' · ')}`]),
+      t.mark,
+    ],
+  };
+}
+
+export const manualPath = (id: string): string => `items/${id}.html`;
+export const manualPdfPath = (id: string): string => `items/${id}.pdf`;
+export const sheetKeys = ['desk', 'checklist', 'notice'] as const;
+export type SheetKey = (typeof sheetKeys)[number];
+export const sheetPath = (id: string, sheet: SheetKey): string => `items/${id}/${sheet}.html`;

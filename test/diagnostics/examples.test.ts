@@ -1,0 +1,75 @@
+/** Every finding has an example that draws it, or a stated reason why none can be shown and a workspace that draws it. */
+import { describe, expect, it } from 'vitest';
+import { examples } from '../../src/report/messages/examples.ts';
+import type { Example } from '../../src/report/messages/message.ts';
+import { allCodes, wordingOf } from '../../src/report/wording.ts';
+import type { FileProblem } from '../../src/schema/decode.ts';
+import { type Checked, type Contents, check, starter, starterItem } from '../support/compile.ts';
+import { embed } from '../support/embed.ts';
+import { examplePaths, sound, soundFiles } from '../support/sound.ts';
+
+const textOf = (snippet: string, { in: place = 'item', without = [] }: Example): string =>
+  place === 'file' ? `${snippet}\n` : embed(sound[examplePaths[place]] ?? '', snippet, without);
+
+const run = (snippet: string, example: Example): Checked =>
+  check({ ...sound, [examplePaths[example.in ?? 'item']]: textOf(snippet, example) }, soundFiles);
+
+const errors = ({ diagnostics }: Checked): readonly string[] =>
+  diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+
+const item = (content: Contents[string]): Contents => ({ ...sound, 'items/example.yaml': content });
+const problem = (kind: FileProblem): Contents => item({ problem: kind });
+const bytes = (...head: number[]): Contents => item(Uint8Array.from([...head, ...new TextEncoder().encode(starterItem)]));
+
+/** Codes without an example: why, and a workspace that draws them all the same. */
+const exceptions: Readonly<Record<string, readonly [reason: string, contents: Contents]>> = {
+  'file/unreadable': ['about the disk', problem('unreadable')],
+  'file/directory': ['about the disk', problem('directory')],
+  'file/not-a-file': ['about the disk', problem('not-a-file')],
+  'file/outside': ['about a link', problem('outside')],
+  'file/too-large': ['about the size', item(new Uint8Array(4 * 1024 * 1024 + 1).fill(0x20))],
+  'file/utf-16': ['about bytes', bytes(0xff, 0xfe)],
+  'file/gbk': ['about bytes', item(Uint8Array.from([0xca, 0xc2, 0xcf, 0xee, 0xc3, 0xfb, 0xb3, 0xc6]))],
+  'file/not-utf-8': ['about bytes', bytes(0xc0)],
+  'file/nul': ['about bytes', bytes(0)],
+  'file/bom': ['about bytes', bytes(0xef, 0xbb, 0xbf)],
+  'yaml/control-character': ['the character cannot be seen', item(`${starterItem}内部备注: 响铃\u0007\n`)],
+  'id/from-file-name': [
+    'about the file name',
+    { ...sound, 'items/读者证.yaml': embed(starterItem, '实施编码: 12440199001990122P4002031127001') },
+  ],
+  'office/none': ['about an empty folder', { 'guide.yaml': starter['guide.yaml'] ?? '', 'items/example.yaml': starterItem }],
+  'workspace/missing': ['about a missing file', { 'items/example.yaml': starterItem }],
+};
+
+describe('examples of findings', () => {
+  it('stand in a sound workspace', () => {
+    expect(check(sound, soundFiles).codes).toEqual([]);
+  });
+
+  it('leave no finding without an example or a reason', () => {
+    expect([...Object.keys(examples), ...Object.keys(exceptions)].sort()).toEqual([...allCodes].sort());
+  });
+
+  it.each(Object.entries(examples))('%s: wrong draws it, right draws no error', (code, example) => {
+    expect(run(example.wrong, example).codes).toEqual([code]);
+    const right = run(example.right, example);
+    expect(errors(right)).toEqual([]);
+    expect(right.codes).not.toContain(code);
+  });
+
+  it.each(Object.entries(examples))('%s: every gap of its wording is filled in both languages', (code, example) => {
+    for (const { args } of run(example.wrong, example).diagnostics) {
+      for (const { message, fix = '' } of [wordingOf(code, 'zh'), wordingOf(code, 'en')]) {
+        const gaps = [...`${message}${fix}`.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+        expect(gaps.filter((name) => (args[name] ?? '') === '')).toEqual([]);
+      }
+    }
+  });
+
+  it.each(Object.entries(exceptions))('%s: drawn though it cannot be shown', (code, [, contents]) => {
+    const drawn = check(contents, soundFiles);
+    expect(drawn.codes).toContain(code);
+    expect(drawn.show('zh')).toContain(`[${code}]`);
+  });
+});

@@ -1,0 +1,195 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { withBrowser } from '../../bin/io/browser.ts';
+import { printAll } from '../../bin/io/printer.ts';
+import type { Catalogue } from '../../src/compile/catalogue.ts';
+import { handbookPrintJob } from '../../src/render/handbooks.ts';
+import { catalogue, handbook, secret, tools } from './fixture.ts';
+import { type Bookmark, type ReadPdf, readPdf } from './read.ts';
+
+const jobs = [
+  handbookPrintJob(handbook('public'), catalogue, tools),
+  handbookPrintJob({ ...handbook('staff'), id: 'staff' }, catalogue, tools),
+  handbookPrintJob({ ...handbook('public', { title: '开店指南', topics: ['准营准办'] }), id: 'topic' }, catalogue, tools),
+];
+
+const books = new Map<string, ReadPdf>();
+
+beforeAll(async () => {
+  await withBrowser({ env: process.env }, (running) =>
+    printAll(jobs, running, { accept: async ({ path, bytes }) => void books.set(path, await readPdf(bytes)) }),
+  );
+});
+
+function book(path: string): ReadPdf {
+  const found = books.get(path);
+  if (found === undefined) throw new Error(`${path} was not printed`);
+  return found;
+}
+
+const publicBook = (): ReadPdf => book('public/handbooks/book.pdf');
+const staffBook = (): ReadPdf => book('internal/handbooks/staff.pdf');
+const flat = (text: string): string => text.replace(/\s/g, '');
+const bookmark = (pdf: ReadPdf, title: string): Bookmark => {
+  const found = pdf.bookmarks.find((one) => flat(one.title) === flat(title));
+  if (found === undefined) throw new Error(`no bookmark ${title} among ${pdf.bookmarks.map((one) => one.title).join(' | ')}`);
+  return found;
+};
+
+describe('a book for the public', () => {
+  it('opens with its outline: chapters are departments, below them items, below them sections', () => {
+    const pdf = publicBook();
+    expect(pdf.pageMode).toBe('UseOutlines');
+    const upper = pdf.bookmarks.filter(({ depth }) => depth === 0).map(({ title }) => flat(title));
+    expect(upper).toEqual([
+      '示范县办事指南汇编',
+      '前言',
+      '编印说明',
+      '目录',
+      '事项一览表',
+      '第一章示范县民政局',
+      '第二章示范县市场监督管理局',
+      '附录一办理单位名录',
+      '附录二法律法规索引',
+      '附录三表格和样表',
+    ]);
+    expect(bookmark(pdf, '1.1 收养登记').depth).toBe(1);
+    expect(pdf.bookmarks.filter(({ title, depth }) => depth === 2 && title.includes('申请条件'))).toHaveLength(3);
+  });
+
+  it('prints in its contents the pages on which the headings stand', () => {
+    const pdf = publicBook();
+    const contents = flat(pdf.pages[bookmark(pdf, '目录').page - 1] ?? '');
+    const entries = [
+      '第一章 示范县民政局',
+      '1.1 收养登记',
+      '第二章 示范县市场监督管理局',
+      '2.1 食品经营许可',
+      '2.2 食品经营许可变更',
+      '附录二 法律法规索引',
+    ];
+    const printed = entries.map((entry) => `${flat(entry)}${bookmark(pdf, entry).page}`);
+    expect(contents).toContain(printed.slice(0, 5).join(''));
+    expect(contents).toContain(printed[5]);
+    for (const entry of entries) expect(flat(pdf.pages[bookmark(pdf, entry).page - 1] ?? '')).toContain(flat(entry));
+  });
+
+  it('numbers its pages, and says in the header which item one is reading', () => {
+    const { pages } = publicBook();
+    for (const [at, text] of pages.entries()) {
+      if (at > 0) expect(flat(text)).toContain(`第${at + 1}页共${pages.length}页`);
+    }
+    expect(flat(pages[0] ?? '')).not.toMatch(/第\d+页/);
+    const inFood = bookmark(publicBook(), '2.1 食品经营许可').page;
+    expect(flat(pages[inFood] ?? '')).toContain('2.1食品经营许可');
+  });
+
+  it('begins each item and each form on a page of its own', () => {
+    const pdf = publicBook();
+    const items = ['1.1 收养登记', '2.1 食品经营许可', '2.2 食品经营许可变更'].map((title) => bookmark(pdf, title).page);
+    expect(new Set(items).size).toBe(3);
+    for (const page of items) expect(flat(pdf.pages[page - 1] ?? '').indexOf('要带什么')).toBeGreaterThan(0);
+    const form = bookmark(pdf, '申请书（空白表格）');
+    expect(form.page).toBeGreaterThan(bookmark(pdf, '附录三 表格和样表').page);
+    expect(flat(pdf.pages[form.page - 1] ?? '')).toContain('申请书空表');
+  });
+
+  it('says on its cover and in its notice what it is', () => {
+    const pdf = publicBook();
+    for (const text of ['示范县办事指南汇编', '常办事项', '2026年10月1日', '示范县政务服务局', 'SF-2026-01'])
+      expect(flat(pdf.pages[0] ?? '')).toContain(text);
+    const notice = flat(pdf.pages[1] ?? '');
+    for (const text of ['这本书写给来办事的人', '示范县已编制的全部事项', '共3项，涉及2个部门', '这里是示例', '首次编印'])
+      expect(notice).toContain(text);
+  });
+
+  it('lists all items at a glance and indexes the laws by article', () => {
+    const pdf = publicBook();
+    const summary = flat(pdf.pages[bookmark(pdf, '事项一览表').page - 1] ?? '');
+    expect(summary).toContain(`2.1食品经营许可8个工作日最多跑1次收费2份，自备1份${bookmark(pdf, '2.1 食品经营许可').page}`);
+    const laws = flat(pdf.pages[bookmark(pdf, '附录二 法律法规索引').page - 1] ?? '');
+    const [food, residence] = [laws.indexOf('《中华人民共和国食品安全法》'), laws.indexOf('《居住证暂行条例》')];
+    expect(food).toBeGreaterThan(0);
+    expect(residence).toBeGreaterThan(food);
+    expect(laws.indexOf('第三十五条')).toBeGreaterThan(laws.indexOf('第九条'));
+    expect(laws).toContain(`收养登记${bookmark(pdf, '1.1 收养登记').page}`);
+  });
+
+  it('leads from materials to the printed form', () => {
+    const pdf = publicBook();
+    const form = bookmark(pdf, '申请书（空白表格）').page;
+    const item = bookmark(pdf, '1.1 收养登记').page;
+    expect(pdf.inside.some(({ from, to }) => from >= item && from < item + 4 && to === form)).toBe(true);
+    expect(flat(pdf.pages.join(''))).toContain(`空白表格（第${form}页）`);
+  });
+
+  it('holds nothing internal', () => {
+    expect(publicBook().pages.join('')).not.toContain(secret);
+    expect(jobs[0]?.html).not.toContain(secret);
+    expect(staffBook().pages.join('')).toContain(secret);
+  });
+
+  it('has only TrueType fonts, tags and its language', () => {
+    const pdf = publicBook();
+    expect(new Set(pdf.fonts.map(({ kind }) => kind))).toEqual(new Set(['CIDFontType2']));
+    expect(pdf.isMarked).toBe(true);
+    expect(pdf.info).toMatchObject({
+      Language: 'zh-CN',
+      Title: '示范县办事指南汇编',
+      Author: '示范县政务服务局',
+      CreationDate: 'D:20261001000000Z',
+    });
+  });
+});
+
+describe('other books', () => {
+  it('for staff are internal, say so, and hold the manuals', () => {
+    const pdf = staffBook();
+    expect(flat(pdf.pages[0] ?? '')).toContain('内部资料');
+    expect(pdf.bookmarks.filter(({ title, depth }) => depth === 2 && title.includes('岗位')).length).toBeGreaterThanOrEqual(1);
+    const contents = flat(pdf.pages[bookmark(pdf, '目录').page - 1] ?? '');
+    expect(contents).toContain(`2.1食品经营许可${bookmark(pdf, '2.1 食品经营许可').page}`);
+  });
+
+  it('hold the items of their topic only', () => {
+    const pdf = book('public/handbooks/topic.pdf');
+    const text = flat(pdf.pages.join(''));
+    expect(text).toContain('下列主题的事项：准营准办');
+    expect(text).toContain('食品经营许可');
+    expect(text).not.toContain('收养登记');
+  });
+});
+
+describe('the document that is printed', () => {
+  const html = jobs[0]?.html ?? '';
+  const all = (pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+
+  it('has every id once, and every link and page number leads to one', () => {
+    const ids = all(/ id="([^"]*)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...all(/ href="#([^"]*)"/g), ...all(/ data-page-of="([^"]*)"/g)];
+    expect(targets.length).toBeGreaterThan(20);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+    const labelled = all(/ aria-labelledby="([^"]*)"/g);
+    expect(labelled.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  it('asks for nothing from outside', () => {
+    expect(html).not.toMatch(/<(script|link|img|iframe)\b/i);
+    expect(html).not.toContain('book:');
+  });
+
+  it('is the same whatever comes before it', () => {
+    expect(handbookPrintJob(handbook('public'), catalogue, tools)).toEqual(jobs[0]);
+  });
+
+  it('lets no name of an item out of its place, neither in the text nor in the style sheet', () => {
+    const [first, ...others] = catalogue.items;
+    if (first === undefined) throw new Error('no item');
+    const name = '</style><script>alert(1)</script>"} body{display:none} \\';
+    const hostile: Catalogue = { ...catalogue, items: [{ ...first, item: { ...first.item, name } }, ...others] };
+    const { html: made } = handbookPrintJob(handbook('public', { title: name }), hostile, tools);
+    expect(made).not.toContain('<script>alert');
+    expect(made.split('</style>')).toHaveLength(2);
+    expect(made.slice(made.indexOf('<style>'), made.indexOf('</style>'))).not.toContain('} body{display:none}');
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { tarFiles } from '../../bin/io/carried-browser.ts';
+import { installedBrowsers } from '../../bin/io/find-browser.ts';
+import { plain, plainCMap } from '../../bin/io/to-unicode.ts';
+import { chooseItems, groupItems } from '../../src/compile/handbook-choice.ts';
+import { lawIndex } from '../../src/compile/law-index.ts';
+import { embed } from '../../src/render/handbook/embed.ts';
+import { longDate } from '../../src/render/handbook/texts.ts';
+import { catalogue, handbook } from './fixture.ts';
+
+describe('installed browsers', () => {
+  const only =
+    (...present: readonly string[]) =>
+    (path: string) =>
+      present.includes(path);
+
+  it('are looked for in PATH on Linux, but not as snaps', () => {
+    const isProgram = only('/usr/bin/chromium', '/snap/bin/chromium', '/home/a/bin/google-chrome');
+    const env = { PATH: '/snap/bin:/usr/bin:/home/a/bin:relative' };
+    expect(installedBrowsers({ platform: 'linux', env, isProgram })).toEqual(['/home/a/bin/google-chrome', '/usr/bin/chromium']);
+  });
+
+  it('are looked for in both program folders and in the user’s on Windows', () => {
+    const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
+    const chrome = 'C:\\Users\\a\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe';
+    const env = {
+      PROGRAMFILES: 'C:\\Program Files',
+      'PROGRAMFILES(X86)': 'C:\\Program Files (x86)',
+      LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local',
+    };
+    expect(installedBrowsers({ platform: 'win32', env, isProgram: only(edge, chrome) })).toEqual([chrome, edge]);
+  });
+
+  it('are looked for in both Applications folders on macOS', () => {
+    const chrome = '/Users/a/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+    const edge = '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge';
+    expect(installedBrowsers({ platform: 'darwin', env: { HOME: '/Users/a' }, isProgram: only(chrome, edge) })).toEqual([edge, chrome]);
+  });
+
+  it('may be none', () => {
+    expect(installedBrowsers({ platform: 'linux', env: {}, isProgram: () => false })).toEqual([]);
+  });
+});
+
+describe('a tar', () => {
+  it('gives its files and leaves folders out', () => {
+    const header = (name: string, size: number, kind: string): Buffer => {
+      const block = Buffer.alloc(512);
+      block.write(name, 0);
+      block.write(size.toString(8).padStart(11, '0'), 124);
+      block.write(kind, 156);
+      return block;
+    };
+    const content = Buffer.alloc(512);
+    content.write('hello');
+    const tar = Buffer.concat([
+      header('lib/', 0, '5'),
+      header('lib/a.so', 5, '0'),
+      content,
+      header('lib/b.so', 0, '0'),
+      Buffer.alloc(1024),
+    ]);
+    expect(tarFiles(tar).map(({ name, content: bytes }) => [name, bytes.toString()])).toEqual([
+      ['lib/a.so', 'hello'],
+      ['lib/b.so', ''],
+    ]);
+  });
+});
+
+describe('characters of a PDF', () => {
+  it('are ideographs where fonts name radicals', () => {
+    expect([...'⼀⾷⺠⻓∕'].map(plain).join('')).toBe('一食民长／');
+    expect(plain('居')).toBe('居');
+    expect(plain('①')).toBe('①');
+  });
+
+  it('are corrected one by one and in ranges', () => {
+    const cmap =
+      '2 beginbfchar\n<21F9> <2F00>\n<0022> <5C45>\nendbfchar\n2 beginbfrange\n<0010> <0012> <2F00>\n<0020> <0022> <0041>\nendbfrange\n<2F00> Tj';
+    expect(plainCMap(cmap)).toBe(
+      '2 beginbfchar\n<21F9> <4E00>\n<0022> <5C45>\nendbfchar\n2 beginbfrange\n<0010> <0012> [<4E00> <4E28> <4E36>]\n<0020> <0022> <0041>\nendbfrange\n<2F00> Tj',
+    );
+  });
+});
+
+describe('a body in a book', () => {
+  const places = new Map([['files/a.html', { anchor: 'f-1', title: '申请表<一>' }]]);
+  const place = (html: string): string => embed(html, { prefix: 'i-x.', sink: 1, places, pageWords: '（第{page}页）' });
+
+  it('has headings one level lower and ids of its own', () => {
+    expect(place('<section id="a" aria-labelledby="h-a h-b"><h2 id="h-a">甲</h2><h6>乙</h6><a href="#a">回</a></section>')).toBe(
+      '<section id="i-x.a" aria-labelledby="i-x.h-a i-x.h-b"><h3 id="i-x.h-a">甲</h3><h6>乙</h6><a href="#i-x.a">回</a></section>',
+    );
+  });
+
+  it('links to what the book holds and makes words of what it does not', () => {
+    expect(
+      place('<a href="book:files/a.html">表</a>、<a href="book:departments/b.html" class="x">局</a>、<a href="https://a.b/">网</a>'),
+    ).toBe(
+      '<a href="#f-1">表<span class="page-ref">（第<span data-page-of="f-1"></span>页）</span></a>、局、<a href="https://a.b/">网</a>',
+    );
+  });
+
+  it('names a file by the title it is printed under', () => {
+    expect(place('<a href="book:files/a.html">a-form.md</a>')).toContain('<a href="#f-1">申请表&lt;一&gt;<span');
+  });
+
+  it('leaves text alone that looks like markup', () => {
+    expect(place('<p>写 id="a" 或 href="#a"，&lt;h2 id="b"&gt;</p>')).toBe('<p>写 id="a" 或 href="#a"，&lt;h2 id="b"&gt;</p>');
+  });
+
+  it('keeps references of drawings together', () => {
+    expect(place('<svg><marker id="m"/><path marker-end="url(#m)"/></svg>')).toBe(
+      '<svg><marker id="i-x.m"/><path marker-end="url(#i-x.m)"/></svg>',
+    );
+  });
+});
+
+describe('the choice of items', () => {
+  const ids = (extra: Parameters<typeof handbook>[1]): readonly string[] =>
+    chooseItems(handbook('public', extra), catalogue).map(({ id }) => id);
+
+  it('is everything, or the sum of departments, topics and listed items', () => {
+    expect(ids({})).toEqual(['adoption', 'food', 'food-change']);
+    expect(ids({ departments: ['示范县市场监督管理局'] })).toEqual(['food', 'food-change']);
+    expect(ids({ departments: ['market'] })).toEqual(['food', 'food-change']);
+    expect(ids({ topics: ['婚育收养'], items: ['food-change'] })).toEqual(['adoption', 'food-change']);
+    expect(ids({ items: [] })).toEqual([]);
+  });
+
+  it('keeps the order in which the book names departments and items', () => {
+    const grouped = groupItems(handbook('public', { departments: ['market', 'civil'], items: ['food-change', 'food'] }), catalogue);
+    expect(grouped.map(({ name, items }) => [name, items.map(({ id }) => id)])).toEqual([
+      ['示范县市场监督管理局', ['food-change', 'food']],
+      ['示范县民政局', ['adoption']],
+    ]);
+  });
+});
+
+describe('the index of laws', () => {
+  const source = (id: string, ...citations: readonly string[]) => ({
+    id,
+    item: { name: `事项${id}`, conditions: citations.map((citation) => ({ basis: [{ citation }] })) },
+  });
+
+  it('puts laws before regulations before the rest, and articles in the order of the law', () => {
+    const index = lawIndex([
+      source('a', '《居住证暂行条例》第十条', '《中华人民共和国消防法》第一百三十三条之一', '《中华人民共和国消防法》第一百三十三条'),
+      source('b', '《中华人民共和国消防法》第九条', '《中华人民共和国居民身份证法》', '《中华人民共和国电信条例》第二条'),
+    ]);
+    expect(index.map(({ law }) => law)).toEqual([
+      '中华人民共和国居民身份证法',
+      '中华人民共和国消防法',
+      '中华人民共和国电信条例',
+      '居住证暂行条例',
+    ]);
+    expect(index[1]?.articles.map(({ article }) => article)).toEqual(['第九条', '第一百三十三条', '第一百三十三条之一']);
+    expect(index[0]?.articles[0]).not.toHaveProperty('article');
+  });
+
+  it('names an item once for an article, however often it cites it', () => {
+    const [law] = lawIndex([source('a', '《消防法》第九条第一款', '《消防法》第九条第二款'), source('b', '《消防法》第九条')]);
+    expect(law?.articles).toEqual([
+      {
+        article: '第九条',
+        items: [
+          { id: 'a', name: '事项a' },
+          { id: 'b', name: '事项b' },
+        ],
+      },
+    ]);
+  });
+
+  it('passes over what cites no law', () => {
+    expect(lawIndex([source('a', '本县习惯')])).toEqual([]);
+  });
+});
+
+it('writes dates out', () => {
+  expect([longDate('2026-10-01', 'zh'), longDate('2026-10-01', 'en')]).toEqual(['2026年10月1日', '1 October 2026']);
+});
