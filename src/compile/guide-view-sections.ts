@@ -4,14 +4,14 @@
  */
 import type { PublicItem, PublicOffice } from '../schema/generated/types.ts';
 import type { Body, OfficeWithId, PublicBoundItem } from './catalogue.ts';
-import { conditionEntry, feeCard, prohibitionEntry, remedyCard, resultCard, specialCard, stepCard } from './guide-view-entries.ts';
+import { conditionEntry, feeCard, prohibitionEntry, resultCard, specialCard, stepCard } from './guide-view-entries.ts';
 import { factsOf } from './guide-view-facts.ts';
 import { attachmentLinks } from './guide-view-files.ts';
 import { infoFacts } from './guide-view-info.ts';
 import { intermediaryBlocks, licenceBlocks, promiseBlocks, quantityBlocks, variantBlocks } from './guide-view-licence.ts';
 import { departmentPath } from './guide-view-links.ts';
 import { materialGroups } from './guide-view-materials.ts';
-import { placeViews } from './guide-view-places.ts';
+import { channelBlocks, contactFacts, placeBlocks, rightsBlocks, submissionBlocks } from './guide-view-service.ts';
 import { citationsOf, labelOf, type Terms } from './guide-view-terms.ts';
 import type { Block, Fact, SectionKey, SituationView } from './guide-view-types.ts';
 
@@ -46,7 +46,7 @@ export const arrangers: Readonly<Record<Exclude<SectionKey, 'scope'>, Arrange>> 
   rights: rightsBlocks,
   consultation: (terms, { item }) => [{ facts: contactFacts(terms, item.consultation) }],
   complaints: (terms, { item }) => [{ facts: contactFacts(terms, item.complaints) }],
-  places: (terms, bound) => placeBlocks(terms, bound),
+  places: placeBlocks,
   query: (_terms, { item }) => [item.progressQuery === undefined ? {} : { markdown: item.progressQuery }],
   intermediaries: (terms, { item }) => intermediaryBlocks(terms, item),
   promise: (terms, { item }) => promiseBlocks(terms, item),
@@ -81,37 +81,6 @@ function conditionBlocks(terms: Terms, { item }: PublicBoundItem): readonly Bloc
   ];
 }
 
-function submissionBlocks(terms: Terms, bound: PublicBoundItem): readonly Block[] {
-  const { item, places } = bound;
-  const at = places.map(({ name, address }) => `${name}${terms.words.open}${address}${terms.words.close}`);
-  const window: readonly Fact[] = at.length === 0 ? [] : [{ label: terms.words.windowReception, items: at }];
-  return [{ facts: [...window, ...factsOf(terms, 'online', item.online, ['url', 'mobileUrl']), ...factsOf(terms, '', item, ['express'])] }];
-}
-
-const serviceKeys = [
-  'visits',
-  'visitReason',
-  'handleArea',
-  'handleAreaNote',
-  'appointment',
-  'selfService',
-  'agentService',
-  'videoService',
-] as const;
-
-function channelBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] {
-  const label = labelOf(terms, '', 'online');
-  const supported = factsOf(terms, 'online', item.online, ['supported']).map((fact) => ({ ...fact, label }));
-  const online = [...supported, ...factsOf(terms, 'online', item.online, ['depth'])];
-  return [{ facts: [...factsOf(terms, '', item, ['handlingForms']), ...online, ...factsOf(terms, '', item, serviceKeys)] }];
-}
-
-/** The item's own hours are already those of its places. */
-function placeBlocks(terms: Terms, bound: PublicBoundItem): readonly Block[] {
-  const places = placeViews(terms, bound);
-  return [places.length === 0 ? { facts: factsOf(terms, '', bound.item, ['hours']) } : { places }];
-}
-
 function limitBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] {
   const facts = factsOf(terms, 'limits', item.limits, [
     'statutory',
@@ -138,18 +107,3 @@ function feeBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] {
     { facts: [...factsOf(terms, 'fees', fees, ['note']), ...paying] },
   ];
 }
-
-function rightsBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] {
-  const remedies = [
-    ...remedyCard(terms, 'reconsideration', item.remedies?.reconsideration),
-    ...remedyCard(terms, 'litigation', item.remedies?.litigation),
-  ];
-  return [
-    { heading: labelOf(terms, '', 'rights'), list: item.rights ?? [] },
-    { heading: labelOf(terms, '', 'obligations'), list: item.obligations ?? [] },
-    { heading: labelOf(terms, '', 'remedies'), cards: remedies },
-  ];
-}
-
-const contactFacts = (terms: Terms, contact: PublicItem['consultation']): readonly Fact[] =>
-  factsOf(terms, 'contact', contact, ['phones', 'website', 'email', 'wechat', 'window', 'address', 'note']);

@@ -6,10 +6,13 @@ import type { PublicCatalogue } from '../compile/catalogue.ts';
 import { makeTerms } from '../compile/guide-view-terms.ts';
 import type { Artifact } from './artifact.ts';
 import type { GuideOptions } from './guide/page.ts';
+import { siteContext } from './site/context.ts';
+import { departmentPages } from './site/department-pages.ts';
 import { fileArtifacts } from './site/files.ts';
+import { indexPage } from './site/index-page.ts';
 import { catalogueData } from './site/item-data.ts';
+import { audiencePages, topicPages } from './site/list-pages.ts';
 import { lookupIndex } from './site/lookup-index.ts';
-import { audiencePages, departmentPages, indexPage, siteContext, topicPages } from './site/pages.ts';
 import { catalogueJsonSchema, itemJsonSchema } from './site/public-schema.ts';
 import type { RenderTools } from './tools.ts';
 

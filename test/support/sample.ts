@@ -20,20 +20,20 @@ export function sampleOf(kind: DocumentKind, fill: Fill): { readonly [key: strin
   return sample(schema, schema, '', 'public', fill) as { readonly [key: string]: Json };
 }
 
-function sample(given: Schema, home: Schema, path: string, audience: Audience, fill: Fill): Json {
+function sample(given: Schema, home: Schema, path: string, audience: Audience, fill: Fill, example?: Json): Json {
   const { schema, root } = deref(given, home);
-  const child = (next: Schema, step: string): Json => {
+  const child = (next: Schema, step: string, exampleOfList?: Json): Json => {
     const own = deref(next, root).schema.audience;
-    return sample(next, root, path === '' ? step : `${path}/${step}`, audience === 'internal' ? 'internal' : (own ?? audience), fill);
+    return sample(next, root, path === '' ? step : `${path}/${step}`, audience === 'internal' ? 'internal' : (own ?? audience), fill, exampleOfList);
   };
   if (schema.form === 'duration' || schema.form === 'validity')
     return { amount: 3, unit: schema.form === 'duration' ? 'working-day' : 'year' };
-  if (schema.type === 'array') return [child(schema.items ?? {}, '0')];
+  if (schema.type === 'array') return [child(schema.items ?? {}, '0', firstExample(schema))];
   if (schema.properties !== undefined)
     return Object.fromEntries(Object.entries(schema.properties).map(([name, next]) => [name, child(next, name)]));
   if (typeof schema.additionalProperties === 'object') return { example: child(schema.additionalProperties, 'example') };
-  if (schema.codes !== undefined || schema.type === 'integer' || schema.type === 'boolean') return plainExample(schema);
-  return fill({ path, audience, schema }) ?? String(firstExample(schema) ?? path);
+  if (schema.codes !== undefined || schema.type === 'integer' || schema.type === 'boolean') return plainExample(schema, example);
+  return fill({ path, audience, schema }) ?? String(firstExample(schema) ?? example ?? path);
 }
 
 function firstExample(schema: Schema): Json | undefined {
@@ -42,8 +42,8 @@ function firstExample(schema: Schema): Json | undefined {
 }
 
 /** Codes, numbers and truth values cannot carry a text; authors' words of the example are accepted on reading. */
-function plainExample(schema: Schema): Json {
-  const first = firstExample(schema);
+function plainExample(schema: Schema, example: Json | undefined): Json {
+  const first = firstExample(schema) ?? example;
   if (schema.type === 'boolean') return true;
   return first ?? (schema.type === 'integer' ? 1 : null);
 }

@@ -109,7 +109,7 @@ const zh = {
   delivery: '送达方式',
   deliveries: ['当面交付', '邮寄', '网上推送'],
   deliveredBy: '送达人',
-  limitNote: '（{limit}内一次告知，逾期不告知的，自收到申请材料之日起即为受理）',
+  limitNote: '提醒（不打印）：应当当场或者在{limit}内一次告知，逾期不告知的，自收到申请材料之日起即为受理。',
 };
 
 const en: typeof zh = {
@@ -218,7 +218,7 @@ const en: typeof zh = {
   delivery: 'Delivered',
   deliveries: ['in person', 'by post', 'online'],
   deliveredBy: 'Delivered by',
-  limitNote: '(to be told within {limit}; otherwise the application counts as accepted on the day it was received)',
+  limitNote: 'Reminder (not printed): tell the applicant at once or within {limit}; otherwise the application counts as accepted on the day it was received.',
 };
 
 export type ManualTexts = typeof zh;

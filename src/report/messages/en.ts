@@ -214,7 +214,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   },
   'format/phone': {
     message: '"{key}" is no telephone number: {found}',
-    fix: 'with area code, for example 0755-12345678; hotlines such as 12345',
+    fix: 'with area code, for example 020-55500001; hotlines such as 12345',
     why: 'People elsewhere cannot dial a number without area code.',
   },
   'format/email': {

@@ -1446,7 +1446,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
     "description": "Telephone with area code.",
     "examples": [
      {
-      "电话": "0755-12345678"
+      "电话": "020-55500001"
      }
     ]
    },
@@ -4040,7 +4040,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "description": "With area code.",
       "examples": [
        [
-        "0755-12345678"
+        "020-55500001"
        ]
       ]
      },
@@ -4150,7 +4150,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "help": "电话。",
       "description": "Telephone.",
       "examples": [
-       "0755-12345678"
+       "020-55500001"
       ]
      },
      "limit": {
@@ -5432,7 +5432,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
     "description": "With area code.",
     "examples": [
      [
-      "0755-12345678"
+      "020-55500001"
      ]
     ]
    },
@@ -5614,7 +5614,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "description": "Telephone.",
       "examples": [
        [
-        "0755-12345679"
+        "020-55500002"
        ]
       ]
      }

@@ -1,0 +1,57 @@
+/**
+ * How, where and with which rights people apply. In: an item with its places. Out: blocks of the sections on reception, ways
+ * to apply, places, rights and contacts.
+ */
+import type { PublicItem } from '../schema/generated/types.ts';
+import type { PublicBoundItem } from './catalogue.ts';
+import { remedyCard } from './guide-view-entries.ts';
+import { factsOf } from './guide-view-facts.ts';
+import { placeViews } from './guide-view-places.ts';
+import { labelOf, type Terms } from './guide-view-terms.ts';
+import type { Block, Fact } from './guide-view-types.ts';
+
+export function submissionBlocks(terms: Terms, bound: PublicBoundItem): readonly Block[] {
+  const { item, places } = bound;
+  const at = places.map(({ name, address }) => `${name}${terms.words.open}${address}${terms.words.close}`);
+  const window: readonly Fact[] = at.length === 0 ? [] : [{ label: terms.words.windowReception, items: at }];
+  return [{ facts: [...window, ...factsOf(terms, 'online', item.online, ['url', 'mobileUrl']), ...factsOf(terms, '', item, ['express'])] }];
+}
+
+const serviceKeys = [
+  'visits',
+  'visitReason',
+  'handleArea',
+  'handleAreaNote',
+  'appointment',
+  'selfService',
+  'agentService',
+  'videoService',
+] as const;
+
+export function channelBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] {
+  const label = labelOf(terms, '', 'online');
+  const supported = factsOf(terms, 'online', item.online, ['supported']).map((fact) => ({ ...fact, label }));
+  const online = [...supported, ...factsOf(terms, 'online', item.online, ['depth'])];
+  return [{ facts: [...factsOf(terms, '', item, ['handlingForms']), ...online, ...factsOf(terms, '', item, serviceKeys)] }];
+}
+
+/** The item's own hours are already those of its places. */
+export function placeBlocks(terms: Terms, bound: PublicBoundItem): readonly Block[] {
+  const places = placeViews(terms, bound);
+  return [places.length === 0 ? { facts: factsOf(terms, '', bound.item, ['hours']) } : { places }];
+}
+
+export function rightsBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] {
+  const remedies = [
+    ...remedyCard(terms, 'reconsideration', item.remedies?.reconsideration),
+    ...remedyCard(terms, 'litigation', item.remedies?.litigation),
+  ];
+  return [
+    { heading: labelOf(terms, '', 'rights'), list: item.rights ?? [] },
+    { heading: labelOf(terms, '', 'obligations'), list: item.obligations ?? [] },
+    { heading: labelOf(terms, '', 'remedies'), cards: remedies },
+  ];
+}
+
+export const contactFacts = (terms: Terms, contact: PublicItem['consultation']): readonly Fact[] =>
+  factsOf(terms, 'contact', contact, ['phones', 'website', 'email', 'wechat', 'window', 'address', 'note']);

@@ -1,0 +1,36 @@
+/**
+ * What every index of the site is made from. In: the public catalogue. Out: lines for items, made once, and their groups.
+ */
+import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
+import type { Terms } from '../../compile/guide-view-terms.ts';
+import type { RenderTools } from '../tools.ts';
+import { departmentKey, type Entry, entryOf, type Group, groupBy, topicKeys } from './entries.ts';
+import { fill, type SiteTexts, siteTexts } from './texts.ts';
+
+export interface SiteContext {
+  readonly catalogue: PublicCatalogue;
+  readonly tools: RenderTools;
+  readonly terms: Terms;
+  readonly texts: SiteTexts;
+  readonly entry: (item: PublicBoundItem) => Entry;
+  readonly departments: readonly Group[];
+  readonly topics: readonly Group[];
+  /** Whether the printed handbooks will be there to link to. */
+  readonly pdf: boolean;
+}
+
+export function siteContext(catalogue: PublicCatalogue, tools: RenderTools, terms: Terms, pdf: boolean): SiteContext {
+  const texts = siteTexts(tools.lang);
+  const made = new Map(catalogue.items.map((item) => [item.id, entryOf(terms, texts, item)]));
+  const entry = (item: PublicBoundItem): Entry => made.get(item.id) ?? entryOf(terms, texts, item);
+  const departments = groupBy(catalogue.items, departmentKey, entry);
+  const topics = groupBy(catalogue.items, topicKeys, entry);
+  return { catalogue, tools, terms, texts, entry, departments, topics, pdf };
+}
+
+/** Up to here every group is open from the start. */
+export const openUpTo = 40;
+
+export const counted =
+  (texts: SiteTexts) =>
+  (group: Group): Group & { readonly countText: string } => ({ ...group, countText: fill(texts.count, group.count) });

@@ -1,0 +1,72 @@
+/**
+ * Pages of departments and places. In: offices and items. Out: address, hours, telephones, windows, and what is handled there.
+ */
+import type { OfficeWithId } from '../../compile/catalogue.ts';
+import { factsOf } from '../../compile/guide-view-facts.ts';
+import { departmentPath } from '../../compile/guide-view-links.ts';
+import type { Terms } from '../../compile/guide-view-terms.ts';
+import type { Fact } from '../../compile/guide-view-types.ts';
+import type { PublicOffice, Window } from '../../schema/generated/types.ts';
+import type { Artifact } from '../artifact.ts';
+import type { SiteContext } from './context.ts';
+import type { Entry } from './entries.ts';
+import { shellOf } from './shell.ts';
+
+/** Every office has a page, and so has a body that items name but no office file describes. */
+export function departmentPages(context: SiteContext): readonly Artifact[] {
+  const { catalogue, departments } = context;
+  const offices = catalogue.offices.map((office) =>
+    departmentPage(context, departmentPath({ name: office.name, office }), office.name, office),
+  );
+  const described = new Set(offices.map(({ path }) => path));
+  const others = departments
+    .filter(({ path }) => !described.has(`public/${path}`))
+    .map(({ path, name }) => departmentPage(context, path, name));
+  return [...offices, ...others];
+}
+
+const officeKeys = [
+  'shortName',
+  'kind',
+  'address',
+  'hours',
+  'phones',
+  'complaintPhones',
+  'website',
+  'directions',
+  'accessibility',
+  'code',
+  'region',
+] as const;
+
+function departmentPage(context: SiteContext, path: string, name: string, office?: OfficeWithId<PublicOffice>): Artifact {
+  const { catalogue, tools, terms, texts, departments } = context;
+  const crumbs = [{ text: texts.home, path: 'index.html' }, { text: name }];
+  const shell = shellOf(catalogue, tools, {
+    path,
+    title: name,
+    description: [name, office?.address, office?.hours].filter(Boolean).join(' · '),
+    crumbs,
+  });
+  const own = departments.find((group) => group.path === path)?.entries ?? [];
+  const model = {
+    shell,
+    texts,
+    name,
+    facts: factsOf(terms, 'office', office, officeKeys),
+    windows: (office?.windows ?? []).map((window) => ({ title: window.name, facts: windowFacts(terms, window) })),
+    own,
+    here: office === undefined ? [] : handledHere(context, office, own),
+  };
+  return { path: `public/${path}`, content: tools.render('site/department', model) };
+}
+
+const windowFacts = (terms: Terms, window: Window): readonly Fact[] =>
+  factsOf(terms, 'window', window, ['place', 'kind', 'address', 'hours', 'phones']);
+
+/** Items of other bodies that people bring to this place. */
+function handledHere({ catalogue, entry }: SiteContext, { id }: OfficeWithId<PublicOffice>, own: readonly Entry[]): readonly Entry[] {
+  const known = new Set(own.map(({ path }) => path));
+  const there = catalogue.items.filter(({ places }) => places.some(({ office }) => office.id === id));
+  return there.map(entry).filter(({ path }) => !known.has(path));
+}

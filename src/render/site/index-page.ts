@@ -1,0 +1,54 @@
+/**
+ * The front page. In: the public catalogue. Out: lookup, notice, ways by audience, topic and department, handbooks.
+ */
+import type { PublicCatalogue } from '../../compile/catalogue.ts';
+import { departmentPath } from '../../compile/guide-view-links.ts';
+import type { Link } from '../../compile/guide-view-types.ts';
+import { chooseItems } from '../../compile/handbook-choice.ts';
+import type { Artifact } from '../artifact.ts';
+import { counted, openUpTo, type SiteContext } from './context.ts';
+import { itemsOf, type Side } from './entries.ts';
+import { shellOf } from './shell.ts';
+import { fill } from './texts.ts';
+
+export function indexPage(context: SiteContext): Artifact {
+  const { catalogue, tools, texts, departments, topics } = context;
+  const { workspace, items } = catalogue;
+  const shell = shellOf(catalogue, tools, {
+    path: 'index.html',
+    title: workspace.title,
+    description: `${workspace.title} · ${workspace.publisher}`,
+    crumbs: [],
+  });
+  const audiences = (['person', 'corp'] as const).map((side) => audienceLink(context, side));
+  const model = {
+    shell,
+    texts,
+    workspace,
+    intro: fill(texts.intro, items.length),
+    audiences,
+    departments: departments.map(counted(texts)),
+    topics: topics.map(counted(texts)),
+    places: placesWithoutItems(context),
+    open: items.length <= openUpTo,
+    handbooks: context.pdf ? catalogue.handbooks.filter((book) => chooseItems(book, catalogue).length > 0).map(handbookLink) : [],
+  };
+  return { path: 'public/index.html', content: tools.render('site/index', model) };
+}
+
+const handbookLink = ({ id, title }: PublicCatalogue['handbooks'][number]): Link => ({ text: title, path: `handbooks/${id}.pdf` });
+
+const audienceLink = ({ catalogue, terms, texts }: SiteContext, side: Side): object => ({
+  path: `audiences/${side}.html`,
+  name: texts[side],
+  note: side === 'person' ? texts.personNote : texts.corpNote,
+  countText: fill(texts.count, itemsOf(catalogue, side, terms).length),
+});
+
+/** Service centres and other places to go that are responsible for no item of their own. */
+function placesWithoutItems({ catalogue, departments }: SiteContext): readonly object[] {
+  const known = new Set(departments.map(({ path }) => path));
+  return catalogue.offices
+    .map((office) => ({ name: office.name, path: departmentPath({ name: office.name, office }) }))
+    .filter(({ path }) => !known.has(path));
+}
