@@ -3,6 +3,7 @@
  */
 import type { Item, Office, Post } from '../schema/generated/types.ts';
 import type { Body, BoundItem, OfficeWithId } from './catalogue.ts';
+import { factsOf } from './guide-view-facts.ts';
 import { citationsOf, labelOf } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
 import { type ManualTerms, slotsOf, tableOf } from './manual-view-table.ts';
@@ -102,7 +103,7 @@ function bodyTables(terms: ManualTerms, { agency, accepting, deciding }: BoundIt
   const own = (key: 'phones' | 'internalPhone' | 'notes') => ({
     label: labelOf(terms, 'office', key),
     at: 'last' as const,
-    cell: ({ office }: BodyRow): Omit<Fact, 'label'> => slotsOf(terms, 'office', office, [key])[0] ?? {},
+    cell: ({ office }: BodyRow): Omit<Fact, 'label'> => factsOf(terms, 'office', office, [key])[0] ?? {},
   });
   return tableOf<BodyRow>(terms, {
     caption: words.bodies,

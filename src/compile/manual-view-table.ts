@@ -42,7 +42,7 @@ const tight = new Set<string>([
 const sizeOf = (key: string): Column['size'] => (tight.has(key) ? 'tight' : long.has(key) ? 'long' : 'normal');
 
 /** Longer texts get a line of their own. */
-const longText = 22;
+const longText = 16;
 
 export function slotOf({ label, text, plain: _, ...rest }: Fact): Slot {
   if (Object.keys(rest).length > 0) return { label, value: text === undefined ? rest : { text, ...rest }, wide: true };

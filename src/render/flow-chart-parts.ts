@@ -5,9 +5,9 @@
 import type { FlowEdge, FlowNode, FlowView } from '../compile/flow.ts';
 import { type Layout, layoutFlow } from './flow-chart-layout.ts';
 
-/** In the units of the chart: at this height 17 units are still 2.6 mm when the chart fills an A4 page. */
-const longest = 1600;
-const share = 1300;
+/** In the units of the chart: two such parts side by side fill an A4 page, and 17 units are then 3.3 mm. */
+const longest = 1250;
+const share = 1150;
 
 export interface FlowPart {
   readonly view: FlowView;

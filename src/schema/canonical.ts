@@ -4,7 +4,7 @@
  * so that later steps do not report it again as missing.
  */
 
-import type { Arg, Bilingual, Diagnostic, Lang, Severity } from './diagnostic.ts';
+import { type Arg, type Bilingual, type Diagnostic, type Lang, mostPerFile, type Severity } from './diagnostic.ts';
 import { parseDuration, parseValidity, type Quantity } from './duration-text.ts';
 import { toNumber } from './numerals.ts';
 import type { ListNode, MapEntry, Node, ScalarNode } from './parse.ts';
@@ -78,7 +78,9 @@ class Reader {
     this.lang = lang;
   }
 
+  /** Once there are more findings than anybody reads, the rest is left unread. */
   read(node: Node, plan: Plan, key?: ScalarNode): Canon {
+    if (this.found.length > mostPerFile) return broken(node, key);
     if (node.kind === 'scalar' && node.text.trim() === '' && !node.quoted) return this.#empty(node, plan, key);
     const word = node.kind === 'scalar' ? plan.words.get(node.text.trim()) : undefined;
     if (word !== undefined) return made(word, node, key);
@@ -153,6 +155,7 @@ class Reader {
   }
 
   #unknownKey({ key }: MapEntry, plan: Plan, kids: Map<string | number, Canon>): void {
+    if (this.found.length > mostPerFile) return;
     const meant = this.#fullWidthColon(key, plan) ?? this.#misspelt(key, plan);
     // The element that is most likely meant is not reported as missing besides. It may still come, so it has no key.
     if (meant !== undefined && !kids.has(meant.name)) kids.set(meant.name, broken(key, undefined));
@@ -208,6 +211,7 @@ class Reader {
     const nodes = node.kind === 'list' ? node.items : [node];
     const listName = this.#nameOf(plan, key);
     const read = nodes
+      .slice(0, longestList)
       .map((item, index) => this.#listEntry(item, items, entryName(listName, index, nodes.length)))
       .filter((kid) => kid.broken !== true);
     const kids = new Map<string | number, Canon>(read.map((kid, index) => [index, kid]));

@@ -2,7 +2,7 @@
  * From bytes to text. In: the bytes of a file, or why they could not be read. Out: the text, or a finding that says what is
  * wrong with the file and how to put it right.
  */
-import type { Diagnostic, Outcome } from './diagnostic.ts';
+import { type Diagnostic, fileName, type Outcome } from './diagnostic.ts';
 
 /** Why a path in the workspace gave no bytes. */
 export type FileProblem = 'unreadable' | 'directory' | 'outside' | 'too-large' | 'not-a-file';
@@ -57,5 +57,5 @@ function refuse(source: SourceFile, code: string, args: Diagnostic['args'] = {})
 /** Such files have no text to point into. */
 function finding(source: SourceFile, code: string, severity: Diagnostic['severity'], args: Diagnostic['args']): Diagnostic {
   const span = { file: source.path, start: 0, end: 0 };
-  return { code, severity, span, args: { ...args, file: source.path.split('/').at(-1) ?? source.path } };
+  return { code, severity, span, args: { ...args, file: fileName(source.path) } };
 }

@@ -37,6 +37,28 @@ export interface Outcome<T> {
 
 export const ranks: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 
+/** Nobody reads more findings in one file, and a damaged or hostile file could draw millions. */
+export const mostPerFile = 200;
+
+/** The first findings of one file and, when there are more, a finding that says so, as severe as the worst left out. */
+export function limitFindings(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const rest = found.slice(mostPerFile);
+  const [next] = rest;
+  return next === undefined ? found : [...found.slice(0, mostPerFile), tooMany(next.span, worst(rest))];
+}
+
+const worst = (found: readonly Diagnostic[]): Severity =>
+  found.reduce<Severity>((severity, finding) => (ranks[finding.severity] > ranks[severity] ? finding.severity : severity), 'info');
+
+const tooMany = (span: Span, severity: Severity): Diagnostic => ({
+  code: 'file/too-many-findings',
+  severity,
+  span,
+  args: { file: fileName(span.file), limit: mostPerFile },
+});
+
+export const fileName = (path: string): string => path.split('/').at(-1) ?? path;
+
 /** Sorts by file, place and code, and drops findings that are the same in all of these and in their arguments. */
 export function tidy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const sorted = [...diagnostics].sort(byPlace);

@@ -15,7 +15,7 @@ import {
   parseEvents,
   type ScalarEvent,
 } from 'js-yaml';
-import type { Diagnostic, Outcome } from './diagnostic.ts';
+import { type Diagnostic, fileName, mostPerFile, type Outcome } from './diagnostic.ts';
 import { syntaxErrors } from './syntax-errors.ts';
 
 export interface ScalarNode {
@@ -93,11 +93,12 @@ class TreeBuilder {
 
   /** Nothing but comments. */
   #empty(): Outcome<Node> {
-    this.#report('file/empty', 0, 0, { file: this.#file.split('/').at(-1) ?? this.#file });
+    this.#report('file/empty', 0, 0, { file: fileName(this.#file) });
     return { diagnostics: this.#found };
   }
 
   #report(code: string, start: number, end: number, args: Record<string, string> = {}, related?: Diagnostic['related']): void {
+    if (this.#found.length > mostPerFile) return;
     const span = { file: this.#file, start, end };
     this.#found.push({ code, severity: 'error', span, args, ...(related === undefined ? {} : { related }) });
   }

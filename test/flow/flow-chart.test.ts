@@ -112,7 +112,7 @@ describe('the drawing', () => {
     const parts = splitFlow(view(item));
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.flatMap(({ view: { nodes } }) => nodes.filter(({ kind }) => kind === 'step').map(({ id }) => id))).toHaveLength(15);
-    for (const { layout } of parts) expect(layout.height).toBeLessThan(1600);
+    for (const { layout } of parts) expect(layout.height).toBeLessThan(1400);
     expect(allFaults(item)).toEqual([]);
     expect(draw(item).match(/<svg /g)).toHaveLength(parts.length);
     expect(draw(item)).toContain(`流程图（2/${parts.length}）`);
