@@ -46,7 +46,10 @@ function write(items: number, target: string): number {
 }
 
 function guide(...args: readonly string[]): Cost {
-  const output = execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'bench/measure.ts'), ...args], { cwd: root, encoding: 'utf8' });
+  const output = execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'bench/measure.ts'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Cost;
 }
 

@@ -5,6 +5,7 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { PrintJob } from '../../src/render/artifact.ts';
 import { compare } from '../../src/schema/diagnostic.ts';
+import { drawBoxes } from './boxes.ts';
 import type { PrintBrowser } from './browser.ts';
 import type { PageFonts } from './fonts.ts';
 import { type PdfFile, pagesById, readPdf, setCharacters, setProperties, writePdf } from './pdf-file.ts';
@@ -21,7 +22,7 @@ const mostPasses = 3;
 export async function printJob(job: PrintJob, { browser, fonts }: PrintBrowser): Promise<Printed> {
   const page = await openPage(browser, fonts);
   try {
-    await page.setContent(withStyle(job.html, fonts.style), { waitUntil: 'load', timeout: 0 });
+    await page.setContent(withStyle(drawBoxes(job.html), fonts.style), { waitUntil: 'load', timeout: 0 });
     const pdf = job.pageNumbers ? await printNumbered(page) : await print(page);
     setProperties(pdf, job);
     setCharacters(pdf);

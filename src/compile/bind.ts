@@ -2,7 +2,7 @@
  * From files to a catalogue. In: drafts of one workspace and what lies in its `files/`. Out: every reference resolved, and
  * a finding for each that leads nowhere. Items with errors are left out and named.
  */
-import { compare, type Diagnostic } from '../schema/diagnostic.ts';
+import { compare, type Diagnostic, limitFindings } from '../schema/diagnostic.ts';
 import type { Item } from '../schema/generated/types.ts';
 import type { Standards } from '../schema/standards.ts';
 import type { Body, BoundItem, Catalogue, Place, ReferencedFile } from './catalogue.ts';
@@ -112,7 +112,7 @@ function bindItem(draft: ItemDraft, index: OfficeIndex, context: CodeContext, li
   const blocked = [item.agency, item.acceptingAgency, item.decidingAgency, ...(item.locations ?? []).map(({ office }) => office)].some(
     (name) => name !== undefined && findOffice(name, index) === 'broken',
   );
-  return { draft, bound, diagnostics: [...found, ...checks], files: files.flatMap((file) => file ?? []), blocked };
+  return { draft, bound, diagnostics: limitFindings([...found, ...checks]), files: files.flatMap((file) => file ?? []), blocked };
 }
 
 function bindBody(

@@ -25,7 +25,7 @@ export function briefOf(terms: Terms, bound: PublicBoundItem): Brief {
     ...briefTime(terms, item),
     ...briefFee(terms, item),
     ...(item.visits === undefined ? {} : { visits: terms.words.visits(item.visits) }),
-    ...(item.visitReason === undefined ? {} : { visitReason: item.visitReason }),
+    ...(item.visitReason === undefined || item.visits === 0 ? {} : { visitReason: item.visitReason }),
     results: briefResults(terms, item),
     ...briefOnline(terms, item),
     phones: (item.consultation?.phones ?? bound.agency.office?.phones ?? []).map(phoneLink),

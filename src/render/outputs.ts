@@ -16,7 +16,7 @@ export interface Catalogues {
 }
 
 export function* artifactsOf({ catalogue, publicCatalogue }: Catalogues, tools: RenderTools, pdf: boolean): Generator<Artifact> {
-  yield* renderPublicSite(publicCatalogue, tools);
+  yield* renderPublicSite(publicCatalogue, tools, { pdf });
   for (const item of publicCatalogue.items) yield* renderGuide(item, publicCatalogue, tools, { pdf });
   yield* renderInternalSite(catalogue, tools);
   for (const item of catalogue.items) yield* renderManual(item, catalogue, tools, { pdf });

@@ -4,7 +4,7 @@
  * so that later steps do not report it again as missing.
  */
 
-import { type Arg, type Bilingual, type Diagnostic, type Lang, mostPerFile, type Severity } from './diagnostic.ts';
+import { type Arg, type Bilingual, type Diagnostic, type Lang, mostPerFile, type Severity, tooManyFindings } from './diagnostic.ts';
 import { parseDuration, parseValidity, type Quantity } from './duration-text.ts';
 import { toNumber } from './numerals.ts';
 import type { ListNode, MapEntry, Node, ScalarNode } from './parse.ts';
@@ -99,7 +99,8 @@ class Reader {
 
   #report(code: string, at: Place, args: Record<string, Arg>, severity: Severity = 'error', related?: Diagnostic['related']): void {
     const span = { file: this.#file, start: at.start, end: at.end };
-    this.found.push({ code, severity, span, args, ...(related === undefined ? {} : { related }) });
+    if (this.found.length >= mostPerFile) this.found.push(tooManyFindings(span, 'error'));
+    else this.found.push({ code, severity, span, args, ...(related === undefined ? {} : { related }) });
   }
 
   #empty(node: ScalarNode, plan: Plan, key: ScalarNode | undefined): Canon {
@@ -211,7 +212,6 @@ class Reader {
     const nodes = node.kind === 'list' ? node.items : [node];
     const listName = this.#nameOf(plan, key);
     const read = nodes
-      .slice(0, longestList)
       .map((item, index) => this.#listEntry(item, items, entryName(listName, index, nodes.length)))
       .filter((kid) => kid.broken !== true);
     const kids = new Map<string | number, Canon>(read.map((kid, index) => [index, kid]));

@@ -44,13 +44,13 @@ export const mostPerFile = 200;
 export function limitFindings(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const rest = found.slice(mostPerFile);
   const [next] = rest;
-  return next === undefined ? found : [...found.slice(0, mostPerFile), tooMany(next.span, worst(rest))];
+  return next === undefined ? found : [...found.slice(0, mostPerFile), tooManyFindings(next.span, worst(rest))];
 }
 
 const worst = (found: readonly Diagnostic[]): Severity =>
   found.reduce<Severity>((severity, finding) => (ranks[finding.severity] > ranks[severity] ? finding.severity : severity), 'info');
 
-const tooMany = (span: Span, severity: Severity): Diagnostic => ({
+export const tooManyFindings = (span: Span, severity: Severity): Diagnostic => ({
   code: 'file/too-many-findings',
   severity,
   span,

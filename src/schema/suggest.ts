@@ -4,14 +4,19 @@
 import { distance } from 'fastest-levenshtein';
 import { type Bilingual, compare } from './diagnostic.ts';
 
-export function suggest(found: string, allowed: Iterable<string>): readonly string[] {
+export function suggest(found: string, allowed: readonly string[]): readonly string[] {
   const wanted = found.trim().toLowerCase();
-  return [...new Set(allowed)]
+  const near = candidates(wanted, allowed)
     .map((word) => ({ word, cost: cost(wanted, word.toLowerCase()) }))
     .filter(({ cost }) => cost <= 0.6)
-    .sort((a, b) => a.cost - b.cost || compare(a.word, b.word))
-    .slice(0, 3)
-    .map(({ word }) => word);
+    .sort((a, b) => a.cost - b.cost || compare(a.word, b.word));
+  return [...new Set(near.map(({ word }) => word))].slice(0, 3);
+}
+
+/** Of very many words only those of nearly the same length are compared, and not all of them. */
+function candidates(wanted: string, allowed: readonly string[]): readonly string[] {
+  const [many, most] = [2000, 500];
+  return allowed.length <= many ? allowed : allowed.filter((word) => Math.abs(word.length - wanted.length) <= 2).slice(0, most);
 }
 
 /** Edit distance as a share of the longer word; a word that holds the other counts as near. */
@@ -29,11 +34,10 @@ export function offer(found: string, allowed: readonly string[]): Bilingual {
   return enumerate(near.length > 0 ? near : allowed);
 }
 
-const most = 12;
-
 /** A list that fits into a sentence. */
 export function enumerate(all: readonly string[]): Bilingual {
-  const words = [...new Set(all)];
+  const [most, shortList] = [12, all.length <= 200];
+  const words = shortList ? [...new Set(all)] : all;
   if (words.length === 0) return { zh: '（还没有）', en: '(none yet)' };
   const shown = words.slice(0, most);
   if (words.length <= most) return { zh: shown.join('、'), en: shown.join(', ') };

@@ -5,7 +5,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { anchor, exampleLine, follow } from './anchors.ts';
 import { type Canon, type CanonicalDocument, exampleOf } from './canonical.ts';
-import type { Arg, Bilingual, Diagnostic } from './diagnostic.ts';
+import { type Arg, type Bilingual, type Diagnostic, mostPerFile } from './diagnostic.ts';
 import type { Formats } from './formats.ts';
 import { missingElements } from './mandatory.ts';
 import type { Plan } from './plan.ts';
@@ -42,7 +42,8 @@ export function validate(
   standards: Standards,
 ): readonly Diagnostic[] {
   const validator = validators[kind];
-  const shape = validator(document.root.value) ? [] : (validator.errors ?? []).flatMap((error) => explain(error, document, plan));
+  const errors = validator(document.root.value) ? [] : (validator.errors ?? []);
+  const shape = errors.slice(0, mostPerFile * 2).flatMap((error) => explain(error, document, plan));
   return [...shape, ...missingElements(document, plan, standards)];
 }
 

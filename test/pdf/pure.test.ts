@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawBoxes } from '../../bin/io/boxes.ts';
 import { tarFiles } from '../../bin/io/carried-browser.ts';
 import { installedBrowsers } from '../../bin/io/find-browser.ts';
 import { plain, plainCMap } from '../../bin/io/to-unicode.ts';
@@ -80,6 +81,20 @@ describe('characters of a PDF', () => {
     expect(plainCMap(cmap)).toBe(
       '2 beginbfchar\n<21F9> <4E00>\n<0022> <5C45>\nendbfchar\n2 beginbfrange\n<0010> <0012> [<4E00> <4E28> <4E36>]\n<0020> <0022> <0041>\nendbfrange\n<2F00> Tj',
     );
+  });
+});
+
+describe('boxes in print', () => {
+  it('are drawn in texts and nowhere else', () => {
+    const [before, after] = drawBoxes(
+      '<title>☑</title><p title="☑">☑男　☐女</p><style>a::before{content:"☑"}</style><svg><text>☑</text></svg>',
+    ).split('<p title="☑">');
+    expect(before).toBe('<title>☑</title>');
+    expect(after).toMatch(/^<span style="[^"]*">✓<\/span>男　□女<\/p><style>a::before\{content:"☑"\}<\/style><svg><text>☑<\/text><\/svg>$/);
+  });
+
+  it('change nothing where there are none', () => {
+    expect(drawBoxes('<p>□男</p>')).toBe('<p>□男</p>');
   });
 });
 

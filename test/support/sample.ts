@@ -24,7 +24,14 @@ function sample(given: Schema, home: Schema, path: string, audience: Audience, f
   const { schema, root } = deref(given, home);
   const child = (next: Schema, step: string, exampleOfList?: Json): Json => {
     const own = deref(next, root).schema.audience;
-    return sample(next, root, path === '' ? step : `${path}/${step}`, audience === 'internal' ? 'internal' : (own ?? audience), fill, exampleOfList);
+    return sample(
+      next,
+      root,
+      path === '' ? step : `${path}/${step}`,
+      audience === 'internal' ? 'internal' : (own ?? audience),
+      fill,
+      exampleOfList,
+    );
   };
   if (schema.form === 'duration' || schema.form === 'validity')
     return { amount: 3, unit: schema.form === 'duration' ? 'working-day' : 'year' };

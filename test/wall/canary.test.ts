@@ -45,9 +45,26 @@ const filesBelow = (path: string): readonly string[] =>
 
 /** A document that passes every check: what the walk cannot know is set by hand. */
 function writeWorkspace(): void {
-  const office = { ...sampleOf('office', canary), id: 'office', name: '示范县市场监督管理局', code: '11440199001990018N', kind: 'department' };
-  const workspace = { ...sampleOf('workspace', canary), directory: 'national', codeProfile: 'exchange-2020', handbooks: [{ id: 'book', title: '汇编', readers: 'public' }] };
-  const steps = (sampleOf('item', canary).steps as readonly Record<string, unknown>[]).map((step) => ({ ...step, name: '受理', post: undefined, when: undefined, outcomes: undefined }));
+  const office = {
+    ...sampleOf('office', canary),
+    id: 'office',
+    name: '示范县市场监督管理局',
+    code: '11440199001990018N',
+    kind: 'department',
+  };
+  const workspace = {
+    ...sampleOf('workspace', canary),
+    directory: 'national',
+    codeProfile: 'exchange-2020',
+    handbooks: [{ id: 'book', title: '汇编', readers: 'public' }],
+  };
+  const steps = (sampleOf('item', canary).steps as readonly Record<string, unknown>[]).map((step) => ({
+    ...step,
+    name: '受理',
+    post: undefined,
+    when: undefined,
+    outcomes: undefined,
+  }));
   const { when: _when, ...material } = (sampleOf('item', canary).materials as readonly Record<string, unknown>[])[0] ?? {};
   const item = {
     ...sampleOf('item', canary),
@@ -77,7 +94,12 @@ function writeWorkspace(): void {
 
 /** JSON is YAML; names that refer to other parts of the item are freed of what the walk planted there. */
 function yaml(document: object): string {
-  return JSON.stringify(document, (key, value: unknown) => (key === 'when' || key === 'to' || key === 'omit' || (key === 'step' && typeof value === 'string') ? undefined : value), 1);
+  return JSON.stringify(
+    document,
+    (key, value: unknown) =>
+      key === 'when' || key === 'to' || key === 'omit' || (key === 'step' && typeof value === 'string') ? undefined : value,
+    1,
+  );
 }
 
 beforeAll(async () => {
@@ -107,7 +129,9 @@ describe('the wall between the audiences', () => {
   it('keeps them out of every public file, in content and in name', () => {
     const files = filesBelow(join(folder, 'output', 'public'));
     expect(files.length).toBeGreaterThan(10);
-    const guilty = files.filter((path) => holdsMarker(path) || readFileSync(path).toString('latin1').toLowerCase().includes(marker.toLowerCase()));
+    const guilty = files.filter(
+      (path) => holdsMarker(path) || readFileSync(path).toString('latin1').toLowerCase().includes(marker.toLowerCase()),
+    );
     expect(guilty).toEqual([]);
   });
 

@@ -58,6 +58,11 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'write something, or delete the file; guide new item makes one with explanations',
     why: 'An empty file is no item.',
   },
+  'file/too-many-findings': {
+    message: '{file} has too many faults; only the first {limit} are listed',
+    fix: 'correct these and check again',
+    why: 'So many faults mean that the file is damaged or the wrong one; a list of all would not help.',
+  },
   'file/bom': {
     message: '{file} begins with a byte order mark',
     fix: 'save it as UTF-8 without BOM',

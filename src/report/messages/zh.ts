@@ -49,6 +49,11 @@ export const zh = {
     fix: '写入内容，或者删除这个文件；可用 guide new item 生成一份带说明的文件',
     why: '空文件不成为一个事项。',
   },
+  'file/too-many-findings': {
+    message: '{file}里的问题太多，只列出前{limit}个',
+    fix: '先改好前面的，再检查一次',
+    why: '问题这么多，多半是文件放错或者损坏了，逐个列出没有意义。',
+  },
   'file/bom': {
     message: '{file}开头有字节顺序标记（BOM）',
     fix: '另存为“UTF-8（无 BOM）”',
