@@ -77,11 +77,12 @@ export function readDocument(source: SourceFile, reader: Reader): ReadFile {
   if (decoded.value === undefined) return { kind, names: [stem(source.path)], diagnostics: decoded.diagnostics };
   const parsed = parse(source.path, decoded.value);
   const before = [...decoded.diagnostics, ...parsed.diagnostics];
-  if (parsed.value === undefined) return { kind, text: decoded.value, names: [stem(source.path)], diagnostics: limitFindings(before) };
+  if (parsed.value === undefined)
+    return { kind, text: decoded.value, names: roughNames(source.path, decoded.value), diagnostics: limitFindings(before) };
   const plan = reader.plans[kind];
   const canonical = canonicalise(source.path, parsed.value, plan);
   const shape = validate(canonical.document, kind, plan, reader.validators, reader.standards);
-  const texts = checkTexts(source.path, canonical.document.root, plan);
+  const texts = checkTexts(source.path, decoded.value, canonical.document.root, plan);
   const diagnostics = limitFindings([...before, ...canonical.diagnostics, ...shape, ...texts.diagnostics]);
   const isSound = diagnostics.every(({ severity }) => severity !== 'error');
   const draft = isSound ? { draft: makeDraft<unknown>(canonical.document, plan, texts.files) } : {};
@@ -91,6 +92,12 @@ export function readDocument(source: SourceFile, reader: Reader): ReadFile {
 function namesOf(path: string, document: CanonicalDocument): readonly string[] {
   const texts = ['id', 'name', 'shortName'].map((key) => document.root.kids?.get(key)?.value);
   return [stem(path), ...texts.filter((text) => typeof text === 'string')];
+}
+
+/** Of a file that is not even YAML, so that what refers to it is not reported besides. */
+function roughNames(path: string, text: string): readonly string[] {
+  const lines = text.matchAll(/^(?:编号|id|名称|name|简称|shortName)[ \t]*[:：][ \t]*["']?([^"'#\n]{1,200})/gm);
+  return [stem(path), ...[...lines].map(([, name = '']) => name.trim())];
 }
 
 export function compileWorkspace(sources: WorkspaceSources, reader: Reader, read = readDocument): Compiled {

@@ -2,9 +2,8 @@
  * `guide build`: both sites, manuals and PDFs. In: a workspace and options. Out: the output folder, replaced as a whole. Items
  * with errors are left out and named; the exit code tells.
  */
-import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { artifactsOf, type Catalogues, countPrintJobs, printJobsOf } from '../../src/render/outputs.ts';
+import { type Catalogues, countPrintJobs, printJobsOf, siteArtifacts } from '../../src/render/outputs.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import { formatSummary, formatText } from '../../src/report/text.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
@@ -13,7 +12,9 @@ import { UsageError } from '../../src/schema/usage-error.ts';
 import { loadTools } from '../io/assets.ts';
 import { replaceOutput, type Stage } from '../io/output.ts';
 import { startProgress } from '../io/progress.ts';
+import { writeItems } from '../io/render-pool.ts';
 import { painterFor } from '../io/terminal.ts';
+import { textReader } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, say, type World } from '../world.ts';
 import { tallyOf } from './check.ts';
 import { type Loaded, loadWorkspace } from './load.ts';
@@ -66,13 +67,12 @@ function unknownItem(id: string, ids: readonly string[]): UsageError {
 }
 
 async function fill(stage: Stage, chosen: Catalogues, tools: RenderTools, options: BuildOptions, world: World): Promise<Made> {
-  let files = 0;
-  for (const artifact of artifactsOf(chosen, tools, options.pdf)) {
-    world.signal.throwIfAborted();
-    stage.write(artifact);
-    files++;
-  }
-  return { files, pdfs: options.pdf ? await print(stage, chosen, tools, options, world) : 0 };
+  const { pdf } = options;
+  await writeItems(chosen.catalogue, stage, { tools, pdf, workspace: stage.workspace, signal: world.signal }, () => {
+    for (const artifact of siteArtifacts(chosen, tools, pdf)) stage.write(artifact);
+  });
+  const files = stage.count();
+  return { files, pdfs: pdf ? await print(stage, chosen, tools, options, world) : 0 };
 }
 
 /** The browser and its driver are loaded only here. */
@@ -96,11 +96,6 @@ async function print(stage: Stage, chosen: Catalogues, tools: RenderTools, { lan
     }
   });
   return total;
-}
-
-/** Only Markdown and plain text are read; other files are copied as they are. */
-function textReader(root: string): (path: string) => string | undefined {
-  return (path) => (/\.(md|txt|csv)$/i.test(path) ? readFileSync(join(root, path), 'utf8') : undefined);
 }
 
 function reportFindings(loaded: Loaded, { lang }: BuildOptions, world: World): void {

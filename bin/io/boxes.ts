@@ -2,7 +2,8 @@
  * Ticked boxes for print. In: HTML. Out: the same with ☐ ☑ ☒ drawn, because Noto Sans SC has none of them and a bare machine
  * has no other font; filled-in sample forms are full of them. Found in a count of all characters of examples/county.
  */
-const frame = 'display:inline-block;width:0.95em;border:0.07em solid;font-size:0.85em;line-height:1;text-align:center';
+const frame =
+  'display:inline-block;width:1em;height:1em;line-height:1em;margin:0 0.12em;border:0.07em solid;font-size:0.82em;text-align:center';
 
 const drawn: Readonly<Record<string, string>> = {
   '☐': '□',

@@ -6,28 +6,18 @@ import { accessSync, constants } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { carriedBrowser, type Program } from './carried-browser.ts';
 import { installedBrowsers } from './find-browser.ts';
-import { declaredFonts, fontconfigFile, type PageFonts, systemFonts } from './fonts.ts';
+import { type LaunchOptions, launch, oldestVersion, type PrintBrowser, reasonOf } from './launch-browser.ts';
 
-export interface BrowserOptions {
+export type { PrintBrowser } from './launch-browser.ts';
+
+export interface BrowserOptions extends LaunchOptions {
   /** Program named by `--browser`. */
   readonly path?: string | undefined;
-  readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal | undefined;
-  /** Told what the user should know, such as that the sandbox is off. */
-  readonly note?: (text: string) => void;
 }
-
-export interface PrintBrowser {
-  readonly browser: Browser;
-  readonly fonts: PageFonts;
-}
-
-/** Margin boxes of @page, which make headers and page numbers, came with Chromium 131. */
-const oldestVersion = 131;
 
 export async function withBrowser<T>(options: BrowserOptions, use: (running: PrintBrowser) => Promise<T>): Promise<T> {
   options.signal?.throwIfAborted();
@@ -101,67 +91,6 @@ async function launchNamed(path: string, scratch: string, options: BrowserOption
     const reason = reasonOf(cause);
     throw new UsageError(`指定的浏览器 ${path} 不能使用：${reason}`, `the browser ${path} cannot be used: ${reason}`, { cause });
   }
-}
-
-async function launch(program: Program, scratch: string, options: BrowserOptions): Promise<PrintBrowser> {
-  const { launch: start } = await import('puppeteer-core');
-  const usesFontconfig = process.platform === 'linux';
-  const isRoot = process.getuid?.() === 0;
-  const browser = await start({
-    executablePath: program.path,
-    headless: 'shell',
-    pipe: true,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    protocolTimeout: 15 * 60_000,
-    userDataDir: await mkdtemp(join(scratch, 'profile-')),
-    args: [...flags, ...(isRoot ? ['--no-sandbox'] : [])],
-    env: environment(options.env, program, usesFontconfig ? await fontconfigFile(scratch) : undefined),
-  });
-  try {
-    await checkVersion(browser);
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
-  if (isRoot) options.note?.('以 root 身份运行，浏览器沙箱已关闭（建议换普通用户） · running as root: the browser sandbox is off');
-  return { browser, fonts: usesFontconfig ? systemFonts : declaredFonts() };
-}
-
-/** Puppeteer's defaults already turn off updates, sync, extensions and background networking; these close the rest. */
-const flags = [
-  '--disable-gpu',
-  '--font-render-hinting=none',
-  '--disable-background-networking',
-  '--disable-domain-reliability',
-  '--no-pings',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-] as const;
-
-function environment(env: BrowserOptions['env'], program: Program, fontconfig: string | undefined): Record<string, string | undefined> {
-  return {
-    ...env,
-    ...(fontconfig === undefined ? {} : { FONTCONFIG_FILE: fontconfig }),
-    ...(program.libraries === undefined ? {} : { LD_LIBRARY_PATH: program.libraries }),
-  };
-}
-
-async function checkVersion(browser: Browser): Promise<void> {
-  const version = await browser.version();
-  const major = Number(/\/(\d+)\./.exec(version)?.[1]);
-  if (major < oldestVersion)
-    throw new Error(`${version}: 版本过旧，需要 ${oldestVersion} 以上 · too old, ${oldestVersion} or later is needed`);
-}
-
-/** The line of a launch error that says something; Chromium adds pages of its log. */
-function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  if (/no usable sandbox/i.test(text)) {
-    return '系统禁止了浏览器沙箱，请安装 Chrome 或 Edge · the system forbids the browser sandbox: install Chrome or Edge';
-  }
-  const telling = text.split('\n').find((line) => /error while loading|ENOENT|EACCES|FATAL|版本/.test(line));
-  return (telling ?? text.split('\n')[0] ?? '').trim();
 }
 
 function noBrowser(failures: readonly string[]): UsageError {

@@ -20,6 +20,14 @@ export interface OutputPlace {
 }
 
 export interface Stage {
+  /** Where it lies until the end; other threads write there too. */
+  readonly folder: string;
+  /** Real path of the workspace, from which files are copied. */
+  readonly workspace: string;
+  /** Owns up to files that another thread wrote. */
+  readonly record: (paths: readonly string[]) => void;
+  /** How many files it holds. */
+  readonly count: () => number;
   readonly write: (artifact: Artifact) => void;
   readonly writeBytes: (path: string, bytes: Uint8Array) => void;
 }
@@ -47,7 +55,8 @@ export async function replaceOutput<T>(place: OutputPlace, fill: (stage: Stage) 
 const marker = (written: readonly string[]): string =>
   `${JSON.stringify({ madeBy: 'service-guide-compiler', format: 1, files: [...written].sort(compare) }, null, 1)}\n`;
 
-function stageIn(folder: string, workspace: string, written: string[]): Stage {
+/** `workspace` is a real path; paths written are added to `written`. */
+export function stageIn(folder: string, workspace: string, written: string[]): Stage {
   const known = new Set<string>();
   const writeBytes = (path: string, bytes: Uint8Array | string): void => {
     const full = join(folder, checkedPath(path));
@@ -58,7 +67,10 @@ function stageIn(folder: string, workspace: string, written: string[]): Stage {
   };
   const write = ({ path, content }: Artifact): void =>
     writeBytes(path, typeof content === 'string' ? content : readFrom(workspace, content.copyOf));
-  return { write, writeBytes };
+  const record = (paths: readonly string[]): void => {
+    for (const path of paths) written.push(path);
+  };
+  return { folder, workspace, record, count: () => written.length, write, writeBytes };
 }
 
 /** Such a path is made by this program, so a wrong one is a bug and not the user's mistake. */

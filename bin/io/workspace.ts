@@ -88,3 +88,8 @@ function listFiles(root: string, real: string): FileListing {
   }
   return { sizes, outside };
 }
+
+/** Gives the text of attached files that are shown as pages; other files are copied as they are. */
+export function textReader(root: string): (path: string) => string | undefined {
+  return (path) => (/\.(md|txt|csv)$/i.test(path) ? readFileSync(join(root, path), 'utf8') : undefined);
+}

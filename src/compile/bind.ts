@@ -5,6 +5,7 @@
 import { compare, type Diagnostic, limitFindings } from '../schema/diagnostic.ts';
 import type { Item } from '../schema/generated/types.ts';
 import type { Standards } from '../schema/standards.ts';
+import { offer } from '../schema/suggest.ts';
 import type { Body, BoundItem, Catalogue, Place, ReferencedFile } from './catalogue.ts';
 import { type CodeContext, checkItemCodes, checkUscc } from './check-codes.ts';
 import { checkFigures } from './check-figures.ts';
@@ -137,12 +138,12 @@ function bindPlace(draft: ItemDraft, position: number, index: OfficeIndex, found
   if (office === undefined || office === 'broken') return [];
   const window = office.windows?.find(({ id, name }) => id === windowName || name === windowName);
   if (windowName !== undefined && window === undefined) {
-    const windows = (office.windows ?? []).map(({ name }) => name).join('、');
+    const windows = (office.windows ?? []).map(({ name }) => name);
     found.push(
-      at(draft, path, windows === '' ? 'office/no-windows' : 'office/unknown-window', {
+      at(draft, path, windows.length === 0 ? 'office/no-windows' : 'office/unknown-window', {
         found: windowName,
         office: office.name,
-        allowed: windows,
+        allowed: offer(windowName, windows),
       }),
     );
   }

@@ -2,7 +2,7 @@
  * Item codes. In: an item, its agency's office and the directory profile. Out: codes of the wrong shape, with wrong check
  * characters, or that disagree with each other or with the item (GB 32100-2015; DOMAIN 2.1–2.3).
  */
-import type { Diagnostic } from '../schema/diagnostic.ts';
+import { type Diagnostic, inBoth } from '../schema/diagnostic.ts';
 import type { Office } from '../schema/generated/types.ts';
 import { type CodeShape, codeLabel, type DirectoryProfile, type Standards } from '../schema/standards.ts';
 import { checkCharacter, usccFault } from '../schema/uscc.ts';
@@ -40,7 +40,7 @@ function checkBasicCode(draft: ItemDraft, { standards, directory, profile }: Cod
   if (parts === undefined) return [at(draft, ['basicCode'], 'code/basic-shape', { found: basicCode, directory: directory.label })];
   const expected = standards.profiles[profile]?.['task-type']?.[type];
   if (parts === 'tolerated' || expected === undefined || parts.type === undefined || parts.type === expected) return [];
-  const label = codeLabel(standards, 'task-type', type, draft.lang);
+  const label = inBoth((lang) => codeLabel(standards, 'task-type', type, lang));
   return [at(draft, ['basicCode'], 'code/basic-type', { found: basicCode, part: parts.type, expected, type: label })];
 }
 
@@ -69,7 +69,7 @@ function checkParts(draft: ItemDraft, parts: Readonly<Record<string, string>>, c
   const found: Diagnostic[] = [];
   const digits = levels.map((level) => context.standards.profiles[context.profile]?.['use-level']?.[level]);
   if (!digits.includes(parts.level) && !levels.includes('shared')) {
-    const labels = levels.map((level) => codeLabel(context.standards, 'use-level', level, draft.lang)).join('、');
+    const labels = inBoth((lang) => levels.map((level) => codeLabel(context.standards, 'use-level', level, lang)).join('、'));
     found.push(at(draft, path, 'code/implementation-level', { part: parts.level ?? '', expected: digits.join('、'), levels: labels }));
   }
   const isReadable = basicCode !== undefined && decompose(basicCode, context.directory.basicCode) !== undefined;

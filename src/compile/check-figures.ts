@@ -2,7 +2,7 @@
  * Figures that must agree. In: an item. Out: limits, dates, fees and telephones that contradict each other. Limits are
  * compared only on a common footing: working days with working days.
  */
-import type { Diagnostic } from '../schema/diagnostic.ts';
+import { type Bilingual, type Diagnostic, inBoth } from '../schema/diagnostic.ts';
 import type { Duration } from '../schema/generated/types.ts';
 import { at, type ItemDraft, keySpanAt, spanAt } from './draft.ts';
 import { compareDurations, formatDuration, sumDurations } from './duration.ts';
@@ -18,13 +18,15 @@ export function checkFigures(draft: ItemDraft): readonly Diagnostic[] {
   ];
 }
 
+const words = (duration: Duration): Bilingual => inBoth((lang) => formatDuration(duration, lang));
+
 const exceeds = (a: Duration | undefined, b: Duration | undefined): boolean =>
   a !== undefined && b !== undefined && (compareDurations(a, b) ?? 0) > 0;
 
 function checkLimits(draft: ItemDraft): readonly Diagnostic[] {
   const { statutory, promised } = draft.value.limits ?? {};
   if (promised === undefined || statutory === undefined || !exceeds(promised, statutory)) return [];
-  const args = { promised: formatDuration(promised, draft.lang), statutory: formatDuration(statutory, draft.lang) };
+  const args = { promised: words(promised), statutory: words(statutory) };
   const related = [{ span: spanAt(draft, ['limits', 'statutory']), note: 'statutory-here' }];
   return [{ ...at(draft, ['limits', 'promised'], 'limit/promised-exceeds-statutory', args), related }];
 }
@@ -39,7 +41,7 @@ function checkStepLimits(draft: ItemDraft): readonly Diagnostic[] {
   const courses = [always, ...counted.filter((step) => step.when !== undefined).map((step) => [...always, ...limitsOf([step])])];
   const total = courses.flatMap((course) => sumDurations(course)).find((sum) => exceeds(sum, promised));
   if (total === undefined) return [];
-  const args = { total: formatDuration(total, draft.lang), promised: formatDuration(promised, draft.lang) };
+  const args = { total: words(total), promised: words(promised) };
   const related = [{ span: spanAt(draft, ['limits', 'promised']), note: 'promised-here' }];
   return [{ code: 'limit/steps-exceed-promised', severity: 'error', span: keySpanAt(draft, ['steps']), args, related }];
 }
@@ -49,7 +51,7 @@ function checkKind(draft: ItemDraft): readonly Diagnostic[] {
   const promised = limits?.promised;
   if (promised === undefined) return [];
   const isInstant = promised.unit === 'instant';
-  const args = { promised: formatDuration(promised, draft.lang) };
+  const args = { promised: words(promised) };
   if (kind === 'instant' && !isInstant) return [at(draft, ['limits', 'promised'], 'limit/instant-with-period', args)];
   if (kind === 'promised' && isInstant) return [at(draft, ['kind'], 'limit/promised-but-instant', args)];
   return [];

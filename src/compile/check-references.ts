@@ -2,95 +2,110 @@
  * References inside an item. In: an item with its place lookup. Out: situations, steps, posts and materials that are named
  * but not there.
  */
-import type { Diagnostic } from '../schema/diagnostic.ts';
+import { type Diagnostic, mostPerFile } from '../schema/diagnostic.ts';
 import type { When } from '../schema/generated/types.ts';
 import { offer } from '../schema/suggest.ts';
 import { at, type ItemDraft, keySpanAt, type Path } from './draft.ts';
 
-/** Words for the end of the process in `转至`. */
-const ends = new Set(['结束', '办结', 'end']);
+/** A name that leads nowhere, and what could stand instead. */
+interface Lost {
+  readonly code: string;
+  readonly path: Path;
+  readonly found: string;
+  readonly allowed?: readonly string[];
+  readonly severity?: 'warning';
+}
 
+/** Errors first, because looking for the nearest names takes time and is not done without end. */
 export function checkReferences(draft: ItemDraft): readonly Diagnostic[] {
-  return [...checkWhens(draft), ...checkSteps(draft), ...checkVariants(draft), ...checkRisks(draft)];
+  const lost = [...lostSituations(draft), ...lostSteps(draft), ...lostMaterials(draft), ...lostRisks(draft)];
+  const [errors, warnings] = [lost.filter(({ severity }) => severity === undefined), lost.filter(({ severity }) => severity === 'warning')];
+  return [...errors, ...warnings].slice(0, mostPerFile + 1).map((entry) => toFinding(draft, entry));
 }
 
-function unknown(
-  draft: ItemDraft,
-  path: Path,
-  code: string,
-  found: string,
-  allowed: readonly string[],
-  severity?: Diagnostic['severity'],
-): Diagnostic {
-  return at(draft, path, code, { found, allowed: offer(found, allowed) }, severity);
+function toFinding(draft: ItemDraft, { code, path, found, allowed, severity }: Lost): Diagnostic {
+  const finding = at(draft, path, code, { found, ...(allowed === undefined ? {} : { allowed: offer(found, allowed) }) }, severity);
+  // The name of a situation is a key, not a value.
+  return code === 'situation/unknown' ? { ...finding, span: keySpanAt(draft, path) } : finding;
 }
 
-function checkWhens(draft: ItemDraft): readonly Diagnostic[] {
+interface PlacedWhen {
+  readonly path: Path;
+  readonly when: When;
+}
+
+const whenOf = (entry: { readonly when?: When }, path: Path): readonly PlacedWhen[] =>
+  entry.when === undefined ? [] : [{ path: [...path, 'when'], when: entry.when }];
+
+function allWhens({ value }: ItemDraft): readonly PlacedWhen[] {
   const lists = ['conditions', 'grantConditions', 'materials', 'steps'] as const;
-  const whens: { readonly path: Path; readonly when: When }[] = [];
-  for (const list of lists) {
-    draft.value[list]?.forEach((entry, index) => {
-      if ('when' in entry && entry.when !== undefined) whens.push({ path: [list, index, 'when'], when: entry.when });
-    });
-  }
-  draft.value.variants?.forEach((variant, index) => {
-    variant.add?.forEach((material, position) => {
-      if (material.when !== undefined) whens.push({ path: ['variants', index, 'add', position, 'when'], when: material.when });
-    });
-  });
-  draft.value.fees?.items?.forEach((fee, index) => {
-    if (fee.when !== undefined) whens.push({ path: ['fees', 'items', index, 'when'], when: fee.when });
-  });
-  return whens.flatMap(({ path, when }) => checkWhen(draft, path, when));
+  return [
+    ...lists.flatMap((list) => (value[list] ?? []).flatMap((entry: { readonly when?: When }, index) => whenOf(entry, [list, index]))),
+    ...(value.fees?.items ?? []).flatMap((fee, index) => whenOf(fee, ['fees', 'items', index])),
+    ...(value.variants ?? []).flatMap((variant, index) =>
+      (variant.add ?? []).flatMap((material, position) => whenOf(material, ['variants', index, 'add', position])),
+    ),
+  ];
 }
 
-function checkWhen(draft: ItemDraft, path: Path, when: When): readonly Diagnostic[] {
-  // A map, because names such as toString lead to an object's own machinery.
+function lostSituations(draft: ItemDraft): readonly Lost[] {
+  // A map, because in an object names such as toString lead to its own machinery.
   const situations = new Map(Object.entries(draft.value.situations ?? {}));
-  return Object.entries(when).flatMap(([name, answers]) => {
-    const situation = situations.get(name);
-    const place = [...path, name];
-    if (situation === undefined) {
-      return [{ ...unknown(draft, place, 'situation/unknown', name, [...situations.keys()]), span: keySpanAt(draft, place) }];
-    }
-    return answers.flatMap((answer, index) =>
-      situation.options.includes(answer) ? [] : [unknown(draft, [...place, index], 'situation/unknown-answer', answer, situation.options)],
-    );
-  });
+  const names = [...situations.keys()];
+  return allWhens(draft).flatMap(({ path, when }) =>
+    Object.entries(when).flatMap(([found, answers]): readonly Lost[] => {
+      const options = situations.get(found)?.options;
+      if (options === undefined) return [{ code: 'situation/unknown', path: [...path, found], found, allowed: names }];
+      return answers.flatMap((answer, index) =>
+        options.includes(answer)
+          ? []
+          : [{ code: 'situation/unknown-answer', path: [...path, found, index], found: answer, allowed: options }],
+      );
+    }),
+  );
 }
 
-function checkSteps(draft: ItemDraft): readonly Diagnostic[] {
-  const steps = draft.value.steps ?? [];
-  const names = steps.map(({ name }) => name);
-  const posts = draft.value.posts?.map(({ name }) => name);
-  return steps.flatMap((step, index) => {
-    const found: Diagnostic[] = [];
-    if (names.indexOf(step.name) < index) found.push(at(draft, ['steps', index, 'name'], 'step/repeated', { found: step.name }));
-    if (step.post !== undefined && posts !== undefined && !posts.includes(step.post)) {
-      found.push(unknown(draft, ['steps', index, 'post'], 'post/unknown', step.post, posts, 'warning'));
-    }
-    step.outcomes?.forEach((outcome, position) => {
-      if (outcome.to === undefined || ends.has(outcome.to) || names.includes(outcome.to)) return;
-      found.push(unknown(draft, ['steps', index, 'outcomes', position, 'to'], 'step/unknown-target', outcome.to, [...names, '结束']));
+/** Words for the end of the process in `转至`. */
+const ends = ['结束', '办结', 'end'];
+
+function lostSteps({ value }: ItemDraft): readonly Lost[] {
+  const steps = value.steps ?? [];
+  const names = [...new Set(steps.map(({ name }) => name))];
+  const targets = [...names, '结束'];
+  const known = new Set([...names, ...ends]);
+  const posts = value.posts?.map(({ name }) => name);
+  const seen = new Set<string>();
+  return steps.flatMap((step, index): readonly Lost[] => {
+    const repeated = seen.has(step.name);
+    seen.add(step.name);
+    const lostTargets = (step.outcomes ?? []).flatMap(({ to }, position): readonly Lost[] => {
+      const path = ['steps', index, 'outcomes', position, 'to'];
+      return to === undefined || known.has(to) ? [] : [{ code: 'step/unknown-target', path, found: to, allowed: targets }];
     });
-    return found;
+    return [
+      ...(repeated ? [{ code: 'step/repeated', path: ['steps', index, 'name'], found: step.name }] : []),
+      ...(step.post === undefined || posts === undefined || posts.includes(step.post)
+        ? []
+        : [{ code: 'post/unknown', path: ['steps', index, 'post'], found: step.post, allowed: posts, severity: 'warning' } as const]),
+      ...lostTargets,
+    ];
   });
 }
 
-function checkVariants(draft: ItemDraft): readonly Diagnostic[] {
-  const names = (draft.value.materials ?? []).flatMap(({ id, name }) => (id === undefined ? [name] : [id, name]));
-  return (draft.value.variants ?? []).flatMap((variant, index) =>
-    (variant.omit ?? []).flatMap((name, position) =>
-      names.includes(name) ? [] : [unknown(draft, ['variants', index, 'omit', position], 'material/unknown', name, names)],
+function lostMaterials({ value }: ItemDraft): readonly Lost[] {
+  const names = (value.materials ?? []).flatMap(({ id, name }) => (id === undefined ? [name] : [id, name]));
+  return (value.variants ?? []).flatMap((variant, index) =>
+    (variant.omit ?? []).flatMap((found, position) =>
+      names.includes(found) ? [] : [{ code: 'material/unknown', path: ['variants', index, 'omit', position], found, allowed: names }],
     ),
   );
 }
 
-function checkRisks(draft: ItemDraft): readonly Diagnostic[] {
-  const names = (draft.value.steps ?? []).map(({ name }) => name);
-  return (draft.value.risks ?? []).flatMap((risk, index) =>
-    risk.step === undefined || names.includes(risk.step)
+function lostRisks({ value }: ItemDraft): readonly Lost[] {
+  const names = (value.steps ?? []).map(({ name }) => name);
+  return (value.risks ?? []).flatMap(({ step }, index) =>
+    step === undefined || names.includes(step)
       ? []
-      : [unknown(draft, ['risks', index, 'step'], 'step/unknown', risk.step, names, 'warning')],
+      : [{ code: 'step/unknown', path: ['risks', index, 'step'], found: step, allowed: names, severity: 'warning' } as const],
   );
 }

@@ -21,7 +21,8 @@ export interface TextFindings {
   readonly files: readonly FileReference[];
 }
 
-export function checkTexts(file: string, root: Canon, rootPlan: Plan): TextFindings {
+/** `source` is the text of the file, to point at the very words where they stand there as they are. */
+export function checkTexts(file: string, source: string, root: Canon, rootPlan: Plan): TextFindings {
   const diagnostics: Diagnostic[] = [];
   const files: FileReference[] = [];
   visitTexts(root, rootPlan, 'public', (text, canon, plan, audience) => {
@@ -29,9 +30,14 @@ export function checkTexts(file: string, root: Canon, rootPlan: Plan): TextFindi
     const key = canon.key?.text ?? canon.name ?? plan.schema.label ?? '';
     if (plan.schema.format === 'file') files.push({ path: text, audience, span, key });
     else if (plan.schema.format === 'citation') diagnostics.push(...checkCitation(text, span));
-    diagnostics.push(...checkText(text, span, key));
+    diagnostics.push(...checkText(text, key).map(({ words, ...finding }) => ({ ...finding, span: spanOf(words, source, span) })));
   });
   return { diagnostics, files };
+}
+
+function spanOf(words: string | undefined, source: string, span: Diagnostic['span']): Diagnostic['span'] {
+  const start = words === undefined ? -1 : source.slice(span.start, span.end).indexOf(words);
+  return words === undefined || start < 0 ? span : { ...span, start: span.start + start, end: span.start + start + words.length };
 }
 
 type Visit = (text: string, canon: Canon, plan: Plan, audience: Audience) => void;
@@ -54,21 +60,28 @@ function checkCitation(text: string, span: Diagnostic['span']): readonly Diagnos
 /** A tag as browsers read it: a name right after the bracket. 《, < 5 and Markdown's <https://…> are no tags. */
 const rawHtml = /<(?!(?:https?|mailto|tel):|[^\s<>"=]{1,64}@[^\s<>"=]{1,255}>)\/?[a-z][^<>]*>|<!--/i;
 /** In a link, or in the definition that a link refers to. */
-const unsafeLink = /(?:\]\(|^ {0,3}\[[^\]\n]{1,200}\]:)\s{0,20}<?((?:javascript|vbscript|data|file):[^()\s]*(?:\([^()\s]*\))?)/im;
+const unsafeLink =
+  /(?:\]\(|^ {0,3}\[[^\]\n]{1,200}\]:)\s{0,20}<?((?:javascript|vbscript|data|file):[^()\s]{0,200}(?:\([^()\s]{0,200}\))?)/gim;
 /** C0 and C1 but for line breaks and tabs, and marks that turn the direction of writing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/;
 
-function checkText(text: string, span: Diagnostic['span'], key: Arg): readonly Diagnostic[] {
+/** A finding that has no place yet, and the words to look for. */
+interface Unplaced extends Omit<Diagnostic, 'span'> {
+  readonly words?: string;
+}
+
+function checkText(text: string, key: Arg): readonly Unplaced[] {
   const character = control.exec(text)?.[0].codePointAt(0);
-  const number = character === undefined ? '' : `U+${character.toString(16).toUpperCase().padStart(4, '0')}`;
   const tag = text.includes('<') ? rawHtml.exec(text)?.[0] : undefined;
-  const link = text.includes(']') ? unsafeLink.exec(text)?.[1] : undefined;
+  const links = text.includes(']') ? [...text.matchAll(unsafeLink)].map(([, link = '']) => link) : [];
   return [
     ...(character === undefined
       ? []
-      : [{ code: 'text/control-character', severity: 'error', span, args: { key, found: number } } as const]),
-    ...(tag === undefined ? [] : [{ code: 'text/raw-html', severity: 'warning', span, args: { key, found: tag } } as const]),
-    ...(link === undefined ? [] : [{ code: 'text/unsafe-link', severity: 'error', span, args: { key, found: link } } as const]),
+      : [{ code: 'text/control-character', severity: 'error', args: { key, found: nameOf(character) } } as const]),
+    ...(tag === undefined ? [] : [{ code: 'text/raw-html', severity: 'warning', args: { key, found: tag }, words: tag } as const]),
+    ...links.map((link) => ({ code: 'text/unsafe-link', severity: 'error', args: { key, found: link }, words: link }) as const),
   ];
 }
+
+const nameOf = (character: number): string => `U+${character.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -25,7 +25,7 @@ export function resolveFile(reference: string, listing: FileListing): Resolved {
 }
 
 function notFound(path: string, listing: FileListing): Resolved {
-  const near = suggest(path, listing.sizes.keys());
+  const near = suggest(path, [...listing.sizes.keys()]);
   return near.length === 0 ? { code: 'file-reference/missing' } : { code: 'file-reference/missing-near', near: near.join('、') };
 }
 

@@ -3,70 +3,16 @@
  * behind them: offices, laws and forms. In: a handbook and a catalogue (a published one for the public). The chapters
  * themselves are the guides' and manuals' own views.
  */
-import type { Handbook, Item, Office } from '../schema/generated/types.ts';
+import type { Handbook, Item } from '../schema/generated/types.ts';
 import { toChinese } from '../schema/numerals.ts';
-import type { BoundItem, Catalogue, OfficeWithId } from './catalogue.ts';
-import { normalisePath } from './files.ts';
-import { filesOf, type NamedFile } from './guide-view-files.ts';
+import type { BoundItem, Catalogue } from './catalogue.ts';
 import { isTextFile } from './guide-view-links.ts';
 import { bringsIt } from './guide-view-materials.ts';
 import { durationOf, type Terms } from './guide-view-terms.ts';
 import { type DepartmentItems, groupItems } from './handbook-choice.ts';
-import { type ItemRef, type LawEntry, lawIndex } from './law-index.ts';
-
-/** One line of the table of all items. */
-export interface HandbookItem extends ItemRef {
-  readonly anchor: string;
-  readonly number: string;
-  readonly limit: string;
-  readonly visits: string;
-  readonly fee: string;
-  /** Number of materials, and how many of them the applicant brings. */
-  readonly materials: number;
-  readonly bring: number;
-  readonly bound: BoundItem;
-}
-
-export interface HandbookDepartment {
-  readonly anchor: string;
-  readonly number: string;
-  readonly name: string;
-  readonly office?: OfficeWithId<Office>;
-  readonly items: readonly HandbookItem[];
-}
-
-export interface HandbookForm extends NamedFile {
-  readonly anchor: string;
-  readonly items: readonly ItemRef[];
-}
-
-export interface HandbookView {
-  readonly id: string;
-  readonly readers: Handbook['readers'];
-  readonly title: string;
-  readonly subtitle?: string;
-  readonly number?: string;
-  readonly edition?: string;
-  readonly date?: string;
-  readonly publisher: string;
-  readonly region: string;
-  readonly preface?: string;
-  /** Why these items; all empty when the book holds all items. */
-  readonly chosen: { readonly departments: readonly string[]; readonly topics: readonly string[]; readonly listed: number };
-  readonly count: number;
-  /** What the workspace says about itself, such as that it is a sample; Markdown. */
-  readonly notices: readonly string[];
-  readonly departments: readonly HandbookDepartment[];
-  readonly offices: readonly (OfficeWithId<Office> & { readonly anchor: string })[];
-  readonly laws: readonly LawEntry[];
-  /** Markdown forms, which are printed. */
-  readonly forms: readonly HandbookForm[];
-  /** Other files, which can only be named. */
-  readonly otherFiles: readonly HandbookForm[];
-}
-
-export const itemAnchor = (id: string): string => `i-${id}`;
-export const officeAnchor = (id: string): string => `o-${id}`;
+import { formsOf } from './handbook-forms.ts';
+import { type HandbookDepartment, type HandbookItem, type HandbookView, itemAnchor, officeAnchor } from './handbook-view-types.ts';
+import { lawIndex } from './law-index.ts';
 
 export function arrangeHandbook(terms: Terms, handbook: Handbook & { readonly id: string }, catalogue: Catalogue): HandbookView {
   const groups = groupItems(handbook, catalogue);
@@ -164,21 +110,3 @@ function officesOf(bounds: readonly BoundItem[], { offices }: Catalogue): Handbo
     return office === undefined ? [] : [{ ...office, anchor: officeAnchor(office.id) }];
   });
 }
-
-function formsOf(terms: Terms, bounds: readonly BoundItem[], isForStaff: boolean): readonly HandbookForm[] {
-  const forms = new Map<string, { readonly name: string; readonly items: ItemRef[] }>();
-  for (const { id, item } of bounds) {
-    for (const { path, name } of [...filesOf(terms, item), ...(isForStaff ? documentsOf(item) : [])]) {
-      const form = forms.get(path) ?? { name, items: [] };
-      if (form.items.at(-1)?.id !== id) form.items.push({ id, name: item.name });
-      forms.set(path, form);
-    }
-  }
-  return [...forms].map(([path, form], at) => ({ anchor: `f-${at + 1}`, path, ...form }));
-}
-
-const documentsOf = ({ documents = [] }: Item): readonly NamedFile[] =>
-  documents.flatMap(({ name, template }) => {
-    const path = template === undefined ? undefined : normalisePath(template);
-    return path === undefined ? [] : [{ path, name }];
-  });

@@ -5,7 +5,8 @@
 import type { Condition, Prohibition } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
 import { labelOf } from './guide-view-terms.ts';
-import { discretionTable, type ManualTerms, reviewTable, slotAs, slotsOf, whenOf } from './manual-view-table.ts';
+import { type ManualTerms, slotAs, slotsOf, whenOf } from './manual-view-slots.ts';
+import { discretionTable, reviewTable } from './manual-view-table.ts';
 import type { ManualBlock, ManualCard } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 

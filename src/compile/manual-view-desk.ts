@@ -12,7 +12,8 @@ import { codeOf, durationOf, labelOf, type Terms } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
 import { manualTerms } from './manual-view.ts';
 import type { DeskCheck, DeskCondition, DeskMaterial, DeskOutcome, DeskStep, DeskView } from './manual-view-desk-types.ts';
-import { deskOf, type ManualTerms, whenOf } from './manual-view-table.ts';
+import { type ManualTerms, whenOf } from './manual-view-slots.ts';
+import { deskOf } from './manual-view-table.ts';
 
 export function arrangeDesk(base: Terms, bound: BoundItem): DeskView {
   const terms = manualTerms(base, bound);

@@ -6,7 +6,8 @@ import type { Body, BoundItem, OfficeWithId } from './catalogue.ts';
 import { factsOf } from './guide-view-facts.ts';
 import { citationsOf, labelOf } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
-import { type ManualTerms, slotsOf, tableOf } from './manual-view-table.ts';
+import { type ManualTerms, slotsOf } from './manual-view-slots.ts';
+import { tableOf } from './manual-view-table.ts';
 import type { ManualBlock, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 

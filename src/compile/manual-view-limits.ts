@@ -6,7 +6,8 @@ import type { Duration, Item, Step } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
 import { compareDurations, sumDurations } from './duration.ts';
 import { durationOf, labelOf } from './guide-view-terms.ts';
-import { type ManualTerms, slotsOf, tableOf, whenOf } from './manual-view-table.ts';
+import { type ManualTerms, slotsOf, whenOf } from './manual-view-slots.ts';
+import { tableOf } from './manual-view-table.ts';
 import type { ManualBlock, Slot, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 

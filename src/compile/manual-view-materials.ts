@@ -7,7 +7,8 @@ import type { BoundItem } from './catalogue.ts';
 import { bringsIt, copiesText } from './guide-view-materials.ts';
 import { codeOf, labelOf } from './guide-view-terms.ts';
 import type { Badge } from './guide-view-types.ts';
-import { type ManualTerms, reviewTable, slotAs, slotsOf, tableOf, whenOf } from './manual-view-table.ts';
+import { type ManualTerms, slotAs, slotsOf, whenOf } from './manual-view-slots.ts';
+import { reviewTable, tableOf } from './manual-view-table.ts';
 import type { ManualBlock, ManualCard, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 

@@ -7,8 +7,9 @@ import type { BoundItem, Place } from './catalogue.ts';
 import { attachmentLinks } from './guide-view-files.ts';
 import { labelOf } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
-import { type ManualTerms, slotOf, slotsOf, tableOf, whenOf } from './manual-view-table.ts';
-import type { ManualBlock, Slot } from './manual-view-types.ts';
+import { type ManualTerms, slotOf, slotsOf, whenOf } from './manual-view-slots.ts';
+import { tableOf } from './manual-view-table.ts';
+import type { ManualBlock, ManualCard, Slot } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 
 const quantityKeys = ['limited', 'content', 'publishMethod', 'publishCycle', 'allocation', 'basis'] as const;
@@ -91,7 +92,6 @@ export const licenceBlocks = (terms: ManualTerms, { item }: BoundItem): readonly
 ];
 
 export function outcomeBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
-  const words = manualWords(terms.lang);
   const fees = tableOf(terms, {
     caption: labelOf(terms, '', 'fees'),
     owner: 'feeItem',
@@ -99,22 +99,32 @@ export function outcomeBlocks(terms: ManualTerms, { item }: BoundItem): readonly
     keys: ['name', 'standard', 'reducible', 'reduction', 'basis', 'rateBasis', 'remarks'],
     extras: [{ label: labelOf(terms, 'feeItem', 'when'), at: 'last', cell: ({ when }) => ({ text: whenOf(terms, when).when ?? '' }) }],
   });
-  const results = tableOf(terms, {
-    caption: words.result,
-    owner: 'result',
-    values: item.results,
-    keys: ['name', 'type', 'validity', 'validityBasis', 'area', 'areaBasis', 'changes', 'renewal', 'eCertificate', 'sample'],
-  });
   return [
     {
       heading: labelOf(terms, '', 'fees'),
       tables: fees,
       facts: [...slotsOf(terms, 'fees', item.fees, ['charged', 'note']), ...slotsOf(terms, '', item, ['payOnline'])],
     },
-    { heading: labelOf(terms, '', 'results'), ...(item.results?.length === 0 ? { text: terms.words.noResults } : {}), tables: results },
+    {
+      heading: labelOf(terms, '', 'results'),
+      ...(item.results?.length === 0 ? { text: terms.words.noResults } : {}),
+      cards: resultCards(terms, item),
+    },
     { heading: labelOf(terms, '', 'delivery'), facts: slotsOf(terms, 'delivery', item.delivery, ['methods', 'limit', 'note']) },
   ];
 }
+
+const resultCards = (terms: ManualTerms, { results }: Item): readonly ManualCard[] =>
+  (results ?? []).map((result, at) => ({
+    anchor: `result-${at + 1}`,
+    number: String(at + 1),
+    title: result.name,
+    badges: [],
+    brief: slotsOf(terms, 'result', result, ['type', 'validity', 'area', 'eCertificate']),
+    facts: slotsOf(terms, 'result', result, ['changes', 'renewal', 'validityBasis', 'areaBasis', 'sample']),
+    tables: [],
+    more: [],
+  }));
 
 const channelKeys = [
   'handlingForms',

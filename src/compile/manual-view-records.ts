@@ -4,7 +4,8 @@
 import type { Document, Item, Risk } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
 import { labelOf } from './guide-view-terms.ts';
-import { type ManualTerms, slotsOf, tableOf } from './manual-view-table.ts';
+import { type ManualTerms, slotsOf } from './manual-view-slots.ts';
+import { tableOf } from './manual-view-table.ts';
 import type { ManualBlock } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 

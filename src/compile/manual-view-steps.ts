@@ -6,7 +6,8 @@ import type { BoundItem } from './catalogue.ts';
 import { codeOf, durationOf, labelOf } from './guide-view-terms.ts';
 import type { Badge } from './guide-view-types.ts';
 import { materialCard } from './manual-view-materials.ts';
-import { discretionTable, type ManualTerms, reviewTable, slotAs, slotsOf, tableOf, whenOf } from './manual-view-table.ts';
+import { type ManualTerms, slotAs, slotsOf, whenOf } from './manual-view-slots.ts';
+import { discretionTable, reviewTable, tableOf } from './manual-view-table.ts';
 import type { ManualBlock, ManualCard, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 

@@ -2,15 +2,12 @@
  * Tables and facts of a manual from the annotated schema. In: values of one kind and the names of their elements. Out: a
  * table with a column for each element that somebody filled in.
  */
-import type { Discretion, PublicItem, ReviewPoint, When } from '../schema/generated/types.ts';
+import type { Discretion, ReviewPoint } from '../schema/generated/types.ts';
 import { factsOf } from './guide-view-facts.ts';
-import { labelOf, type Terms, whenText } from './guide-view-terms.ts';
+import { labelOf, nodeOf, type Terms } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
-import type { Column, Slot, TableView } from './manual-view-types.ts';
-
-export interface ManualTerms extends Terms {
-  readonly situations: PublicItem['situations'];
-}
+import { isText } from './manual-view-slots.ts';
+import type { Column, TableView } from './manual-view-types.ts';
 
 const long = new Set<string>([
   'point',
@@ -40,23 +37,6 @@ const tight = new Set<string>([
   'reducible',
 ]);
 const sizeOf = (key: string): Column['size'] => (tight.has(key) ? 'tight' : long.has(key) ? 'long' : 'normal');
-
-/** Longer texts get a line of their own. */
-const longText = 16;
-
-export function slotOf({ label, text, plain: _, ...rest }: Fact): Slot {
-  if (Object.keys(rest).length > 0) return { label, value: text === undefined ? rest : { text, ...rest }, wide: true };
-  if (text === undefined) return { label };
-  return text.length > longText ? { label, text, wide: true } : { label, text };
-}
-
-/** `factsOf`, ready for a manual. */
-export const slotsOf = <T extends object>(
-  terms: Terms,
-  owner: string,
-  value: T | undefined,
-  keys: readonly (keyof T & string)[],
-): readonly Slot[] => factsOf(terms, owner, value, keys).map(slotOf);
 
 /** A column of its own beside those of the schema: its name and its text in each row. */
 export interface ExtraColumn<T> {
@@ -95,28 +75,33 @@ export function tableOf<T extends object>(
   const own = keys.map((key) => columnOf(terms, owner, values, key));
   const drafts = [...extra('first'), ...own, ...extra('last')].filter(({ cells }) => cells.some(hasValue));
   const rows = values.map((_, row) => ({
-    cells: drafts.map(({ cells, column }) => cellOf(cells[row] ?? { label: column.label }, column)),
+    cells: drafts.map(({ cells, column }) => cellOf(cells[row] ?? { label: column.label }, column.size)),
   }));
   return [{ caption, columns: drafts.map(({ column }) => column), rows }];
 }
 
-function cellOf(fact: Fact, { size }: Column): TableView['rows'][number]['cells'][number] {
-  const { wide: _, ...slot } = slotOf(fact);
-  return size === 'tight' ? { ...slot, size } : slot;
+type Cell = TableView['rows'][number]['cells'][number];
+
+function cellOf(fact: Fact, size: Column['size']): Cell {
+  const { label, text = '' } = fact;
+  const cell = isText(fact) ? { label, text } : { label, value: fact };
+  return size === 'tight' ? { ...cell, size } : cell;
 }
 
+/** Most cells are plain words or empty; only the others need the schema's ways of wording. */
 function columnOf<T extends object>(terms: Terms, owner: string, values: readonly T[], key: keyof T & string): Draft {
   const label = labelOf(terms, owner, key);
-  const cells = values.map((value) => factsOf(terms, owner, value, [key])[0] ?? { label });
+  const { codes, format, form, type } = nodeOf(owner, key);
+  const isPlain = type === 'string' && codes === undefined && format === undefined && form === undefined;
+  const cells = values.map((value): Fact => {
+    const own: unknown = value[key];
+    if (own === undefined) return { label };
+    return isPlain && typeof own === 'string' ? { label, text: own } : (factsOf(terms, owner, value, [key])[0] ?? { label });
+  });
   return { column: { label, size: sizeOf(key) }, cells };
 }
 
-const hasValue = ({ label: _, ...value }: Fact): boolean => Object.values(value).some((part) => part !== undefined && part !== '');
-
-export const whenOf = (terms: ManualTerms, when: When | undefined): { readonly when?: string } => {
-  const text = whenText(terms, when, terms.situations);
-  return text === undefined ? {} : { when: text };
-};
+const hasValue = (fact: Fact): boolean => !isText(fact) || (fact.text !== undefined && fact.text !== '');
 
 /** What a point says when its desk is left out. */
 export const deskOf = ({ desk }: ReviewPoint): NonNullable<ReviewPoint['desk']> => desk ?? 'review';
@@ -137,15 +122,3 @@ export function reviewTable(terms: Terms, points: readonly ReviewPoint[] | undef
 
 export const discretionTable = (terms: Terms, values: readonly Discretion[] | undefined, caption: string): readonly TableView[] =>
   tableOf(terms, { caption, owner: 'discretion', values, keys: ['case', 'decision', 'basis'] });
-
-/** One element, or nothing to spread. */
-export function slotAs<T extends object, K extends string>(
-  terms: Terms,
-  owner: string,
-  value: T,
-  key: keyof T & string,
-  name: K,
-): { readonly [P in K]?: Slot } {
-  const [slot] = slotsOf(terms, owner, value, [key]);
-  return (slot === undefined ? {} : { [name]: slot }) as { readonly [P in K]?: Slot };
-}

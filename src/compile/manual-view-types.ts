@@ -10,8 +10,8 @@ export interface Slot {
   readonly label: string;
   readonly text?: string;
   readonly value?: Omit<Fact, 'label'>;
-  /** Needs the whole width where others stand two in a row. */
-  readonly wide?: true;
+  /** 'wide' when it needs the whole width where others stand two in a row: a class name, which spares templates a question. */
+  readonly span?: 'wide';
 }
 
 export interface Column {

@@ -23,7 +23,6 @@ const zh = {
   notCounted: '不计入',
   notStated: '未规定',
   total: '计入时限合计',
-  comparison: '核对结果',
   within: (sum: string, promised: string) => `必经环节计入的时限合计${sum}，没有超过承诺时限${promised}。`,
   beyond: (sum: string, promised: string) => `必经环节计入的时限合计${sum}，超过承诺时限${promised}，请核对。`,
   faster: (promised: string, statutory: string) => `承诺时限${promised}，没有超过法定时限${statutory}。`,
@@ -40,12 +39,8 @@ const zh = {
   control: '监督点',
   limit: '办结时限',
   result: '审批结果',
-  materialFile: (name: string, kind: string) => `${name}（${kind}）`,
-  intake: '收件受理',
   onlineSystem: '系统与网上办理',
   nothing: '无',
-  reader: '申请人看到的内容',
-  fallenAway: '减少的材料',
   added: (name: string) => `增加的材料：${name}`,
 };
 
@@ -67,7 +62,6 @@ const en: typeof zh = {
   notCounted: 'not counted',
   notStated: 'not stated',
   total: 'Sum of what is counted',
-  comparison: 'Check',
   within: (sum, promised) => `The counted steps take ${sum}, which is within the promised ${promised}.`,
   beyond: (sum, promised) => `The counted steps take ${sum}, which is more than the promised ${promised}. Please check.`,
   faster: (promised, statutory) => `The promised limit of ${promised} is within the statutory ${statutory}.`,
@@ -84,12 +78,8 @@ const en: typeof zh = {
   control: 'Control point',
   limit: 'Time limit',
   result: 'Result',
-  materialFile: (name, kind) => `${name} (${kind})`,
-  intake: 'Intake',
   onlineSystem: 'Systems and online service',
   nothing: 'None',
-  reader: 'What applicants read',
-  fallenAway: 'Materials left out',
   added: (name) => `Material added: ${name}`,
 };
 

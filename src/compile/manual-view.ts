@@ -13,8 +13,8 @@ import { limitBlocks } from './manual-view-limits.ts';
 import { materialBlocks } from './manual-view-materials.ts';
 import { additionBlocks, licenceBlocks, outcomeBlocks, questionBlocks, serviceBlocks } from './manual-view-more.ts';
 import { archiveBlocks, documentBlocks, oversightBlocks, riskBlocks } from './manual-view-records.ts';
+import { type ManualTerms, slotsOf } from './manual-view-slots.ts';
 import { specialBlocks, stepBlocks, variantBlocks } from './manual-view-steps.ts';
-import { type ManualTerms, slotsOf } from './manual-view-table.ts';
 import {
   type ManualBlock,
   type ManualSection,

@@ -52,12 +52,17 @@ export interface KindClues {
   readonly issuers?: readonly string[];
 }
 
-const province = '(?:[\\u4e00-\\u9fa5]{2,3}省|[\\u4e00-\\u9fa5]{2,8}自治区|北京市|上海市|天津市|重庆市|(?:北京|上海|天津|重庆)(?!市))';
+const provinces =
+  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆';
+const provincialGovernment = new RegExp(`^(?:${provinces})[^州县]{0,6}?(?:省|市|自治区)?(?:人民)?政府`);
 const nationalPrefix = /^中华人民共和国/;
-const local = /[省市州盟县]|自治区|地区|特区|新区|自由贸易港/;
+const local = new RegExp(`^(?:${provinces})|[省市州盟县]|自治区|地区|特区|新区|自由贸易港`);
+/** Local acts carry their place: 广东省…, 云浮市…, 汕头经济特区…; 城市… and 集市… are no places. */
+const localTitle = new RegExp(`^(?:${provinces})|^(?!城市|集市|上市|都市)[\\u4e00-\\u9fa5]{2,7}?(?:省|市|自治州|自治县|自治旗|经济特区|自由贸易港)`);
 
 /** Undefined where nothing says what the act is; a caller may then have a better source. */
 export function kindOf({ title, number = '', issuers = [] }: KindClues): LawKind | undefined {
+  if (issuers.includes('国务院')) return stateCouncil(title);
   return kindByNumber(number) ?? kindByIssuer(title, issuers) ?? kindByTitle(title);
 }
 
@@ -65,9 +70,9 @@ function kindByNumber(number: string): LawKind | undefined {
   if (/主席令/.test(number)) return 'law';
   if (/国务院(、[^令]*)?令/.test(number)) return 'administrative-regulation';
   if (/法释|高检发释/.test(number)) return 'judicial-interpretation';
-  if (/政府令/.test(number)) return new RegExp(`^${province}(?:人民)?政府令`).test(number) ? 'provincial-rule' : 'municipal-rule';
-  if (/令/.test(number) && /[部委局署行会院办](令|第|[〔[(（])/.test(number)) return 'department-rule';
-  return /[〔[【(（]\d{4}[〕\]】)）]\d+号$|公告/.test(number) ? 'normative-document' : undefined;
+  if (/政府令/.test(number)) return provincialGovernment.test(number) ? 'provincial-rule' : 'municipal-rule';
+  if (/[部委局署行会院办]令/.test(number)) return 'department-rule';
+  return /[〔[【(（]\d{4}[〕\]】)）]第?\d+号$|(?<!人民代表大会[^令]{0,20})公告/.test(number) ? 'normative-document' : undefined;
 }
 
 function kindByIssuer(title: string, issuers: readonly string[]): LawKind | undefined {
@@ -75,21 +80,23 @@ function kindByIssuer(title: string, issuers: readonly string[]): LawKind | unde
   if (all === '') return undefined;
   if (/最高人民(法院|检察院)/.test(all)) return 'judicial-interpretation';
   if (/人民代表大会/.test(all)) return /宪法(修正案.*)?$/.test(title) ? 'constitution' : local.test(all) ? 'local-regulation' : 'law';
-  if (/人民政府/.test(all)) return new RegExp(`${province}人民政府`).test(all) ? 'provincial-rule' : 'municipal-rule';
-  if (/国务院(?!.*(部|委|局|署|办))|政务院/.test(all)) return stateCouncil(title);
+  if (/人民政府/.test(all)) return provincialGovernment.test(all) ? 'provincial-rule' : 'municipal-rule';
+  if (/政务院/.test(all)) return 'administrative-regulation';
   return /[部委局署行会]($|、)/.test(all) ? 'department-rule' : undefined;
 }
 
+/** Acts a department issued with the State Council's approval count as the State Council's; so do its 规定 and 办法. */
 const stateCouncil = (title: string): LawKind =>
   /^国务院.*决定$/.test(title) && !/修改|废止/.test(title) ? 'state-council-decision' : 'administrative-regulation';
 
 function kindByTitle(title: string): LawKind | undefined {
-  const short = title.replace(nationalPrefix, '');
+  const short = title.replace(nationalPrefix, '').replace(/[（(][^（()）]*[）)]$/, '');
   if (/^宪法(修正案|$)/.test(short)) return 'constitution';
   if (/^最高人民(法院|检察院)/.test(title)) return 'judicial-interpretation';
-  if (/^国务院/.test(title)) return /决定$/.test(title) ? stateCouncil(title) : 'normative-document';
+  if (/^国务院.*(决定|规定|办法)$/.test(title)) return stateCouncil(title);
   if (/(通知|意见|公告|方案|批复|函|纲要|规划|目录|清单)$/.test(short)) return 'normative-document';
-  if (/^[^《]{2,8}[省市州县]/.test(short) && /条例(（|\(|$)/.test(short)) return 'local-regulation';
-  if (/(法|法典|法修正案.*)([（(].*)?$/.test(short) && !/(办法|方法|执法|司法)([（(].*)?$/.test(short)) return 'law';
-  return nationalPrefix.test(title) && /条例([（(].*)?$/.test(short) ? 'administrative-regulation' : undefined;
+  if (localTitle.test(short)) return /条例$/.test(short) ? 'local-regulation' : undefined;
+  if (/(法|法典)$/.test(short) && !/(办法|方法|执法|司法|做法)$/.test(short)) return 'law';
+  // Only the State Council and local congresses name their acts 条例; 实施细则 may be a department's.
+  return /条例$/.test(short) ? 'administrative-regulation' : undefined;
 }

@@ -15,10 +15,15 @@ export interface Catalogues {
   readonly publicCatalogue: PublicCatalogue;
 }
 
-export function* artifactsOf({ catalogue, publicCatalogue }: Catalogues, tools: RenderTools, pdf: boolean): Generator<Artifact> {
+/** What is about all items: front pages, lists, data, style sheets, files. */
+export function* siteArtifacts({ catalogue, publicCatalogue }: Catalogues, tools: RenderTools, pdf: boolean): Generator<Artifact> {
   yield* renderPublicSite(publicCatalogue, tools, { pdf });
-  for (const item of publicCatalogue.items) yield* renderGuide(item, publicCatalogue, tools, { pdf });
   yield* renderInternalSite(catalogue, tools);
+}
+
+/** The pages of each item, which depend on no other item. */
+export function* itemArtifacts({ catalogue, publicCatalogue }: Catalogues, tools: RenderTools, pdf: boolean): Generator<Artifact> {
+  for (const item of publicCatalogue.items) yield* renderGuide(item, publicCatalogue, tools, { pdf });
   for (const item of catalogue.items) yield* renderManual(item, catalogue, tools, { pdf });
 }
 

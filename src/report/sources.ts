@@ -32,7 +32,7 @@ export function frame(span: Span, sources: Sources): readonly string[] {
   const head = shown.start > line.start ? '…' : '';
   const tail = shown.end < line.end ? '…' : '';
   const indent = stringWidth(head + part(shown.start, span.start));
-  const marked = stringWidth(part(span.start, Math.min(span.end, shown.end)));
+  const marked = stringWidth(part(span.start, Math.min(Math.max(span.end, span.start + 1), shown.end)));
   const gutter = String(placeOf(span, sources).line);
   return [
     `${gutter} | ${head}${part(shown.start, shown.end)}${tail}`,

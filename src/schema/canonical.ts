@@ -266,12 +266,12 @@ class Reader {
     return plan.codesCertain ? broken(node, key) : made(text, node, key);
   }
 
-  #nearCodes(text: string, codes: ReadonlyMap<string, string>): { readonly allowed: string } {
+  #nearCodes(text: string, codes: ReadonlyMap<string, string>): { readonly allowed: Arg } {
     const isEnglish = this.lang === 'en';
     const words = [...codes.keys()].filter((word) => /[\p{Script=Han}]/u.test(word) !== isEnglish && !/^\d+$/.test(word));
     const near = suggest(text, words);
     const firsts = words.filter((word, index) => words.findIndex((other) => codes.get(other) === codes.get(word)) === index);
-    return { allowed: (firsts.length <= 12 || near.length === 0 ? firsts : near).join('、') };
+    return { allowed: enumerate(firsts.length <= 12 || near.length === 0 ? firsts : near) };
   }
 }
 
@@ -338,6 +338,7 @@ export function exampleOf(plan: Plan): string {
 /** An example, and beside one that is a word for a special case the ordinary form: 不收费 or a list of fees. */
 function formsOf(plan: Plan): Bilingual {
   const first = exampleOf(plan);
+  if (plan.kind === 'boolean') return { zh: first, en: truths.get(first) === true ? 'yes' : 'no' };
   const ordinary = plan.properties.find(({ name }) => name === plan.schema.listShorthand?.property);
   if (!plan.words.has(first) || ordinary === undefined) return { zh: first, en: first };
   const other = exampleOf(ordinary.plan);

@@ -12,6 +12,9 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** What is worded differently in the two languages. */
+export const inBoth = (word: (lang: Lang) => string): Bilingual => ({ zh: word('zh'), en: word('en') });
+
 export type Arg = string | number | Bilingual;
 
 export interface Related {

@@ -28,6 +28,7 @@ const exceptions: Readonly<Record<string, readonly [reason: string, contents: Co
   'file/not-a-file': ['about the disk', problem('not-a-file')],
   'file/outside': ['about a link', problem('outside')],
   'file/too-large': ['about the size', item(new Uint8Array(4 * 1024 * 1024 + 1).fill(0x20))],
+  'file/too-many-findings': ['about quantity', item(embed(starterItem, `服务对象: [${'群众, '.repeat(250)}]`))],
   'file/utf-16': ['about bytes', bytes(0xff, 0xfe)],
   'file/gbk': ['about bytes', item(Uint8Array.from([0xca, 0xc2, 0xcf, 0xee, 0xc3, 0xfb, 0xb3, 0xc6]))],
   'file/not-utf-8': ['about bytes', bytes(0xc0)],

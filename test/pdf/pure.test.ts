@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawBoxes } from '../../bin/io/boxes.ts';
 import { tarFiles } from '../../bin/io/carried-browser.ts';
 import { installedBrowsers } from '../../bin/io/find-browser.ts';
+import { isTooOld } from '../../bin/io/launch-browser.ts';
 import { plain, plainCMap } from '../../bin/io/to-unicode.ts';
 import { chooseItems, groupItems } from '../../src/compile/handbook-choice.ts';
 import { lawIndex } from '../../src/compile/law-index.ts';
@@ -41,6 +42,11 @@ describe('installed browsers', () => {
   it('may be none', () => {
     expect(installedBrowsers({ platform: 'linux', env: {}, isProgram: () => false })).toEqual([]);
   });
+});
+
+it('takes no browser that is too old for page headers', () => {
+  expect(['HeadlessChrome/147.0.7727.0', 'Chrome/131.0.1.2', 'Edg/140.0.0.0'].filter(isTooOld)).toEqual([]);
+  expect(['Chrome/130.0.1.2', 'Chrome/49.0', 'Firefox'].filter(isTooOld)).toHaveLength(3);
 });
 
 describe('a tar', () => {

@@ -5,8 +5,8 @@ import type { BoundItem, PublicBoundItem } from '../../compile/catalogue.ts';
 import { arrangeFlow } from '../../compile/flow.ts';
 import { arrangeGuide } from '../../compile/guide-view.ts';
 import { departmentPath, fileLink } from '../../compile/guide-view-links.ts';
-import { labelOf, makeTerms } from '../../compile/guide-view-terms.ts';
-import type { HandbookItem, HandbookView } from '../../compile/handbook-view.ts';
+import { makeTerms } from '../../compile/guide-view-terms.ts';
+import type { HandbookItem, HandbookView } from '../../compile/handbook-view-types.ts';
 import { flowChart } from '../flow-chart.ts';
 import { guideTexts } from '../guide/texts.ts';
 import { manualContent } from '../manual/page.ts';
@@ -48,9 +48,9 @@ function guideBody(bound: PublicBoundItem, tools: RenderTools): string {
   return tools.render('handbook/guide-chapter', {
     guide: arrangeGuide(terms, bound),
     t,
-    basisLabel: labelOf(terms, 'step', 'basis'),
     chart: chart === '' ? undefined : trusted(chart),
     shell: { root: siteRoot, texts: siteTexts(lang) },
+    print: true,
   });
 }
 

@@ -219,7 +219,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   },
   'format/phone': {
     message: '"{key}" is no telephone number: {found}',
-    fix: 'with area code, for example 020-55500001; hotlines such as 12345',
+    fix: 'with area code, ASCII digits and hyphen, for example 020-55500001; hotlines such as 12345',
     why: 'People elsewhere cannot dial a number without area code.',
   },
   'format/email': {
@@ -412,11 +412,11 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   },
   'limit/instant-with-period': {
     message: 'an on-the-spot item promises {promised}',
-    fix: 'write 即办, or make it a promised item',
+    fix: 'write "on the spot" (即办), or make it a promised item',
     why: 'On-the-spot items are done at once.',
   },
   'limit/promised-but-instant': {
-    message: 'the promised limit is {promised}, so the kind should be 即办件',
+    message: 'the promised limit is {promised}, so the kind should be instant (即办件)',
     fix: 'change kind or limit',
     why: 'What is done at once is an on-the-spot item.',
   },

@@ -182,7 +182,7 @@ export const zh = {
   },
   'format/phone': {
     message: '“{key}”不是正确的电话号码：{found}',
-    fix: '固定电话写区号，例如 020-55500001；热线如 12345',
+    fix: '固定电话写区号，数字和横线用半角，例如 020-55500001；热线如 12345',
     why: '没有区号的电话，外地群众打不通。',
   },
   'format/email': { message: '“{key}”不是正确的邮箱：{found}', fix: '例如 {example}', why: '写错的邮箱收不到信。' },

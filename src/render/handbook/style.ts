@@ -1,0 +1,44 @@
+/**
+ * The style sheet of a book. In: its view. Out: CSS with a named page for each of its parts and items.
+ */
+import type { HandbookView } from '../../compile/handbook-view-types.ts';
+import type { RenderTools } from '../tools.ts';
+import type { Appendix } from './back.ts';
+import { type NamedPage, pageCss } from './page-css.ts';
+import { bookTexts } from './texts.ts';
+
+const sheets = {
+  public: [
+    'shared/tokens.css',
+    'shared/base.css',
+    'guide/guide.css',
+    'guide/print.css',
+    'handbook/handbook.css',
+    'handbook/guide-chapter.css',
+  ],
+  staff: [
+    'shared/tokens.css',
+    'shared/base.css',
+    'manual/manual.css',
+    'manual/print.css',
+    'handbook/handbook.css',
+    'handbook/manual-chapter.css',
+  ],
+};
+
+export function bookCss(view: HandbookView, appendices: readonly Appendix[], tools: RenderTools): string {
+  const t = bookTexts(tools.lang);
+  const mark = view.readers === 'staff' ? { mark: t.internal } : {};
+  const pages: readonly NamedPage[] = [
+    { name: 'front', heading: t.about },
+    { name: 'contents', heading: t.contents },
+    { name: 'summary', heading: t.summary },
+    ...appendices.map(({ anchor, title }) => ({ name: anchor, heading: title })),
+    ...view.departments.flatMap(({ items }, at) =>
+      items.map(({ name, number }, index) => ({ name: itemPage(at, index), heading: `${number} ${name}` })),
+    ),
+  ];
+  return `${sheets[view.readers].map(tools.asset).join('\n')}\n${pageCss({ title: view.title, pages, pageOf: t.pageOf, ...mark })}`;
+}
+
+export const itemPage = (department: number, item: number): string => `item-${department + 1}-${item + 1}`;
