@@ -9,10 +9,11 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { importLaws, type LawSource, parserVersion } from '../../src/law/import.ts';
+import { importLaws, parserVersion } from '../../src/law/import.ts';
 import type { LawSummary, LawText } from '../../src/law/law-text.ts';
 import { type Library, libraryOf } from '../../src/law/library.ts';
 import { type PackedWords, packWords, summaryOf, unpackWords } from '../../src/law/pack.ts';
+import type { LawSource } from '../../src/law/raw-law.ts';
 import { decode } from '../../src/schema/decode.ts';
 import type { Diagnostic } from '../../src/schema/diagnostic.ts';
 
@@ -86,7 +87,13 @@ const isUnchanged = ({ files, written }: CacheIndex, now: readonly LawFile[]): b
   files.length === now.length &&
   files.every((file, index) => {
     const other = now[index];
-    return other !== undefined && file.path === other.path && file.size === other.size && file.changed === other.changed && file.changed < written - tick;
+    return (
+      other !== undefined &&
+      file.path === other.path &&
+      file.size === other.size &&
+      file.changed === other.changed &&
+      file.changed < written - tick
+    );
   });
 
 const contentHash = (files: readonly LawFile[], bytes: readonly Buffer[]): string =>
@@ -96,7 +103,9 @@ async function parseAll(files: readonly LawFile[], bytes: readonly Buffer[]) {
   const sources: LawSource[] = [];
   const notes: Diagnostic[] = [];
   for (const [index, { path }] of files.entries()) {
-    const read = /\.docx$/i.test(path) ? await readDocx(path, bytes[index] ?? Buffer.alloc(0)) : decode({ path, bytes: bytes[index] ?? Buffer.alloc(0) });
+    const read = /\.docx$/i.test(path)
+      ? await readDocx(path, bytes[index] ?? Buffer.alloc(0))
+      : decode({ path, bytes: bytes[index] ?? Buffer.alloc(0) });
     notes.push(...read.diagnostics);
     if (read.value !== undefined) sources.push({ path, text: read.value });
   }
@@ -133,7 +142,8 @@ function fromCache({ index, words }: Cache): LoadedLaws {
   const open = (id: string): LawText => {
     const place = places.get(id);
     if (place === undefined) throw new Error(`no law text ${id}`);
-    const text = opened.get(id) ?? unpackWords(place.summary, JSON.parse(words.toString('utf8', place.at, place.at + place.length)) as PackedWords);
+    const text =
+      opened.get(id) ?? unpackWords(place.summary, JSON.parse(words.toString('utf8', place.at, place.at + place.length)) as PackedWords);
     opened.set(id, text);
     return text;
   };

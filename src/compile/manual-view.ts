@@ -11,8 +11,9 @@ import { conditionBlocks } from './manual-view-conditions.ts';
 import { basisBlocks, infoBlocks, postBlocks } from './manual-view-info.ts';
 import { limitBlocks } from './manual-view-limits.ts';
 import { materialBlocks } from './manual-view-materials.ts';
-import { additionBlocks, licenceBlocks, outcomeBlocks, questionBlocks, serviceBlocks } from './manual-view-more.ts';
+import { additionBlocks, licenceBlocks } from './manual-view-more.ts';
 import { archiveBlocks, documentBlocks, oversightBlocks, riskBlocks } from './manual-view-records.ts';
+import { outcomeBlocks, questionBlocks, serviceBlocks } from './manual-view-service.ts';
 import { type ManualTerms, slotsOf } from './manual-view-slots.ts';
 import { specialBlocks, stepBlocks, variantBlocks } from './manual-view-steps.ts';
 import {
@@ -103,9 +104,11 @@ function sectionsOf(terms: ManualTerms, bound: BoundItem): readonly ManualSectio
   }));
 }
 
+const contents = ['text', 'warning', 'markdown', 'facts', 'basis', 'list', 'tables', 'cards', 'links'] as const;
+
 /** A heading alone is no content. */
-const hasContent = ({ heading: _, flow, ...content }: ManualBlock): boolean =>
-  (flow !== undefined && flow.nodes.length > 0) || Object.values(content).some((value) => value !== undefined && value.length > 0);
+const hasContent = (block: ManualBlock): boolean =>
+  (block.flow?.nodes.length ?? 0) > 0 || contents.some((key) => (block[key]?.length ?? 0) > 0);
 
 function numbered(blocks: readonly ManualBlock[], key: ManualSectionKey, section: number): readonly NumberedBlock[] {
   let count = 0;

@@ -5,7 +5,7 @@
  * a line (…（二）…, a line, （三）…), the line belongs to the item before it (刑事诉讼法解释 第一条).
  */
 import { toNumber } from '../schema/numerals.ts';
-import type { Article, Item, Paragraph, Point } from './law-text.ts';
+import type { Article, Paragraph, Point } from './law-text.ts';
 
 const itemMark = /^[（(]([〇零一二三四五六七八九十百]{1,5})[）)][ 　]*/u;
 const pointMark = /^(?:(\d{1,2})[.、．](?!\d)|[（(](\d{1,2})[）)]|([⒈-⒛①-⑳]))[ 　]*/u;
@@ -30,7 +30,7 @@ export function readArticle(head: Omit<Article, 'text' | 'paragraphs'>, lines: r
 export function readParagraphs(lines: readonly string[]): readonly Paragraph[] {
   const open: OpenParagraph[] = [];
   for (const line of lines.flatMap(splitInline)) addLine(open, line.trim());
-  return open.map(({ text, items }): Paragraph => ({ text, items: items.map((item): Item => item) }));
+  return open.map(({ text, items }): Paragraph => ({ text, items }));
 }
 
 function splitInline(line: string): readonly string[] {
@@ -40,12 +40,11 @@ function splitInline(line: string): readonly string[] {
 }
 
 function addLine(open: OpenParagraph[], line: string): void {
-  if (line === '') return;
   const item = itemMark.exec(line);
-  if (item?.[1] !== undefined) return addItem(open, toNumber(item[1]), line.slice(item[0].length));
   const point = pointMark.exec(line);
-  if (point !== null && open.length > 0) return addPoint(open, pointNumber(point), line.slice(point[0].length));
-  open.push({ text: line, items: [] });
+  if (item?.[1] !== undefined) addItem(open, toNumber(item[1]), line.slice(item[0].length));
+  else if (point !== null && open.length > 0) addPoint(open, pointNumber(point), line.slice(point[0].length));
+  else if (line !== '') open.push({ text: line, items: [] });
 }
 
 function addItem(open: OpenParagraph[], number: number, text: string): void {

@@ -57,6 +57,7 @@ export function readBody(file: string, lines: readonly Line[]): Body {
   const articles = main.articles.map(closeArticle);
   const sections = articles.length > 0 ? [] : readSections(main.loose);
   noteNumbers(state, main);
+  noteHeadings(state, main);
   if (articles.length === 0 && main.loose.length === 0) state.notes.push(note(file, 'law-text/empty', undefined, {}));
   return {
     chapters: state.chapters,
@@ -117,7 +118,10 @@ function addText(state: State, part: Part, line: Line): void {
   const match = articleLine.exec(line.text);
   const almost = almostArticle.exec(line.text);
   if (match !== null) {
-    part.articles.push({ head: headOf(match, state.chapters.length), lines: [line.text.slice(match[0].length)].filter((text) => text !== '') });
+    part.articles.push({
+      head: headOf(match, state.chapters.length),
+      lines: [line.text.slice(match[0].length)].filter((text) => text !== ''),
+    });
     part.into = 'article';
   } else if (almost !== null) {
     part.into = 'lost';
@@ -149,6 +153,15 @@ function noteNumbers(state: State, { articles }: Part): void {
   }
 }
 
+/** A chapter's name without its number, left at the end of the article above it, where it looks like a 款. */
+function noteHeadings({ file, notes }: State, { articles }: Part): void {
+  for (const { head, lines } of articles.slice(0, -1)) {
+    const [before = '', last = ''] = lines.slice(-2);
+    const stray = lines.length > 1 && /[。；）]$/.test(before) && /^[\u4e00-\u9fa5、 　]{2,16}$/u.test(last);
+    if (stray) notes.push(note(file, 'law-text/stray-heading', undefined, { number: head.number, found: last }));
+  }
+}
+
 function note(file: string, code: string, line: Line | undefined, args: Diagnostic['args']): Diagnostic {
   const start = line?.start ?? 0;
   return { code, severity: 'info', span: { file, start, end: start + (line?.text.length ?? 0) }, args };
@@ -167,8 +180,7 @@ function beforeSections(lines: readonly Line[], sections: readonly Article[]): r
   return first < 0 ? lines : lines.slice(0, first);
 }
 
-const runs = (sections: readonly Article[]): boolean =>
-  sections.length > 2 && sections.every(({ number }, index) => number === index + 1);
+const runs = (sections: readonly Article[]): boolean => sections.length > 2 && sections.every(({ number }, index) => number === index + 1);
 
 function sectionsBy(lines: readonly Line[], mark: RegExp): readonly Article[] {
   const open: OpenArticle[] = [];

@@ -39,14 +39,21 @@ export interface CitationContext {
 
 const actEnd = '法|法典|宪法|条例|规定|办法|细则|规则|决定|决议|解释|规范|通知|意见|批复|方案|章程|准则|公告|修正案|命令|目录|标准';
 const actName = new RegExp(`(?:${actEnd})(?:[（(〔][^《》]{0,30}[）)〕])?$`, 'u');
-const own = new RegExp(`(本)(?:法|条例|规定|办法|细则|规则|决定|解释|规范|章程|准则|规章|通则|方案|通知|意见)(?=\\s*(?:第\\s*[（(]?${numeralPattern}|附件|附表))`, 'u');
+const own = new RegExp(
+  `(本)(?:法|条例|规定|办法|细则|规则|决定|解释|规范|章程|准则|规章|通则|方案|通知|意见)(?=\\s*(?:第\\s*[（(]?${numeralPattern}|附件|附表))`,
+  'u',
+);
 const pointing = new RegExp(`(?:该|同|上述|前述)(?:法|条例|规定|办法|细则|规则|决定)(?=第\\s*${numeralPattern})`, 'u');
 const bare = new RegExp(
   `[\\u4e00-\\u9fa5]{1,40}?(?:${actEnd})(?:[（(][^（()）《》]{1,60}[）)])?(?=\\s*第\\s*${numeralPattern}(?:、${numeralPattern})*条)`,
   'u',
 );
 const booked = '《((?:[^《》]|《[^《》]{1,200}》){1,400})》';
-const lineStart = new RegExp(`(?<=\\n)[ \\t　]*(?=第\\s*${numeralPattern}\\s*条)`, 'u');
+/** 第九条 on a line of its own, or after a sentence where a colon follows: …。第十四条：… */
+const lineStart = new RegExp(
+  `(?<=\\n)[ \\t　]*(?=第\\s*${numeralPattern}\\s*条)|(?<=[。；…”])[ \\t　]*(?=第${numeralPattern}条(?:第${numeralPattern}款)?[：:])`,
+  'u',
+);
 const anchor = new RegExp([booked, `(${own.source})`, `(${pointing.source})`, `(${lineStart.source})`, `(${bare.source})`].join('|'), 'gu');
 const notePattern = /\s*[（(]((?:[^（()）]|[（(][^（()）]*[）)]){1,300})[）)]/uy;
 /** Words before a short title that do not belong to it. */
@@ -105,7 +112,9 @@ const skipSpaces = (text: string, at: number): number => at + (/^[^\S\n]*(?:\n[^
 function readOwn(text: string, self: string, start: number, { title }: CitationContext): Citation | undefined {
   const end = start + self.length;
   const places = readPlaces(text, skipSpaces(text, end));
-  return places === undefined ? undefined : citation({ self, ...(title === undefined ? {} : { title }) }, { start, end }, undefined, places);
+  return places === undefined
+    ? undefined
+    : citation({ self, ...(title === undefined ? {} : { title }) }, { start, end }, undefined, places);
 }
 
 /** 同法第五条: the law named before. */

@@ -42,4 +42,6 @@ export function isoDate(year: number, month: number, day: number): string | unde
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 export const laterOf = (...dates: readonly (string | undefined)[]): string | undefined =>
-  dates.filter((date) => date !== undefined).reduce<string | undefined>((latest, date) => (latest === undefined || date > latest ? date : latest), undefined);
+  dates
+    .filter((date) => date !== undefined)
+    .reduce<string | undefined>((latest, date) => (latest === undefined || date > latest ? date : latest), undefined);

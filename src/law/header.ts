@@ -29,10 +29,18 @@ const decree = new RegExp(
 );
 
 /** The number of a decree or document in a text: 国务院令第250号, 法释〔2021〕11号. */
-export const readNumber = (text: string): string | undefined => decree.exec(text)?.[0].replace(/\s+/g, '').replace(/^(由|以|按|据|根据)|中?中华人民共和国/g, '');
+export const readNumber = (text: string): string | undefined =>
+  decree
+    .exec(text)?.[0]
+    .replace(/\s+/g, '')
+    .replace(/^(由|以|按|据|根据)|中?中华人民共和国/g, '');
 
 export const readIssuers = (text: string): readonly string[] => [
-  ...new Set([...withoutTitles(text).replaceAll('中华人民共和国', '').matchAll(bodies)].map(([name]) => name.replace(/第[一二三四五六七八九十]+届/, ''))),
+  ...new Set(
+    [...withoutTitles(text).replaceAll('中华人民共和国', '').matchAll(bodies)].map(([name]) =>
+      name.replace(/第[一二三四五六七八九十]+届/, ''),
+    ),
+  ),
 ];
 
 /** An act that amends is named by what it amends; bodies in its title did nothing here. */

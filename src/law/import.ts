@@ -12,13 +12,7 @@ import { amends, isEffect, readHistory, readIssuers, readNumber } from './header
 import { kindOf } from './kind.ts';
 import type { Annex, Article, Chapter, HistoryEvent, LawDates, LawText } from './law-text.ts';
 import { readEffect, readRepeals } from './prose.ts';
-import { inJustLaws, isActTitle, type RawLaw, readRaw } from './raw.ts';
-
-export interface LawSource {
-  /** Relative to the laws folder, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
-}
+import { isActTitle, type RawLaw, readRaw } from './raw.ts';
 
 export interface Imported {
   readonly texts: readonly LawText[];
@@ -32,10 +26,15 @@ export function importLaws(sources: readonly LawSource[]): Imported {
   const versions = new Map(sources.filter(({ path }) => path.endsWith('versions.json')).flatMap(readVersions));
   const notes: Diagnostic[] = [];
   const groups = new Map<string, RawLaw[]>();
-  const readmes = new Set(sources.map(({ path }) => path).filter((path) => /(^|\/)README\.md$/.test(path)).map(folderOf));
+  const readmes = new Set(
+    sources
+      .map(({ path }) => path)
+      .filter(isReadme)
+      .map(folderOf),
+  );
   for (const source of sources.filter(({ path }) => isLawFile(path))) {
-    const raw = readRaw(source.path, source.text);
-    if (raw === undefined || isIndexPage(raw)) notes.push(fileNote('law-text/no-law', source.path));
+    const raw = readRaw(source);
+    if (raw === undefined || isIndexPage(raw, readmes)) notes.push(fileNote('law-text/no-law', source.path));
     else addTo(groups, groupOf(raw, readmes), raw);
   }
   const texts = [...groups.values()].map((group) => readGroup(group, versions));
@@ -47,14 +46,17 @@ const isLawFile = (path: string): boolean => /\.(md|txt|docx)$/i.test(path) && !
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
-/** Lists of links, progress tables, home and message pages. */
-function isIndexPage({ title, lines, path, header }: RawLaw): boolean {
+/** Lists of links, progress tables, home and message pages, notes on a folder: no title of an act and nothing numbered. */
+function isIndexPage({ title, lines, path, header, format }: RawLaw, readmes: ReadonlySet<string>): boolean {
+  if (format === 'lawrefbook') return false;
   const prose = lines.filter(({ text }) => /[。；：]$/.test(text) && !text.startsWith('[') && !text.startsWith('|')).length;
   const links = lines.filter(({ text }) => /^\[.*\]\(.*\)$/.test(text) || text.startsWith('|')).length;
   if (links > prose) return true;
-  if (header.length > 0 || isActTitle(title)) return false;
-  return inJustLaws(path) && prose < 5 && !lines.some(({ text }) => /^第.{1,9}条/.test(text));
+  const isPart = format === 'just-laws' && !isReadme(path) && readmes.has(folderOf(path));
+  return !isPart && header.length === 0 && !isActTitle(title) && !lines.some(({ text }) => /^第.{1,9}条[ 　]/u.test(text));
 }
+
+const isReadme = (path: string): boolean => /(^|\/)README\.md$/.test(path);
 
 /** Files that make up one text share a key: a README.md and the parts beside it, or the parts of a split code. */
 function groupOf(raw: RawLaw, readmes: ReadonlySet<string>): string {
@@ -71,36 +73,8 @@ function addTo(groups: Map<string, RawLaw[]>, key: string, raw: RawLaw): void {
 
 const fileNote = (code: string, file: string): Diagnostic => ({ code, severity: 'info', span: { file, start: 0, end: 0 }, args: {} });
 
-interface VersionEntry {
-  readonly promulgatedOn?: string;
-  readonly effectiveFrom?: string;
-  readonly effectiveTo?: string;
-}
-
-/** versions.json of just-laws, by the path of the file each version is in. */
-function readVersions({ path, text }: LawSource): readonly (readonly [string, VersionEntry])[] {
-  const list = versionList(text);
-  return list.flatMap((entry) => {
-    if (typeof entry !== 'object' || entry === null || !('entry' in entry) || typeof entry.entry !== 'string') return [];
-    const dates = ['promulgatedOn', 'effectiveFrom', 'effectiveTo'].flatMap((key) => {
-      const value = (entry as Readonly<Record<string, unknown>>)[key];
-      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? [[key, value] as const] : [];
-    });
-    return [[folderOf(path) + entry.entry, Object.fromEntries(dates)] as const];
-  });
-}
-
-function versionList(text: string): readonly unknown[] {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'versions' in value && Array.isArray(value.versions) ? value.versions : [];
-  } catch {
-    return [];
-  }
-}
-
 function readGroup(group: readonly RawLaw[], versions: ReadonlyMap<string, VersionEntry>): LawText {
-  const head = group.find(({ path }) => /(^|\/)README\.md$/.test(path)) ?? group[0];
+  const head = group.find(({ path }) => isReadme(path)) ?? group[0];
   if (head === undefined) throw new Error('a group of files without a file');
   const bodies = group.map((raw) => ({ raw, body: readBody(raw.path, raw.lines) }));
   const body = joinBodies(bodies.length === 1 ? bodies : bodies.filter(({ body }) => !isEmpty(body)));
@@ -109,7 +83,9 @@ function readGroup(group: readonly RawLaw[], versions: ReadonlyMap<string, Versi
   const prose = units.length > 0 ? units.map(({ text }) => text) : group.flatMap(({ lines }) => lines.map(({ text }) => text));
   const dates = datesOf(head, history, prose, versions.get(head.path));
   const number = history.findLast((event) => event.number !== undefined)?.number ?? readNumber(head.header.join('\n'));
-  const issuedBy = [...new Set([...history.filter((event) => !isEffect(event)).flatMap(({ issuers }) => issuers), ...looseIssuers(head, history)])];
+  const issuedBy = [
+    ...new Set([...history.filter((event) => !isEffect(event)).flatMap(({ issuers }) => issuers), ...looseIssuers(head, history)]),
+  ];
   return {
     id: head.path,
     title: head.title,
@@ -128,72 +104,14 @@ function readGroup(group: readonly RawLaw[], versions: ReadonlyMap<string, Versi
     articles: body.articles,
     sections: body.sections,
     annexes: body.annexes,
-    notes: body.notes,
+    notes: isCutOff(body, prose) ? [...body.notes, fileNote('law-text/cut-off', head.path)] : body.notes,
   };
 }
+
+/** A few articles, a first chapter and no second, and no word about its effect: only the head of the text was copied. */
+const isCutOff = ({ chapters, articles }: Body, prose: readonly string[]): boolean =>
+  articles.length < 10 && chapters.length === 1 && /^第一章/.test(chapters[0]?.label ?? '') && readEffect(prose) === undefined;
 
 const looseIssuers = ({ header }: RawLaw, history: readonly HistoryEvent[]): readonly string[] =>
   history.length > 0 ? [] : header.flatMap(readIssuers);
 
-const isEmpty = (body: Body): boolean =>
-  body.articles.length === 0 && body.sections.length === 0 && body.annexes.length === 0 && body.preamble === '';
-
-interface Filed {
-  readonly raw: RawLaw;
-  readonly body: Body;
-}
-
-/** Parts in the order of their articles. A part that only records amendments (修正案, 决定) is an annex. */
-function joinBodies(files: readonly Filed[]): Body {
-  const [only] = files;
-  if (files.length === 1 && only !== undefined) return only.body;
-  const isRecord = ({ raw }: Filed): boolean => /修正案|决定$/.test(raw.title);
-  const parts = files.filter((file) => !isRecord(file)).sort((a, b) => firstNumber(a) - firstNumber(b));
-  const chapters: Chapter[] = [];
-  const articles: Article[] = [];
-  for (const { raw, body } of parts) {
-    const name = raw.part ?? (raw.format === 'just-laws' ? raw.title : undefined);
-    if (name !== undefined && !/^中华人民共和国/.test(name)) chapters.push(partChapter(name));
-    const shift = chapters.length;
-    articles.push(...body.articles.map((article) => ({ ...article, chapter: (article.chapter ?? -1) + shift })));
-    chapters.push(...body.chapters);
-  }
-  return {
-    chapters,
-    articles,
-    sections: [],
-    preamble: parts.map(({ body }) => body.preamble).filter((text) => text !== '').join('\n'),
-    annexes: [...parts.flatMap(({ body }) => body.annexes), ...files.filter(isRecord).map(recordAnnex)],
-    notes: files.filter((file) => !isRecord(file)).flatMap(({ body }) => body.notes.filter(({ code }) => code !== 'law-text/starts-late')),
-  };
-}
-
-const firstNumber = ({ body }: Filed): number => body.articles[0]?.number ?? 0;
-
-function partChapter(name: string): Chapter {
-  const match = /^(第.{1,5}(?:编|章))[ 　]*(.*)$/u.exec(name);
-  return { level: match?.[1]?.endsWith('章') === true ? 2 : 0, label: match?.[1] ?? '', name: match?.[2] ?? name };
-}
-
-const recordAnnex = ({ raw, body }: Filed): Annex => ({
-  label: raw.title,
-  text: raw.lines.map(({ text }) => text).join('\n'),
-  articles: [...body.articles, ...body.annexes.flatMap(({ articles }) => articles)],
-});
-
-/** When a version was made and from when it holds, from the surest source to the weakest. */
-function datesOf(raw: RawLaw, history: readonly HistoryEvent[], prose: readonly string[], entry: VersionEntry | undefined): LawDates {
-  const done = history.filter((event) => !isEffect(event)).map(({ date }) => date);
-  const version = raw.versionDate ?? entry?.promulgatedOn ?? laterOf(...done);
-  const issued = done.reduce<string | undefined>((first, date) => (first === undefined || date < first ? date : first), version);
-  const known = { ...(version === undefined ? {} : { version }), ...(issued === undefined ? {} : { issued }) };
-  const until = entry?.effectiveTo === undefined ? {} : { until: entry.effectiveTo };
-  if (entry?.effectiveFrom !== undefined) return { ...known, ...until, inForce: entry.effectiveFrom, certainty: 'stated' };
-  const effect = readEffect(prose);
-  const stated = laterOf(...history.filter(isEffect).map(({ date }) => date), effect?.date);
-  const amended = history.some(amends) || (version !== undefined && issued !== undefined && issued < version);
-  if (stated !== undefined && (version === undefined || stated >= version || !amended)) return { ...known, inForce: stated, certainty: 'stated' };
-  if (version === undefined) return { certainty: 'assumed' };
-  const onPublication = effect !== undefined && effect.date === undefined && !amended;
-  return { ...known, inForce: version, certainty: onPublication ? 'on-publication' : 'assumed' };
-}

@@ -58,7 +58,9 @@ const provincialGovernment = new RegExp(`^(?:${provinces})[^州县]{0,6}?(?:省|
 const nationalPrefix = /^中华人民共和国/;
 const local = new RegExp(`^(?:${provinces})|[省市州盟县]|自治区|地区|特区|新区|自由贸易港`);
 /** Local acts carry their place: 广东省…, 云浮市…, 汕头经济特区…; 城市… and 集市… are no places. */
-const localTitle = new RegExp(`^(?:${provinces})|^(?!城市|集市|上市|都市)[\\u4e00-\\u9fa5]{2,7}?(?:省|市|自治州|自治县|自治旗|经济特区|自由贸易港)`);
+const localTitle = new RegExp(
+  `^(?:${provinces})|^(?!城市|集市|上市|都市)[\\u4e00-\\u9fa5]{2,7}?(?:省|市|自治州|自治县|自治旗|经济特区|自由贸易港)`,
+);
 
 /** Undefined where nothing says what the act is; a caller may then have a better source. */
 export function kindOf({ title, number = '', issuers = [] }: KindClues): LawKind | undefined {

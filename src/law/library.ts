@@ -76,7 +76,9 @@ export function groupBy<T>(list: readonly T[], keyOf: (entry: T) => string): Rea
 /** National acts of one title and rank are versions of each other. Others are too, unless their issuers have nothing in common. */
 function splitByBody(group: readonly LawSummary[]): readonly (readonly LawSummary[])[] {
   return [...groupBy(group, ({ kind }) => kind).values()].flatMap((same) => {
-    const national = /^(constitution|law|administrative-regulation|judicial-interpretation|state-council-decision)$/.test(same[0]?.kind ?? '');
+    const national = /^(constitution|law|administrative-regulation|judicial-interpretation|state-council-decision)$/.test(
+      same[0]?.kind ?? '',
+    );
     return national ? [same] : splitByIssuer(same);
   });
 }
@@ -92,7 +94,11 @@ function splitByIssuer(group: readonly LawSummary[]): readonly (readonly LawSumm
 }
 
 const related = (a: LawSummary, b: LawSummary): boolean =>
-  a.issuedBy.length === 0 || b.issuedBy.length === 0 || a.issuedBy.some((body) => b.issuedBy.includes(body)) || succeeds(a, b) || succeeds(b, a);
+  a.issuedBy.length === 0 ||
+  b.issuedBy.length === 0 ||
+  a.issuedBy.some((body) => b.issuedBy.includes(body)) ||
+  succeeds(a, b) ||
+  succeeds(b, a);
 
 /** Departments change names; an act that repeals its own title is the successor of the older one. */
 const succeeds = (later: LawSummary, earlier: LawSummary): boolean =>
@@ -139,7 +145,10 @@ export function findLaws(library: Library, title: string): readonly Law[] {
   const key = titleKey(title);
   const exact = library.laws.get(key);
   if (exact !== undefined) return exact;
-  const others = [...(library.loose.get(key) ?? []), ...looserKeys(key).flatMap((looser) => [looser, ...(library.loose.get(looser) ?? [])])];
+  const others = [
+    ...(library.loose.get(key) ?? []),
+    ...looserKeys(key).flatMap((looser) => [looser, ...(library.loose.get(looser) ?? [])]),
+  ];
   const found = [...new Set(others)].flatMap((other) => library.laws.get(other) ?? []);
   return new Set(found.map((law) => law.key)).size === 1 ? found : [];
 }

@@ -6,11 +6,11 @@ export interface Line {
   readonly start: number;
 }
 
-/** Lines without white space around them, empty ones left out. */
-export function splitLines(text: string): readonly Line[] {
+/** Lines from an offset on, without white space around them, empty ones left out. */
+export function splitLines(text: string, from = 0): readonly Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  for (const raw of text.split('\n')) {
+  let start = from;
+  for (const raw of text.slice(from).split('\n')) {
     const trimmed = raw.trim();
     if (trimmed !== '') lines.push({ text: trimmed, start: start + raw.indexOf(trimmed) });
     start += raw.length + 1;

@@ -1,8 +1,9 @@
 /**
  * Cited places in a text. In: a law text and a place. Out: the units that stand there, or the first level that is missing.
  */
-import { toNumber } from '../schema/numerals.ts';
+
 import type { Diagnostic } from '../schema/diagnostic.ts';
+import { toNumber } from '../schema/numerals.ts';
 import { type Article, findArticle, type LawText, unitsOf } from './law-text.ts';
 import type { CitedPlace, Place } from './places.ts';
 import { type Unit, unitsOfArticle } from './quotation.ts';
@@ -73,7 +74,8 @@ function between(text: LawText, first: Article | undefined, last: Article | unde
 function lookUpAnnex(text: LawText, place: Place, name: string): Lookup {
   const annexes = text.annexes.filter(({ label }) => sameAnnex(label, name));
   if (annexes.length === 0) return { missing: 'annex', place };
-  if (place.article === undefined) return { articles: [], units: annexes.map((annex) => ({ place: { annex: name }, text: annex.text })), unchecked: 'annex' };
+  if (place.article === undefined)
+    return { articles: [], units: annexes.map((annex) => ({ place: { annex: name }, text: annex.text })), unchecked: 'annex' };
   const article = annexes.map(({ articles }) => findArticle(articles, place.article ?? 0, place.suffix)).find((one) => one !== undefined);
   return article === undefined ? { missing: 'article', place } : lookUpIn(article, place);
 }
@@ -94,6 +96,7 @@ export function copyDoubt(text: LawText, { article }: Place): Diagnostic | undef
   if (article === undefined) return undefined;
   return (
     text.notes.find(({ code, args }) => code === 'law-text/almost-article' && args.number === article) ??
+    text.notes.find(({ code }) => code === 'law-text/cut-off') ??
     text.notes.find(({ code, args }) => code === 'law-text/number-gap' && Number(args.after) < article && article < Number(args.next))
   );
 }

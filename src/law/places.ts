@@ -3,8 +3,9 @@
  * its span. Reads 第三十五条第一款第（二）项第1目, 第二十条之一, lists and ranges (第三条、第五条至第七条; 第十条第一、二款; 第五至七条;
  * 第（一）项、第（三）项), Arabic figures, 附件第193项. What is not said again is taken from the place before: 第八条第一款、第二款.
  */
-import { numeralPattern, toNumber } from '../schema/numerals.ts';
+
 import type { Range } from '../schema/located.ts';
+import { numeralPattern, toNumber } from '../schema/numerals.ts';
 import { chineseNumber } from './law-text.ts';
 
 /** A place: article 条, suffix 之一, paragraph 款, item 项, point 目; or in an annex. */
@@ -56,13 +57,18 @@ interface OpenPlace {
 }
 
 /** Undefined where no place starts at `at`. */
-export function readPlaces(text: string, at: number, before?: Place): { readonly places: readonly CitedPlace[]; readonly end: number } | undefined {
+export function readPlaces(
+  text: string,
+  at: number,
+  before?: Place,
+): { readonly places: readonly CitedPlace[]; readonly end: number } | undefined {
   const annex = match(annexWord, text, at);
   const start = annex === undefined ? at : at + annex[0].length;
   const places: OpenPlace[] = [];
   const base: Place | undefined = annex === undefined ? before : { annex: annex[0].replace(/\s+/g, '') };
   const first = readSegment(text, start);
-  if (first === undefined || (annex === undefined && base === undefined && first.unit !== '条')) return annex === undefined ? undefined : only(base, at, start);
+  if (first === undefined || (annex === undefined && base === undefined && first.unit !== '条'))
+    return annex === undefined ? undefined : only(base, at, start);
   addSegment(places, first, base, false);
   extend(places, at);
   const end = readRest(text, first, places);

@@ -25,7 +25,8 @@ export function readEffect(texts: readonly string[]): Effect | undefined {
 
 const repealed = /(?:同时|即行|予以|一并|相应)废止|同时(?:停止执行|停止施行|失效)/gu;
 /** An act in book marks, unless only a part of it is meant. */
-const act = /(?<!根据|依照|按照|依据|适用|与)《((?:[^《》]|《[^《》]*》)+)》(?!第?[〇零一二三四五六七八九十百\d]*条|中|的?有关|[^，。；、]{0,4}部分)/gu;
+const act =
+  /(?<!根据|依照|按照|依据|适用|与)《((?:[^《》]|《[^《》]*》)+)》(?!第?[〇零一二三四五六七八九十百\d]*条|中|的?有关|[^，。；、]{0,4}部分)/gu;
 
 export function readRepeals(texts: readonly string[]): readonly Repeal[] {
   return texts.filter((text) => text.includes('废止') || text.includes('停止') || text.includes('失效')).flatMap(repealsIn);

@@ -105,7 +105,9 @@ export function locate(quote: string, passage: Passage): readonly Unit[] | undef
 
 /** As a whole, else sentence by sentence, else clause of a list by clause. */
 function locateFragment(fragment: string, passage: Passage): readonly Unit[] | undefined {
-  return locateAll([fragment], passage) ?? locateAll(fragment.split(/[。；;\n]/), passage) ?? locateAll(fragment.split(/[。；;：:\n]/), passage);
+  return (
+    locateAll([fragment], passage) ?? locateAll(fragment.split(/[。；;\n]/), passage) ?? locateAll(fragment.split(/[。；;：:\n]/), passage)
+  );
 }
 
 function locateAll(parts: readonly string[], passage: Passage): readonly Unit[] | undefined {
@@ -129,4 +131,5 @@ export function likeness(quote: string, passage: string): number {
   return pairs.filter((pair) => other.has(pair)).length / pairs.length;
 }
 
-const pairsOf = (letters: string): readonly string[] => Array.from({ length: Math.max(letters.length - 1, 0) }, (_, at) => letters.slice(at, at + 2));
+const pairsOf = (letters: string): readonly string[] =>
+  Array.from({ length: Math.max(letters.length - 1, 0) }, (_, at) => letters.slice(at, at + 2));

@@ -41,9 +41,22 @@ export interface Source {
 
 export type Finding =
   | { readonly status: 'found'; readonly source: Source; readonly stands: readonly Place[]; readonly unchecked?: 'annex' }
-  | { readonly status: 'words-differ'; readonly source: Source; readonly places: readonly Place[]; readonly law: string; readonly differences: readonly Difference[] }
+  | {
+      readonly status: 'words-differ';
+      readonly source: Source;
+      readonly places: readonly Place[];
+      readonly law: string;
+      readonly differences: readonly Difference[];
+    }
   | { readonly status: 'moved'; readonly source: Source; readonly to: readonly Place[]; readonly differences: readonly Difference[] }
-  | { readonly status: 'no-such-place'; readonly source: Source; readonly place: Place; readonly level: Level; readonly copyDoubt?: Diagnostic; readonly formerly?: Source }
+  | {
+      readonly status: 'no-such-place';
+      readonly source: Source;
+      readonly place: Place;
+      readonly level: Level;
+      readonly copyDoubt?: Diagnostic;
+      readonly formerly?: Source;
+    }
   | { readonly status: 'superseded'; readonly source: Source; readonly cited?: Source; readonly edition?: Edition; readonly now: Finding }
   | { readonly status: 'repealed'; readonly source: Source; readonly since: string; readonly by?: string }
   | { readonly status: 'not-yet-in-force'; readonly source: Source; readonly from: string }
@@ -71,7 +84,9 @@ function candidates(laws: readonly Law[], note: string): readonly Law[] {
   const kind = kindOf({ title: '', ...(number === undefined ? {} : { number }) });
   const issuers = readIssuers(note);
   const named = laws.filter(
-    (law) => law.kind === kind || law.versions.some(({ issuedBy, number: own }) => own === number || issuedBy.some((body) => issuers.includes(body))),
+    (law) =>
+      law.kind === kind ||
+      law.versions.some(({ issuedBy, number: own }) => own === number || issuedBy.some((body) => issuers.includes(body))),
   );
   return named.length > 0 ? named : laws;
 }
@@ -99,9 +114,10 @@ const sourceOf = ({ id, title, kind, dates }: LawSummary): Source => ({
 function otherEdition(question: Question, law: Law, current: LawSummary, edition: Edition): Finding | undefined {
   if (isEditionOf(current, edition)) return undefined;
   const cited = law.versions.find((version) => isEditionOf(version, edition));
-  if (cited !== undefined && fromOf(cited) > question.asOf) return { status: 'not-yet-in-force', source: sourceOf(cited), from: fromOf(cited) };
+  if (cited !== undefined && fromOf(cited) > question.asOf)
+    return { status: 'not-yet-in-force', source: sourceOf(cited), from: fromOf(cited) };
   if (!isBefore(current, edition)) return { status: 'not-in-library', reason: 'edition', title: current.title };
-  const now = check(question, law, current);
+  const now = checkIn(question.library.open(current.id), question.citation.places, question.quote);
   return { status: 'superseded', source: sourceOf(current), edition, ...(cited === undefined ? {} : { cited: sourceOf(cited) }), now };
 }
 
@@ -112,7 +128,9 @@ function check(question: Question, law: Law, version: LawSummary): Finding {
   const now = checkIn(text, question.citation.places, question.quote);
   if (now.status === 'found') return now;
   const older = law.versions.slice(0, law.versions.indexOf(version)).reverse();
-  const former = older.find((candidate) => checkIn(question.library.open(candidate.id), question.citation.places, question.quote).status === 'found');
+  const former = older.find(
+    (candidate) => checkIn(question.library.open(candidate.id), question.citation.places, question.quote).status === 'found',
+  );
   if (former === undefined) return now;
   if (question.quote !== undefined) return { status: 'superseded', source: sourceOf(version), cited: sourceOf(former), now };
   return now.status === 'no-such-place' ? { ...now, formerly: sourceOf(former) } : now;
@@ -126,7 +144,11 @@ function checkIn(text: LawText, places: readonly CitedPlace[], quote: string | u
   const cited = citedOf(text, lookups);
   if (quote !== undefined && comparable(quote).text !== '') return checkWords(text, cited, missing, quote);
   if (missing !== undefined) return noSuchPlace(text, missing);
-  return found(text, cited, cited.units.map(({ place }) => place));
+  return found(
+    text,
+    cited,
+    cited.units.map(({ place }) => place),
+  );
 }
 
 interface Cited {
@@ -164,7 +186,9 @@ function checkWords(text: LawText, cited: Cited, missing: Extract<Lookup, { miss
   const stands = locate(quote, passage);
   if (stands !== undefined && missing === undefined) {
     const places = stands.map(({ place }) => place);
-    return overlaps(stands, cited.units) ? found(text, cited, places) : { status: 'moved', source: sourceOf(text), to: places, differences: [] };
+    return overlaps(stands, cited.units)
+      ? found(text, cited, places)
+      : { status: 'moved', source: sourceOf(text), to: places, differences: [] };
   }
   const elsewhere = stands ?? locateElsewhere(text, quote);
   if (elsewhere !== undefined) return { status: 'moved', source: sourceOf(text), to: elsewhere.map(({ place }) => place), differences: [] };
@@ -197,7 +221,10 @@ function nearest(text: LawText, quote: string, cited: Passage): Finding | undefi
   const letters = comparable(quote).text;
   if (likeness(letters, cited.letters) >= like.cited) return undefined;
   const scored = unitsOf(text).map((article) => ({ article, score: likeness(letters, passageOf(unitsOfArticle(article)).letters) }));
-  const best = scored.reduce<(typeof scored)[number] | undefined>((top, one) => (top === undefined || one.score > top.score ? one : top), undefined);
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (top, one) => (top === undefined || one.score > top.score ? one : top),
+    undefined,
+  );
   if (best === undefined || best.score < like.other) return undefined;
   const { number, suffix } = best.article;
   const to = [{ article: number, ...(suffix === undefined ? {} : { suffix }) }];

@@ -31,3 +31,9 @@ export const cleanTitle = (title: string): string =>
     .trim()
     .replace(/(?<=最高人民法院)\s+(?=最高人民检察院)/, '、')
     .replace(/(?<=[\u3000-\u9fff）》〉])\s+(?=[\u3000-\u9fff（《〈])/gu, '');
+
+const actName =
+  /(法|法典|条例|规定|办法|细则|规则|决定|决议|解释|规范|通知|意见|批复|方案|章程|准则|公告|修正案|制度|标准)([（(][^（()）]*[）)])?$/u;
+
+/** Ends as acts do. */
+export const isActTitle = (title: string): boolean => actName.test(title);

@@ -63,7 +63,13 @@ export function differences(quote: string, law: string): readonly Difference[] {
 
 const endBefore = (tokens: readonly Token[], at: number): number => tokens[at - 1]?.end ?? tokens[at]?.start ?? 0;
 
-function pairAt(quote: string, law: string, added: readonly Token[], removed: readonly Token[], at: { quote: number; law: number }): Difference {
+function pairAt(
+  quote: string,
+  law: string,
+  added: readonly Token[],
+  removed: readonly Token[],
+  at: { quote: number; law: number },
+): Difference {
   return difference(quote, law, rangeOf(added, at.quote), rangeOf(removed, at.law));
 }
 

@@ -9,7 +9,7 @@ import { sheetPages } from './manual/sheets.ts';
 import { fileArtifacts, indexPage, styleArtifact } from './manual/site.ts';
 import type { RenderTools } from './tools.ts';
 
-export { type ManualOptions, manualBody } from './manual/page.ts';
+export type { ManualOptions } from './manual/page.ts';
 export { manualPrintJob } from './manual/print.ts';
 
 export const renderManual = (

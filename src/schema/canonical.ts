@@ -50,7 +50,7 @@ function languageOf(node: Node): Lang {
   return english * 2 > node.entries.length ? 'en' : 'zh';
 }
 
-const truths: ReadonlyMap<string, boolean> = new Map([
+export const truths: ReadonlyMap<string, boolean> = new Map([
   ...['是', '有', '支持', '可以', 'true', 'yes', '1'].map((word) => [word, true] as const),
   ...['否', '无', '没有', '不支持', '不可以', 'false', 'no', '0'].map((word) => [word, false] as const),
 ]);

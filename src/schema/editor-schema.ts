@@ -3,6 +3,7 @@
  * English keys, with completion, hover texts and examples; editors of YAML read draft-07 best. Because the program accepts
  * either language in one file, each schema also allows the other language's keys, without proposing them.
  */
+import { truths } from './canonical.ts';
 import type { Lang } from './diagnostic.ts';
 import { type DocumentKind, deref, schemaOf } from './schemas.ts';
 import type { Standards } from './standards.ts';
@@ -39,13 +40,16 @@ function shapes(node: Schema, root: Schema, lang: Lang, child: (next: Schema) =>
     const items = child(node.items ?? {});
     return [{ type: 'array', items }, ...(isSimple(node.items ?? {}, root) ? [items] : [])];
   }
-  if (node.type === 'boolean') return [{ enum: lang === 'zh' ? ['是', '否'] : [true, false, 'yes', 'no', '是', '否'] }];
+  if (node.type === 'boolean') return [{ enum: lang === 'zh' ? ['是', '否'] : [true, false] }, otherTruths];
   if (node.form !== undefined && node.form !== 'markdown') return [{ type: ['string', 'integer'] }];
   if (node.properties !== undefined) return [mapForm(node, root, lang, child)];
   if (typeof node.additionalProperties === 'object') return [{ type: 'object', additionalProperties: child(node.additionalProperties) }];
   if (node.type === 'integer') return [{ type: 'integer', ...limits(node) }];
   return [{ type: ['string', 'number', 'boolean'] }];
 }
+
+/** Every other word that the program takes for yes or no. */
+const otherTruths: Plain = { enum: [true, false, 1, 0, ...truths.keys()], doNotSuggest: true };
 
 const limits = (node: Schema): Plain => ({
   ...(node.minimum === undefined ? {} : { minimum: node.minimum }),

@@ -57,13 +57,35 @@ function refusal(text: string, cause: unknown): readonly Fault[] | undefined {
   return text.length > maxLength ? [toLineEnd('yaml/syntax', text, start)] : undefined;
 }
 
-function thorough(text: string): readonly Fault[] {
+/** Deeper nesting would exhaust the thorough parser's stack, and with it the process: it cannot always be caught. */
+const maxNesting = 100;
+
+/** Offset where a text may be nested too deeply, by its open brackets or the blanks and dashes that begin a line. */
+function tooDeepAt(text: string): number | undefined {
+  const indent = /^[ \t?:-]{101}/m.exec(text)?.index ?? text.length;
+  let open = 0;
+  for (let at = 0; at < indent; at++) {
+    if (text[at] === '[' || text[at] === '{') open++;
+    else if (text[at] === ']' || text[at] === '}') open = Math.max(0, open - 1);
+    if (open > maxNesting) return at;
+  }
+  return indent < text.length ? indent : undefined;
+}
+
+function thorough(whole: string): readonly Fault[] {
+  const deep = tooDeepAt(whole);
+  if (deep === undefined) return parsed(whole);
+  const lineStart = whole.lastIndexOf('\n', deep) + 1;
+  return [...parsed(whole.slice(0, lineStart)), { code: 'yaml/too-deep', start: deep, end: deep }];
+}
+
+function parsed(text: string): readonly Fault[] {
   try {
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, merge: false });
     const openings = document.errors.some(isUnclosed) ? unclosed(text, document) : [];
     return onePerLine(text, document.errors, ({ pos }) => pos[0]).map((error) => faultOf(text, error, openings));
   } catch {
-    // Deep nesting behind an earlier error exhausts this parser's stack.
+    // Whatever the thorough parser stumbles over, the fast one has already told what is wrong.
     return [];
   }
 }

@@ -78,7 +78,7 @@ describe('YAML that is refused', () => {
     ['10,000 nested maps', `扩展字段: ${'{a: '.repeat(10_000)}`, ['yaml/too-deep']],
     ['10,000 nested lists on one line', `扩展字段:\n${'- '.repeat(10_000)}x`, ['yaml/too-deep']],
     ['1,000 nested blocks', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''), ['yaml/too-deep']],
-    ['nesting behind another error', `名: @x\n乙: ${'['.repeat(50_000)}`, ['yaml/quote-needed', 'yaml/syntax']],
+    ['nesting behind another error', `名: @x\n乙: ${'['.repeat(50_000)}`, ['yaml/quote-needed', 'yaml/too-deep']],
     ['control characters', '备注: a\u0007b\n', ['yaml/control-character']],
     ['ANSI escapes', '备注: \u001b[31ma\n', ['yaml/control-character']],
     ['a key that is a list', '? [a, b]\n: c\n', ['yaml/complex-key']],

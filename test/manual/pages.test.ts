@@ -1,7 +1,7 @@
 /** The HTML of the internal site: structure, safety, links, and that it is the same every time. */
 import { describe, expect, it } from 'vitest';
 import type { Artifact } from '../../src/render/artifact.ts';
-import { manualBody, manualPrintJob, renderInternalSite, renderManual } from '../../src/render/internal-site.ts';
+import { manualPrintJob, renderInternalSite, renderManual } from '../../src/render/internal-site.ts';
 import type { Item } from '../../src/schema/generated/types.ts';
 import { bound, catalogueOf, item, toolsFor } from './fixture.ts';
 
@@ -156,11 +156,5 @@ describe('output', () => {
     expect(html).toContain('<html lang="en">');
     expect(html).toContain('Operating manual');
     expect(html).toContain('Conditions and discretion');
-  });
-
-  it('has a body for books whose links begin as asked', () => {
-    const body = manualBody(bound(), toolsFor(), 'book:');
-    expect(body.startsWith('<section id="info"')).toBe(true);
-    expect(body).toContain('<a href="book:files/form.html">');
   });
 });

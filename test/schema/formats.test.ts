@@ -35,7 +35,7 @@ const cases: Readonly<Record<string, readonly [good: readonly string[], bad: rea
   phone: [
     [
       '020-55501001',
-      '0755-12345678'.replace('1', '2'),
+      '0755-22345678',
       '010-62345678',
       '02055501001',
       '020-55501001-8001',

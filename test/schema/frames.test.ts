@@ -45,7 +45,7 @@ describe('frame', () => {
     expect(line).toMatch(/^1 \| …长+，错误，长+…$/);
     expect(stringWidth(line)).toBeLessThan(130);
     expect(stringWidth(line.slice(0, line.indexOf('错误')))).toBe(carets.indexOf('^'));
-    expect(carets.trim()).toBe('|' + ' '.repeat(carets.indexOf('^') - 3) + '^^^^');
+    expect(carets.trim()).toBe(`|${' '.repeat(carets.indexOf('^') - 3)}^^^^`);
   });
 
   it('draws no carets beyond the end of a long line', () => {

@@ -45,7 +45,7 @@ describe('places of findings', () => {
     ['a value in a list', '服务对象:\n  - 自然人\n  - 群众\n', '群众', 'code/unknown'],
     ['a value in a flow list', '服务对象: [自然人, 群众]', '群众', 'code/unknown'],
     ['an unknown key at itself', '申请才料: 无', '申请才料', 'key/unknown'],
-    ['an unknown key in a list', '常见问题: [{ 问: 甲, 答: 乙, 达: 丙 }]', '达', 'key/unknown'],
+    ['an unknown key in a list', '常见问题: [{ 问: 甲, 答: 乙, 达: 丙 }]', '达', 'key/unknown-nothing-near'],
     ['an empty value at its key', '适用范围:\n', '适用范围', 'value/empty'],
     ['a missing key at its parent', '网上办理: { 深度: [受理] }', '网上办理', 'key/missing'],
     ['a missing key of an entry at the first key of the entry', '常见问题:\n  - 答: 乙\n', '答', 'key/missing'],

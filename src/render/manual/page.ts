@@ -1,5 +1,5 @@
 /**
- * The manual of one item. In: a bound item with everything internal. Out: its page, and its body for other documents.
+ * The manual of one item. In: a bound item with everything internal. Out: its page, and what other documents place of it.
  */
 import type { BoundItem, Catalogue } from '../../compile/catalogue.ts';
 import { makeTerms } from '../../compile/guide-view-terms.ts';
@@ -28,10 +28,6 @@ function drawn({ flow, ...block }: NumberedBlock, { name }: ManualView, { lang }
   if (flow === undefined) return block;
   return { ...block, chart: trusted(flowChart(flow, { id: 'chart', title: `${name} ${manualTexts(lang).internalChart}`, lang })) };
 }
-
-/** The sections alone, for a book. `root` stands before the addresses of files. */
-export const manualBody = (bound: BoundItem, tools: RenderTools, root: string): string =>
-  tools.render('manual/body', { ...manualContent(bound, tools), shell: { root } });
 
 export function manualPage(bound: BoundItem, catalogue: Catalogue, tools: RenderTools, options: ManualOptions): Artifact {
   const t = manualTexts(tools.lang);
