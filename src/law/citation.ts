@@ -149,6 +149,7 @@ function readBare(text: string, words: string, start: number, { isTitle }: Citat
 /** The longest end of the run that is a known title, or what is left without the words that lead up to it. */
 function bareTitle(run: string, isTitle: CitationContext['isTitle']): string | undefined {
   for (let at = 0; isTitle !== undefined && at <= run.length - 2; at += 1) if (isTitle(run.slice(at))) return run.slice(at);
+  if (/[本该同其][^法条规办细]?(?:法|条例|规定|办法|细则|规则|决定|解释)$/u.test(run)) return undefined;
   const title = run.replace(lead, '').replace(/^(?:并|的|在|按)+/, '');
   return title.length < 3 || /^[本该同其此依合非违]/.test(title) ? undefined : title;
 }

@@ -7,12 +7,16 @@
  */
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import { type Body, readBody } from './body.ts';
-import { laterOf } from './dates.ts';
-import { amends, isEffect, readHistory, readIssuers, readNumber } from './header.ts';
+import { isEffect, readHistory, readIssuers, readNumber } from './header.ts';
+import { isEmpty, joinBodies } from './join-parts.ts';
 import { kindOf } from './kind.ts';
-import type { Annex, Article, Chapter, HistoryEvent, LawDates, LawText } from './law-text.ts';
+import { datesOf } from './law-dates.ts';
+import type { HistoryEvent, LawText } from './law-text.ts';
 import { readEffect, readRepeals } from './prose.ts';
-import { isActTitle, type RawLaw, readRaw } from './raw.ts';
+import { readRaw } from './raw.ts';
+import type { LawSource, RawLaw } from './raw-law.ts';
+import { isActTitle } from './title.ts';
+import { readVersions, type VersionEntry } from './versions.ts';
 
 export interface Imported {
   readonly texts: readonly LawText[];
@@ -114,4 +118,3 @@ const isCutOff = ({ chapters, articles }: Body, prose: readonly string[]): boole
 
 const looseIssuers = ({ header }: RawLaw, history: readonly HistoryEvent[]): readonly string[] =>
   history.length > 0 ? [] : header.flatMap(readIssuers);
-

@@ -6,7 +6,7 @@ import type { Body } from './body.ts';
 import type { Annex, Article, Chapter } from './law-text.ts';
 import type { RawLaw } from './raw-law.ts';
 
-const isEmpty = (body: Body): boolean =>
+export const isEmpty = (body: Body): boolean =>
   body.articles.length === 0 && body.sections.length === 0 && body.annexes.length === 0 && body.preamble === '';
 
 export interface Filed {

@@ -10,7 +10,12 @@ import { readEffect } from './prose.ts';
 import type { RawLaw } from './raw-law.ts';
 import type { VersionEntry } from './versions.ts';
 
-export function datesOf(raw: RawLaw, history: readonly HistoryEvent[], prose: readonly string[], entry: VersionEntry | undefined): LawDates {
+export function datesOf(
+  raw: RawLaw,
+  history: readonly HistoryEvent[],
+  prose: readonly string[],
+  entry: VersionEntry | undefined,
+): LawDates {
   const done = history.filter((event) => !isEffect(event)).map(({ date }) => date);
   const version = raw.versionDate ?? entry?.promulgatedOn ?? laterOf(...done);
   const issued = done.reduce<string | undefined>((first, date) => (first === undefined || date < first ? date : first), version);

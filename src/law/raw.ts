@@ -1,6 +1,6 @@
 /**
  * From the text of one file to a `RawLaw`. In: a path and its text. Out: what the reader of its format makes of it; undefined
- * where the file has no title.
+ * where the file has no title, or is a page with front matter and no title of its own.
  */
 import type { LawSource, RawLaw } from './raw-law.ts';
 import { isMarkdownLaw, readJustLaws } from './read-just-laws.ts';
@@ -11,7 +11,8 @@ export function readRaw({ path, text }: LawSource): RawLaw | undefined {
   const normal = plainSpaces(text);
   if (/\.docx$/i.test(path)) return readPlain(path, normal, 'docx');
   if (isLawRefBook(normal)) return readLawRefBook(path, normal);
-  return isMarkdownLaw(normal) ? readJustLaws(path, normal) : readPlain(path, normal, 'plain');
+  if (isMarkdownLaw(normal)) return readJustLaws(path, normal);
+  return normal.startsWith('---\n') ? undefined : readPlain(path, normal, 'plain');
 }
 
 /** One character for one, so that offsets stay those of the file. */

@@ -41,8 +41,10 @@ function shapes(node: Schema, root: Schema, lang: Lang, child: (next: Schema) =>
     return [{ type: 'array', items }, ...(isSimple(node.items ?? {}, root) ? [items] : [])];
   }
   if (node.type === 'boolean') return [{ enum: lang === 'zh' ? ['是', '否'] : [true, false] }, otherTruths];
-  if (node.form !== undefined && node.form !== 'markdown') return [{ type: ['string', 'integer'] }];
-  if (node.properties !== undefined) return [mapForm(node, root, lang, child)];
+  const map = node.properties === undefined ? [] : [mapForm(node, root, lang, child)];
+  if (node.form !== undefined && node.form !== 'markdown')
+    return [{ type: 'string' }, ...map.map((form) => ({ ...form, doNotSuggest: true }))];
+  if (map.length > 0) return map;
   if (typeof node.additionalProperties === 'object') return [{ type: 'object', additionalProperties: child(node.additionalProperties) }];
   if (node.type === 'integer') return [{ type: 'integer', ...limits(node) }];
   return [{ type: ['string', 'number', 'boolean'] }];
@@ -71,7 +73,7 @@ function codeForm(list: string, lang: Lang, standards: Standards): Plain {
     anyOf: [
       { enum: words },
       { enum: others.filter((word) => !words.includes(word)), doNotSuggest: true },
-      { type: 'integer', doNotSuggest: true },
+      { type: ['integer', 'string'], pattern: '^\\d+$', doNotSuggest: true },
     ],
   };
 }

@@ -1,0 +1,72 @@
+/** Wrong use and help: in both languages, with the right exit codes. */
+import { describe, expect, it } from 'vitest';
+import { type CommandSpec, commands } from '../../bin/command-specs.ts';
+import { freshFolder, guide, workspace } from './cli.ts';
+
+const folder = freshFolder();
+
+describe('wrong use', () => {
+  it.each([
+    [['check', '--nonsense'], '没有这个选项：--nonsense'],
+    [['chekc'], '没有这个命令：chekc'],
+    [['check', '--format', 'xml'], '选项 --format <format> 的值“xml”不对，可用的值：text, json'],
+    [['check', '--fail-on', 'fatal'], '选项 --fail-on <severity> 的值“fatal”不对'],
+    [['check', '--format'], '选项 --format <format> 后面缺少值'],
+    [['check', '--lang', 'fr'], '选项 --lang <lang> 的值“fr”不对，可用的值：zh, en'],
+    [['new', 'item'], '缺少参数：id'],
+    [['explain', 'key/unknown', 'key/missing'], '参数太多：最多1个，给了2个'],
+    [['init', 'a', 'b'], '参数太多：最多1个，给了2个'],
+  ])('%j', async (args, text) => {
+    const { code, out, err } = await guide(folder, args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(text);
+  });
+
+  it('is told in English, too', async () => {
+    const { code, err } = await guide(folder, ['check', '--nonsense', '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(err).toContain("error: unknown option '--nonsense'");
+  });
+
+  it('offers the option that was meant', async () => {
+    expect((await guide(workspace('starter'), ['check', '--formt', 'json'])).err).toContain('是不是：--format');
+  });
+});
+
+/** Every command with its words on the command line. */
+const paths = (specs: readonly CommandSpec[], before: readonly string[] = []): readonly (readonly [string, CommandSpec])[] =>
+  specs.flatMap((spec) => {
+    const path = [...before, spec.name];
+    return [[path.join(' '), spec] as const, ...paths(spec.children ?? [], path)];
+  });
+
+describe.each([
+  ['zh', ['用法：', '选项：', '显示帮助'], 0],
+  ['en', ['Usage:', 'Options:', 'show help'], 1],
+] as const)('help in %s', (lang, headings, index) => {
+  it('lists every command', async () => {
+    const { code, out } = await guide(folder, ['--help', '--lang', lang]);
+    expect(code).toBe(0);
+    for (const text of [...headings, ...commands.flatMap(({ name, about }) => [name, about[index].slice(0, 12)])])
+      expect(out).toContain(text);
+  });
+
+  it.each(paths(commands))('guide %s --help lists every option and argument', async (path, spec) => {
+    const { code, out, err } = await guide(folder, [...path.split(' '), '--help', '--lang', lang]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const unfolded = out.replace(/\s+/g, '');
+    const options = spec.options?.(lang) ?? [];
+    const expected = [
+      ...headings,
+      ...options.flatMap(({ flags, description, argChoices = [] }) => [flags, description, ...argChoices]),
+      ...(spec.args ?? []).map((argument) => argument[index + 1] ?? ''),
+      '--lang<lang>',
+    ];
+    expect(expected.map((text) => text.replace(/\s+/g, '')).filter((text) => !unfolded.includes(text))).toEqual([]);
+    if (lang === 'en') expect(out.replaceAll('行政许可', '')).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('shows the version', async () => {
+    expect((await guide(folder, ['--version', '--lang', lang])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
