@@ -7,7 +7,7 @@
  * says which law), 同法第五条, a line that begins 第九条 after a citation, and short titles without book marks
  * (依照行政许可法第四十二条). Out: one `Citation` per law named, with the spans of title, note and every place in the text.
  * Book marks around something that is no act (《…申请书》) are no citation unless places follow. Reading what `printCitation`
- * wrote gives the same citation but for the spans.
+ * wrote gives the same citation but for the spans; a place that follows one in an annex is read as being in that annex too.
  */
 import type { Range } from '../schema/located.ts';
 import { numeralPattern } from '../schema/numerals.ts';
@@ -40,7 +40,7 @@ export interface CitationContext {
 const actEnd = '法|法典|宪法|条例|规定|办法|细则|规则|决定|决议|解释|规范|通知|意见|批复|方案|章程|准则|公告|修正案|命令|目录|标准';
 const actName = new RegExp(`(?:${actEnd})(?:[（(〔][^《》]{0,30}[）)〕])?$`, 'u');
 const own = new RegExp(
-  `(本)(?:法|条例|规定|办法|细则|规则|决定|解释|规范|章程|准则|规章|通则|方案|通知|意见)(?=\\s*(?:第\\s*[（(]?${numeralPattern}|附件|附表))`,
+  `(本)(?:法|条例|规定|办法|细则|规则|决定|解释|规范|章程|准则|规章|通则|方案|通知|意见)(?=\\s*(?:第\\s*[（(]?${numeralPattern}|附件|附表|附录))`,
   'u',
 );
 const pointing = new RegExp(`(?:该|同|上述|前述)(?:法|条例|规定|办法|细则|规则|决定)(?=第\\s*${numeralPattern})`, 'u');

@@ -52,6 +52,9 @@ export function readHistory(lines: readonly string[]): readonly HistoryEvent[] {
 
 function readLine(line: string): readonly HistoryEvent[] {
   const dates = readDates(line);
+  const [only] = dates;
+  // The last line of a decree: its day, and nothing else.
+  if (only !== undefined && only.start === 0 && only.end === line.length) return [{ date: only.iso, act: '公布', issuers: [] }];
   return dates.flatMap(({ iso, end }, index) => {
     const statement = line.slice(end, dates[index + 1]?.start ?? line.length);
     const event = eventOf(iso, statement);

@@ -31,7 +31,7 @@ type Unit = '条' | '款' | '项' | '目';
 const units: readonly Unit[] = ['条', '款', '项', '目'];
 const keys = { 条: 'article', 款: 'paragraph', 项: 'item', 目: 'point' } as const;
 
-const n = numeralPattern;
+const n = `(?:${numeralPattern}|[０-９]{1,4})`;
 const one = `(?:[（(]\\s*${n}\\s*[）)]|${n})`;
 const rangeWord = '(?:至|到|[-－—–~～]+)';
 const inner = `\\s*(?:、|，|,|和|及|与|${rangeWord})\\s*`;
@@ -65,24 +65,17 @@ export function readPlaces(
   const annex = match(annexWord, text, at);
   const start = annex === undefined ? at : at + annex[0].length;
   const places: OpenPlace[] = [];
-  const base: Place | undefined = annex === undefined ? before : { annex: annex[0].replace(/\s+/g, '') };
+  const base: Place | undefined = annex === undefined ? before : { annex: annexName(annex[0]) };
   const first = readSegment(text, start);
   if (first === undefined || (annex === undefined && base === undefined && first.unit !== '条'))
     return annex === undefined ? undefined : only(base, at, start);
-  addSegment(places, first, base, false);
-  extend(places, at);
+  addSegment(places, first, base, at);
   const end = readRest(text, first, places);
   return { places: places.map(({ place, to, span }) => ({ place, ...(to === undefined ? {} : { to }), span })), end };
 }
 
 const only = (place: Place | undefined, start: number, end: number) =>
   place === undefined ? undefined : { places: [{ place, span: { start, end } }], end };
-
-/** The first place begins where the annex's name does. */
-function extend(places: readonly OpenPlace[], at: number): void {
-  const [first] = places;
-  if (first !== undefined) first.span.start = at;
-}
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;
@@ -99,14 +92,23 @@ function readRest(text: string, first: Segment, places: OpenPlace[]): number {
       continue;
     }
     const joint = match(separator, text, last.end);
-    const next = joint === undefined ? undefined : readNext(text, last, last.end + joint[0].length, joint[1] !== undefined);
-    if (joint === undefined || next === undefined) return last.end;
-    const ranged = joint[1] !== undefined;
-    if (ranged) closeRange(places, next);
-    else addSegment(places, next, inherited(places), false);
+    const next = joint === undefined ? undefined : readEntry(text, last, last.end + joint[0].length, joint[1] !== undefined, places);
+    if (next === undefined) return last.end;
     last = next;
   }
 }
+
+/** The next entry of the list: an end of a range, a place in an annex, or another place beside the one before. */
+function readEntry(text: string, last: Segment, at: number, ranged: boolean, places: OpenPlace[]): Segment | undefined {
+  const annex = ranged ? undefined : match(annexWord, text, at);
+  const next = readNext(text, last, at + (annex?.[0].length ?? 0), ranged);
+  if (next === undefined) return undefined;
+  if (ranged) closeRange(places, next);
+  else addSegment(places, next, annex === undefined ? inherited(places) : { annex: annexName(annex[0]) }, annex === undefined ? next.start : at);
+  return next;
+}
+
+const annexName = (words: string): string => words.replace(/\s+/g, '');
 
 /** 第 may be missing only where a range goes on: 第12条至15条. */
 function readSegment(text: string, at: number, ranged = false): Segment | undefined {
@@ -114,21 +116,25 @@ function readSegment(text: string, at: number, ranged = false): Segment | undefi
   if (found?.[1] === undefined || (!ranged && !found[0].startsWith('第'))) return undefined;
   const offset = at + found[0].indexOf(found[1]);
   const numbers = [...found[1].matchAll(new RegExp(one, 'gu'))].map((number) => ({
-    value: toNumber(number[0].replace(/[（()）\s]/g, '')),
+    value: valueOf(number[0]),
     ranged: new RegExp(`${rangeWord}\\s*(?:第\\s*)?$`, 'u').test(found[1]?.slice(0, number.index) ?? ''),
     start: offset + number.index,
     end: offset + number.index + number[0].length,
   }));
-  const suffix = found[2] === '条' && found[3] !== undefined ? { suffix: toNumber(found[3]) } : {};
+  const suffix = found[2] === '条' && found[3] !== undefined ? { suffix: valueOf(found[3]) } : {};
   const end = at + found[0].length - (found[2] !== '条' && found[3] !== undefined ? found[3].length + 1 : 0);
   return { unit: found[2] as Unit, numbers, start: at, end, ...suffix };
 }
+
+/** Brackets off, full-width figures to plain ones. */
+const valueOf = (text: string): number =>
+  toNumber(text.replace(/[（()）\s]/g, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)));
 
 function readBareItem(text: string, at: number): Segment | undefined {
   const found = match(bareItem, text, at);
   if (found?.[1] === undefined) return undefined;
   const end = at + found[0].length;
-  return { unit: '项', numbers: [{ value: toNumber(found[1]), ranged: false, start: at, end }], start: at, end };
+  return { unit: '项', numbers: [{ value: valueOf(found[1]), ranged: false, start: at, end }], start: at, end };
 }
 
 const readNext = (text: string, last: Segment, at: number, ranged: boolean): Segment | undefined =>
@@ -145,13 +151,12 @@ function under(base: Place | undefined, unit: Unit, value: number, suffix?: numb
 const order: readonly string[] = ['annex', 'article', 'suffix', 'paragraph', 'item', 'point'];
 const keptAbove = (key: string, unit: Unit): boolean => order.indexOf(key) < order.indexOf(keys[unit]);
 
-/** One entry per number; the first one's span begins with 第, the last one's ends with the unit. */
-function addSegment(places: OpenPlace[], found: Segment, base: Place | undefined, replace: boolean): void {
+/** One entry per number; the first one's span begins at `from`, the last one's ends with the unit. */
+function addSegment(places: OpenPlace[], found: Segment, base: Place | undefined, from: number): void {
   found.numbers.forEach((number, index) => {
     const last = index === found.numbers.length - 1;
     const place = under(base, found.unit, number.value, last ? found.suffix : undefined);
-    const start = index === 0 && replace ? (places.at(-1)?.span.start ?? found.start) : index === 0 ? found.start : number.start;
-    const span = { start, end: last ? found.end : number.end };
+    const span = { start: index === 0 ? from : number.start, end: last ? found.end : number.end };
     const before = places.at(-1);
     if (number.ranged && before !== undefined) {
       before.to = place;
@@ -170,10 +175,7 @@ function refine(places: OpenPlace[], found: Segment): void {
     return;
   }
   places.pop();
-  const before = places.length;
-  addSegment(places, found, last.place, false);
-  const first = places[before];
-  if (first !== undefined) first.span.start = last.span.start;
+  addSegment(places, found, last.place, last.span.start);
 }
 
 function closeRange(places: readonly OpenPlace[], found: Segment): void {

@@ -53,6 +53,7 @@ const blank = (found: string): string => ' '.repeat(found.length);
 /** One UTF-16 unit in, one or none out, so that offsets hold; full-width forms become the plain ones. */
 function narrow(unit: string): string {
   const code = unit.charCodeAt(0);
+  if (code >= 0x4e00 && code <= 0x9fff) return unit;
   if (code >= 0xff01 && code <= 0xff5e) return keep(String.fromCharCode(code - 0xfee0));
   if (code === 0x25cb) return '〇';
   return code >= 0xd800 && code <= 0xdfff ? unit : keep(unit);

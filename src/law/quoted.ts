@@ -17,7 +17,8 @@ export interface QuotedCitation {
 }
 
 /** What stands before the first word of a citation that is no part of the words quoted before it. */
-const bullet = /(?:^|[\n。；;…！？”"])[\s】]*(?:【[^】\n]{1,12}】[：:]?)?\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．]?)?[\s：:]*$/u;
+const bullet =
+  /(?:^|[\n。；;…！？”"])[\s】]*(?:【[^】\n]{1,12}】[：:]?)?\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．]?)?[\s：:]*$/u;
 const joiner = /^[\s、，,;；和及与]*(?:以及|或者?)?[\s]*$/u;
 /** What leads from places to words: a colon, a space, a line break, an opening quotation mark, 规定：. */
 const opening = /^(?:的?规定)?(?:[：:]|[\s　]+|(?=[“"「]))[\s：:“"「]*/u;
@@ -37,7 +38,8 @@ function ownCitations(text: string, citations: readonly Citation[]): readonly Ci
   const own: Citation[] = [];
   for (const citation of citations) {
     const before = own.at(-1);
-    if (before === undefined || !isQuoted(text.slice(before.span.end, citation.span.start), text[citation.span.start] === '《')) own.push(citation);
+    if (before === undefined || !isQuoted(text.slice(before.span.end, citation.span.start), text[citation.span.start] === '《'))
+      own.push(citation);
   }
   return own;
 }

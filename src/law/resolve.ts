@@ -2,6 +2,7 @@
  * What becomes of a citation.
  *
  *     resolve({ citation, quote?, library, asOf }): Finding
+ *     citedText({ citation, library, asOf }): CitedText[], the law's own words for a guide
  *
  * In: a parsed citation, the words quoted with it if any, the library, and a day (YYYY-MM-DD). Out: one finding:
  *
@@ -19,11 +20,14 @@
 import { checkWords } from './check-words.ts';
 import type { Citation } from './citation.ts';
 import { type Edition, isBefore, isEditionOf, readEdition } from './edition.ts';
-import { type Finding, sourceOf } from './finding.ts';
+import { type Finding, type Source, sourceOf } from './finding.ts';
 import { readIssuers, readNumber } from './header.ts';
 import { kindOf } from './kind.ts';
 import type { LawSummary, LawText } from './law-text.ts';
 import { findLaws, fromOf, type Law, type Library, standingOn } from './library.ts';
+import { lookUp } from './lookup.ts';
+import type { CitedPlace } from './places.ts';
+import type { Unit } from './quotation.ts';
 
 export type { Finding, Source } from './finding.ts';
 
@@ -77,19 +81,42 @@ function otherEdition(question: Question, law: Law, current: LawSummary, edition
   return { status: 'superseded', source: sourceOf(current), edition, ...(cited === undefined ? {} : { cited: sourceOf(cited) }), now };
 }
 
-/** Places and words in one version; older versions only explain what is not found there. */
+/** Places and words in the version in force; other versions only explain what is not found there. */
 function check(question: Question, law: Law, version: LawSummary): Finding {
   const text = question.library.open(version.id);
   if (isEmpty(text)) return { status: 'not-in-library', reason: 'empty', title: text.title };
   const now = checkWords(text, question.citation.places, question.quote);
   if (now.status === 'found') return now;
-  const older = law.versions.slice(0, law.versions.indexOf(version)).reverse();
-  const former = older.find(
-    (candidate) => checkWords(question.library.open(candidate.id), question.citation.places, question.quote).status === 'found',
-  );
-  if (former === undefined) return now;
-  if (question.quote !== undefined) return { status: 'superseded', source: sourceOf(version), cited: sourceOf(former), now };
-  return now.status === 'no-such-place' ? { ...now, formerly: sourceOf(former) } : now;
+  const at = law.versions.indexOf(version);
+  const former = foundIn(question, law.versions.slice(0, at).reverse());
+  if (former !== undefined && question.quote !== undefined)
+    return { status: 'superseded', source: sourceOf(version), cited: sourceOf(former), now };
+  const future = former === undefined && question.quote !== undefined ? foundIn(question, law.versions.slice(at + 1)) : undefined;
+  if (future !== undefined) return { status: 'not-yet-in-force', source: sourceOf(future), from: fromOf(future) };
+  return former !== undefined && now.status === 'no-such-place' ? { ...now, formerly: sourceOf(former) } : now;
 }
 
+/** The first of these versions that has the places and the words. */
+const foundIn = ({ library, citation, quote }: Question, versions: readonly LawSummary[]): LawSummary | undefined =>
+  versions.find((version) => checkWords(library.open(version.id), citation.places, quote).status === 'found');
+
 const isEmpty = (text: LawText): boolean => text.numbering === 'none' && text.preamble === '' && text.annexes.length === 0;
+
+/** A cited place with the law's own words. */
+export interface CitedText {
+  readonly place: CitedPlace;
+  readonly units: readonly Unit[];
+  readonly source: Source;
+}
+
+/** What a guide shows for a citation, from the version that stands on the day; places that do not exist are left out. */
+export function citedText({ citation, library, asOf }: Omit<Question, 'quote'>): readonly CitedText[] {
+  const [law] = candidates(findLaws(library, citation.title ?? ''), citation.note ?? '');
+  if (law === undefined) return [];
+  const { version } = standingOn(law, asOf);
+  const text = library.open(version.id);
+  return citation.places.flatMap((place) => {
+    const lookup = lookUp(text, place);
+    return 'missing' in lookup ? [] : [{ place, units: lookup.units, source: sourceOf(version) }];
+  });
+}

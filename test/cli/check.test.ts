@@ -136,7 +136,7 @@ describe('guide check --format json', () => {
     const root = starterWith("生效日期: '2026-10-01'\n计划取消日期: '2026-01-01'");
     const { out } = await guide(root, ['check', '--format', 'json']);
     const [finding] = (JSON.parse(out) as { readonly findings: readonly object[] }).findings;
-    const line = embed(starterItem, '').split('\n').length;
+    const line = starterItem.trimEnd().split('\n').length + 1;
     expect(finding).toMatchObject({
       code: 'date/cancel-before-effective',
       severity: 'error',

@@ -12,7 +12,7 @@ describe('guide explain', () => {
       const { code: exit, out } = await guide(folder, ['explain', code, '--lang', lang]);
       expect(exit).toBe(0);
       expect(out).toContain(wordingOf(code, lang).why);
-      expect(out).not.toContain('{');
+      expect(out).not.toMatch(/\{[a-z]+\}/i);
     }
   });
 

@@ -81,7 +81,7 @@ const en: typeof zh = {
   visits: 'How many visits',
   result: 'What you get',
   online: 'Apply online',
-  mobile: 'Apply by phone',
+  mobile: 'Apply on your phone',
   call: 'Call us',
   pdf: 'Printable version (PDF)',
   address: 'Address',
