@@ -12,5 +12,6 @@ import { textReader } from './workspace.ts';
 const { catalogue, lang, pdf, workspace, folder } = workerData as RenderShare;
 const written: string[] = [];
 const stage = stageIn(folder, workspace, written);
-for (const artifact of itemArtifacts({ catalogue, publicCatalogue: publish(catalogue) }, loadTools(lang, textReader(workspace)), pdf)) stage.write(artifact);
+for (const artifact of itemArtifacts({ catalogue, publicCatalogue: publish(catalogue) }, loadTools(lang, textReader(workspace)), pdf))
+  stage.write(artifact);
 parentPort?.postMessage(written);

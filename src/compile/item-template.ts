@@ -18,8 +18,14 @@ export interface TemplateOptions {
 }
 
 const headings = {
-  zh: ['# 新事项。把每个“键:”后面填上内容；# 开头的是说明，填好后可以删除。', '# 填好以前 guide check 会逐项提醒。视情况填写的要素前面有 #，需要时去掉。'],
-  en: ['# A new item. Fill in a value after each key; lines beginning with # explain and may be deleted.', '# Until then guide check reminds of each. Elements needed only in some cases are commented out.'],
+  zh: [
+    '# 新事项。把每个“键:”后面填上内容；# 开头的是说明，填好后可以删除。',
+    '# 填好以前 guide check 会逐项提醒。视情况填写的要素前面有 #，需要时去掉。',
+  ],
+  en: [
+    '# A new item. Fill in a value after each key; lines beginning with # explain and may be deleted.',
+    '# Until then guide check reminds of each. Elements needed only in some cases are commented out.',
+  ],
 } as const;
 
 export function itemTemplate(options: TemplateOptions): string {
@@ -53,7 +59,12 @@ function explain(schema: Schema, lang: Lang, isMandatory: boolean): readonly str
   const example = schema.examples?.[0];
   const text = (lang === 'zh' ? schema.help : schema.description) ?? '';
   const need = lang === 'zh' ? (isMandatory ? '【必填】' : '【视情况】') : isMandatory ? '[mandatory] ' : '[in some cases] ';
-  const shown = example === undefined ? [] : [`#   ${lang === 'zh' ? '例如' : 'Example'}: ${schema.label !== undefined && lang === 'zh' ? `${schema.label}: ` : ''}${quoted(flow(example))}`];
+  const shown =
+    example === undefined
+      ? []
+      : [
+          `#   ${lang === 'zh' ? '例如' : 'Example'}: ${schema.label !== undefined && lang === 'zh' ? `${schema.label}: ` : ''}${quoted(flow(example))}`,
+        ];
   return ['', `# ${need}${text}`, ...shown];
 }
 

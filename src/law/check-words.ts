@@ -69,11 +69,12 @@ function checkQuote(text: LawText, cited: Cited, missing: Extract<Lookup, { miss
 /** Quotations run on into the rest of the article; an annex has no article around it. */
 const surroundings = ({ articles, units }: Cited): readonly Unit[] => (articles.length === 0 ? units : articles.flatMap(unitsOfArticle));
 
-const samePlace = (a: Place, b: Place): boolean =>
-  a.article === b.article && a.suffix === b.suffix && a.paragraph === b.paragraph && a.item === b.item && a.point === b.point;
+/** The opening words of a list belong to each of its items. */
+const isWithin = (inner: Place, outer: Place): boolean =>
+  (['annex', 'article', 'suffix', 'paragraph', 'item', 'point'] as const).every((key) => outer[key] === undefined || outer[key] === inner[key]);
 
 const overlaps = (stands: readonly Unit[], cited: readonly Unit[]): boolean =>
-  stands.some(({ place }) => cited.some((unit) => samePlace(unit.place, place)));
+  stands.some(({ place }) => cited.some((unit) => isWithin(place, unit.place) || isWithin(unit.place, place)));
 
 /** In one other article, else across the whole text. */
 function locateElsewhere(text: LawText, quote: string): readonly Unit[] | undefined {

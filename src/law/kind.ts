@@ -65,12 +65,12 @@ const localTitle = new RegExp(
 /** Undefined where nothing says what the act is; a caller may then have a better source. */
 export function kindOf({ title, number = '', issuers = [] }: KindClues): LawKind | undefined {
   if (issuers.includes('国务院')) return stateCouncil(title);
-  return kindByNumber(number) ?? kindByIssuer(title, issuers) ?? kindByTitle(title);
+  return kindByNumber(title, number) ?? kindByIssuer(title, issuers) ?? kindByTitle(title);
 }
 
-function kindByNumber(number: string): LawKind | undefined {
+function kindByNumber(title: string, number: string): LawKind | undefined {
   if (/主席令/.test(number)) return 'law';
-  if (/国务院(、[^令]*)?令/.test(number)) return 'administrative-regulation';
+  if (/国务院(、[^令]*)?令/.test(number)) return stateCouncil(title);
   if (/法释|高检发释/.test(number)) return 'judicial-interpretation';
   if (/政府令/.test(number)) return provincialGovernment.test(number) ? 'provincial-rule' : 'municipal-rule';
   if (/[部委局署行会院办]令/.test(number)) return 'department-rule';

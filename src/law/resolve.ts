@@ -46,18 +46,19 @@ export function resolve(question: Question): Finding {
   return findings.find(({ status }) => status === 'found') ?? findings[0] ?? { status: 'not-in-library', reason: 'title', title };
 }
 
-/** Of several acts with one title, those whose issuer or rank the brackets name; all, where they name none. */
+/** Of several acts with one title, those whose number, issuer or else rank the brackets name; all, where they name none. */
 function candidates(laws: readonly Law[], note: string): readonly Law[] {
   if (laws.length < 2) return laws;
   const number = readNumber(note);
   const kind = kindOf({ title: '', ...(number === undefined ? {} : { number }) });
   const issuers = readIssuers(note);
-  const named = laws.filter(
-    (law) =>
-      law.kind === kind ||
-      law.versions.some(({ issuedBy, number: own }) => own === number || issuedBy.some((body) => issuers.includes(body))),
-  );
-  return named.length > 0 ? named : laws;
+  const tests: readonly ((law: Law) => boolean)[] = [
+    ({ versions }) => number !== undefined && versions.some((version) => version.number === number),
+    ({ versions }) => versions.some(({ issuedBy }) => issuedBy.some((body) => issuers.includes(body))),
+    (law) => law.kind === kind,
+  ];
+  const named = tests.map((test) => laws.filter(test)).find((some) => some.length > 0);
+  return named ?? laws;
 }
 
 function resolveIn(question: Question, law: Law): Finding {

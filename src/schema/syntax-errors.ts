@@ -4,7 +4,7 @@
  * quote that is never closed.
  */
 import { YAMLException } from 'js-yaml';
-import { type Document, type ErrorCode, isNode, parseDocument, visit, type YAMLParseError } from 'yaml';
+import { type Document, type ErrorCode, isNode, isScalar, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
 import { lineOf, lineStarts, positionAt, type Range } from './located.ts';
 
@@ -83,11 +83,32 @@ function parsed(text: string): readonly Fault[] {
   try {
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, merge: false });
     const openings = document.errors.some(isUnclosed) ? unclosed(text, document) : [];
-    return onePerLine(text, document.errors, ({ pos }) => pos[0]).map((error) => faultOf(text, error, openings));
+    const errors = onePerLine(text, withoutEchoes(document.errors, openings), ({ pos }) => pos[0]);
+    const faults = errors.map((error) => faultOf(text, error, openings));
+    const stray = strayText(text, document);
+    return stray === undefined ? faults : [stray, ...faults.slice(1)];
   } catch {
     // Whatever the thorough parser stumbles over, the fast one has already told what is wrong.
     return [];
   }
+}
+
+/** Where the document ends too early or a bracket stays open, every later line is an error again; the first tells enough. */
+function withoutEchoes(errors: readonly YAMLParseError[], openings: readonly Range[]): readonly YAMLParseError[] {
+  const [outermost] = openings;
+  let hasEnded = false;
+  return errors.filter((error) => {
+    const isInside = outermost !== undefined && outermost.start < error.pos[0] && error.pos[0] < outermost.end && !isUnclosed(error);
+    const isEcho = isInside || (hasEnded && error.message.includes('in YAML stream'));
+    hasEnded = /in YAML stream|at node end/.test(error.message) || (hasEnded && isEcho);
+    return !isEcho;
+  });
+}
+
+/** A file that begins with a text instead of a key ends with it, and the parser takes offence at the next line. */
+function strayText(text: string, { contents, errors }: Document.Parsed): Fault | undefined {
+  const isCause = isScalar(contents) && errors[0]?.message.includes('at node end') === true;
+  return isCause ? toLineEnd('yaml/missing-colon', text, contents.range[0]) : undefined;
 }
 
 function faultOf(text: string, error: YAMLParseError, openings: readonly Range[]): Fault {

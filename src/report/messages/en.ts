@@ -106,7 +106,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   },
   'yaml/missing-colon': {
     message: 'no "key: value" here, perhaps a colon is missing: {line}',
-    fix: 'write "key: value"; put text that holds a colon in quotes',
+    fix: 'write "key: value", put # before a comment, and text that holds a colon in quotes',
     why: yamlWhy,
   },
   'yaml/nested-on-one-line': {

@@ -85,7 +85,7 @@ export const zh = {
   'yaml/missing-character': { message: '引号或者括号没有成对：{line}', fix: '检查引号、方括号、花括号是否成对', why: yamlWhy },
   'yaml/missing-colon': {
     message: '这里读不出“键: 值”，可能漏了冒号：{line}',
-    fix: '写成“键: 值”；文字里有冒号的，整段加引号',
+    fix: '写成“键: 值”，说明文字前面加 #；文字里有冒号的，整段加引号',
     why: yamlWhy,
   },
   'yaml/nested-on-one-line': {
