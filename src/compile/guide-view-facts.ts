@@ -32,7 +32,7 @@ function wordValue(terms: Terms, node: Schema, value: unknown): Value | undefine
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return undefined;
   if (Array.isArray(value)) return listOf(terms, node.items ?? {}, value);
   if (typeof value === 'string' && node.form === 'markdown') return { markdown: value };
-  const link = typeof value === 'string' ? linkOf(terms, node, value) : undefined;
+  const link = typeof value === 'string' ? linkOf(node, value) : undefined;
   if (link !== undefined) return { links: [link] };
   return typeof value === 'object' ? objectOf(terms, followed(node), value as Values) : plain(textOf(terms, node, value));
 }
@@ -41,7 +41,7 @@ const plain = (text: string): Value => ({ text, plain: true });
 
 function listOf(terms: Terms, node: Schema, values: readonly unknown[]): Value {
   if (isCitations(node)) return { basis: citationsOf(terms, values as readonly Citation[]) };
-  const links = values.flatMap((value) => (typeof value === 'string' ? (linkOf(terms, node, value) ?? []) : []));
+  const links = values.flatMap((value) => (typeof value === 'string' ? (linkOf(node, value) ?? []) : []));
   if (links.length > 0) return { links };
   const texts = values.map((value) => textOf(terms, node, value));
   const joined = texts.join(terms.words.comma);
@@ -66,7 +66,7 @@ const isCitations = (items: Schema | undefined): boolean => items?.$ref === '#/$
 function objectOf(terms: Terms, node: Schema, value: Values): Value | undefined {
   const parts = Object.entries(node.properties ?? {});
   const text = textOf(terms, node, value);
-  const links = parts.flatMap(([key, part]) => (typeof value[key] === 'string' ? (linkOf(terms, part, value[key]) ?? []) : []));
+  const links = parts.flatMap(([key, part]) => (typeof value[key] === 'string' ? (linkOf(part, value[key]) ?? []) : []));
   const basis = parts.flatMap(([key, part]) =>
     isCitations(part.items) ? citationsOf(terms, value[key] as readonly Citation[] | undefined) : [],
   );
@@ -80,15 +80,10 @@ const linkMakers: Readonly<Record<string, (value: string) => Link>> = {
   url: webLink,
   phone: phoneLink,
   email: mailLink,
+  file: (path) => fileLink(path, path.split('/').at(-1) ?? path),
 };
 
-/** A file is called by its element, because its name says little to a reader. */
-function linkOf({ lang }: Terms, node: Schema, value: string): Link | undefined {
-  if (node.format === 'file') return fileLink(value, (lang === 'zh' ? node.label : node.title) ?? value);
-  return linkMakers[node.format ?? '']?.(value);
-}
-
-const isLink = (node: Schema): boolean => node.format === 'file' || linkMakers[node.format ?? ''] !== undefined;
+const linkOf = (node: Schema, value: string): Link | undefined => linkMakers[node.format ?? '']?.(value);
 
 /** Any single value as running text. */
 export function textOf(terms: Terms, node: Schema, value: unknown): string {
@@ -109,7 +104,7 @@ function partsText(terms: Terms, node: Schema, value: Values): string {
   const { words, lang } = terms;
   const parts = Object.entries(node.properties ?? {}).flatMap(([key, property]) => {
     const part = value[key];
-    if (part === undefined || isLink(property) || isCitations(property.items)) return [];
+    if (part === undefined || linkMakers[property.format ?? ''] !== undefined || isCitations(property.items)) return [];
     const text = textOf(terms, property, part);
     return [isBare(node, key) ? text : `${(lang === 'zh' ? property.label : property.title) ?? key}${words.colon}${text}`];
   });
