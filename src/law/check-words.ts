@@ -71,7 +71,9 @@ const surroundings = ({ articles, units }: Cited): readonly Unit[] => (articles.
 
 /** The opening words of a list belong to each of its items. */
 const isWithin = (inner: Place, outer: Place): boolean =>
-  (['annex', 'article', 'suffix', 'paragraph', 'item', 'point'] as const).every((key) => outer[key] === undefined || outer[key] === inner[key]);
+  (['annex', 'article', 'suffix', 'paragraph', 'item', 'point'] as const).every(
+    (key) => outer[key] === undefined || outer[key] === inner[key],
+  );
 
 const overlaps = (stands: readonly Unit[], cited: readonly Unit[]): boolean =>
   stands.some(({ place }) => cited.some((unit) => isWithin(place, unit.place) || isWithin(unit.place, place)));
@@ -90,22 +92,32 @@ const like = { other: 0.8, cited: 0.5 };
 
 /** The quoted words are not those of the cited article, but very nearly those of another one. */
 function nearest(text: LawText, quote: string, cited: Passage): Finding | undefined {
-  const letters = comparable(quote).text;
-  if (likeness(letters, cited.letters) >= like.cited) return undefined;
-  const scored = unitsOf(text).map((article) => ({ article, score: likeness(letters, passageOf(unitsOfArticle(article)).letters) }));
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
-    (top, one) => (top === undefined || one.score > top.score ? one : top),
-    undefined,
-  );
+  if (likeness(comparable(quote).text, cited.letters) >= like.cited) return undefined;
+  const best = mostLike(unitsOf(text), quote);
   if (best === undefined || best.score < like.other) return undefined;
   const { number, suffix } = best.article;
   const to = [{ article: number, ...(suffix === undefined ? {} : { suffix }) }];
   return { status: 'moved', source: sourceOf(text), to, differences: differences(quote, joined(unitsOfArticle(best.article))) };
 }
 
+interface Scored {
+  readonly article: Article;
+  readonly score: number;
+}
+
+function mostLike(articles: readonly Article[], quote: string): Scored | undefined {
+  const letters = comparable(quote).text;
+  return articles
+    .map((article) => ({ article, score: likeness(letters, passageOf(unitsOfArticle(article)).letters) }))
+    .reduce<Scored | undefined>((top, one) => (top === undefined || one.score > top.score ? one : top), undefined);
+}
+
+/** Against a whole law or a long range of articles, only the likest one is shown beside the quotation. */
 function wordsDiffer(text: LawText, cited: Cited, quote: string): Finding {
-  const law = joined(surroundings(cited));
-  const places = cited.units.map(({ place }) => place);
+  const likest = cited.articles.length > 3 ? mostLike(cited.articles, quote)?.article : undefined;
+  const units = likest === undefined ? surroundings(cited) : unitsOfArticle(likest);
+  const law = joined(units);
+  const places = (likest === undefined ? cited.units : units).map(({ place }) => place);
   return { status: 'words-differ', source: sourceOf(text), places, law, differences: differences(quote, law) };
 }
 

@@ -125,8 +125,11 @@ export interface LawText extends LawSummary {
   readonly annexes: readonly Annex[];
 }
 
-/** What one may cite by number in a text. */
-export const unitsOf = (text: LawText): readonly Article[] => (text.articles.length > 0 ? text.articles : text.sections);
+/** What one may cite by number in a text. A decision that only republishes an act in an annex is cited by the act's articles. */
+export function unitsOf({ articles, sections, annexes }: LawText): readonly Article[] {
+  if (articles.length > 0) return articles;
+  return annexes.find((annex) => annex.articles.length > 0)?.articles ?? sections;
+}
 
 export function findArticle(articles: readonly Article[], number: number, suffix?: number): Article | undefined {
   return articles.find((article) => article.number === number && article.suffix === suffix);

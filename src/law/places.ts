@@ -104,7 +104,13 @@ function readEntry(text: string, last: Segment, at: number, ranged: boolean, pla
   const next = readNext(text, last, at + (annex?.[0].length ?? 0), ranged);
   if (next === undefined) return undefined;
   if (ranged) closeRange(places, next);
-  else addSegment(places, next, annex === undefined ? inherited(places) : { annex: annexName(annex[0]) }, annex === undefined ? next.start : at);
+  else
+    addSegment(
+      places,
+      next,
+      annex === undefined ? inherited(places) : { annex: annexName(annex[0]) },
+      annex === undefined ? next.start : at,
+    );
   return next;
 }
 
@@ -116,25 +122,25 @@ function readSegment(text: string, at: number, ranged = false): Segment | undefi
   if (found?.[1] === undefined || (!ranged && !found[0].startsWith('第'))) return undefined;
   const offset = at + found[0].indexOf(found[1]);
   const numbers = [...found[1].matchAll(new RegExp(one, 'gu'))].map((number) => ({
-    value: valueOf(number[0]),
+    value: numberOf(number[0]),
     ranged: new RegExp(`${rangeWord}\\s*(?:第\\s*)?$`, 'u').test(found[1]?.slice(0, number.index) ?? ''),
     start: offset + number.index,
     end: offset + number.index + number[0].length,
   }));
-  const suffix = found[2] === '条' && found[3] !== undefined ? { suffix: valueOf(found[3]) } : {};
+  const suffix = found[2] === '条' && found[3] !== undefined ? { suffix: numberOf(found[3]) } : {};
   const end = at + found[0].length - (found[2] !== '条' && found[3] !== undefined ? found[3].length + 1 : 0);
   return { unit: found[2] as Unit, numbers, start: at, end, ...suffix };
 }
 
 /** Brackets off, full-width figures to plain ones. */
-const valueOf = (text: string): number =>
+const numberOf = (text: string): number =>
   toNumber(text.replace(/[（()）\s]/g, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)));
 
 function readBareItem(text: string, at: number): Segment | undefined {
   const found = match(bareItem, text, at);
   if (found?.[1] === undefined) return undefined;
   const end = at + found[0].length;
-  return { unit: '项', numbers: [{ value: valueOf(found[1]), ranged: false, start: at, end }], start: at, end };
+  return { unit: '项', numbers: [{ value: numberOf(found[1]), ranged: false, start: at, end }], start: at, end };
 }
 
 const readNext = (text: string, last: Segment, at: number, ranged: boolean): Segment | undefined =>

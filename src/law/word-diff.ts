@@ -17,6 +17,9 @@ export interface Difference {
   readonly lawSpan: Range;
 }
 
+/** Texts with more edits between them have nothing in common that is worth showing, and take long to compare. */
+const mostEdits = 1000;
+
 interface Token extends Range {
   readonly letters: string;
 }
@@ -24,13 +27,27 @@ interface Token extends Range {
 /** Only ever shown to people, so that a newer word list in another Node changes no result. */
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** V8 copies the whole input into every segment, so only short runs are given to it: what stands between two marks. */
+const longestRun = 200;
+
 function tokensOf(text: string): readonly Token[] {
   const { text: letters, at } = comparable(text);
-  return [...words.segment(letters)].map(({ segment, index }) => ({
-    letters: segment,
-    start: at[index] ?? 0,
-    end: (at[index + segment.length - 1] ?? 0) + 1,
-  }));
+  const tokens: Token[] = [];
+  for (let start = 0; start < letters.length; ) {
+    const end = runEnd(at, start);
+    for (const { segment, index } of words.segment(letters.slice(start, end))) {
+      const from = start + index;
+      tokens.push({ letters: segment, start: at[from] ?? 0, end: (at[from + segment.length - 1] ?? 0) + 1 });
+    }
+    start = end;
+  }
+  return tokens;
+}
+
+function runEnd(at: readonly number[], start: number): number {
+  let end = start + 1;
+  while (end < at.length && end - start < longestRun && at[end] === (at[end - 1] ?? 0) + 1) end += 1;
+  return end;
 }
 
 export function differences(quote: string, law: string): readonly Difference[] {
@@ -39,7 +56,9 @@ export function differences(quote: string, law: string): readonly Difference[] {
   const changes = diffArrays(
     said.map(({ letters }) => letters),
     quoted.map(({ letters }) => letters),
+    { maxEditLength: mostEdits },
   );
+  if (changes === undefined) return [difference(quote, law, { start: 0, end: quote.length }, { start: 0, end: law.length })];
   const found: Difference[] = [];
   let [q, l, open] = [0, 0, false];
   for (const { added, removed, value } of changes) {

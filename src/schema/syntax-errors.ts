@@ -93,6 +93,9 @@ function parsed(text: string): readonly Fault[] {
   }
 }
 
+/** The document is over before the text is. */
+const endsEarly = /in YAML stream|at node end/;
+
 /** Where the document ends too early or a bracket stays open, every later line is an error again; the first tells enough. */
 function withoutEchoes(errors: readonly YAMLParseError[], openings: readonly Range[]): readonly YAMLParseError[] {
   const [outermost] = openings;
@@ -100,14 +103,14 @@ function withoutEchoes(errors: readonly YAMLParseError[], openings: readonly Ran
   return errors.filter((error) => {
     const isInside = outermost !== undefined && outermost.start < error.pos[0] && error.pos[0] < outermost.end && !isUnclosed(error);
     const isEcho = isInside || (hasEnded && error.message.includes('in YAML stream'));
-    hasEnded = /in YAML stream|at node end/.test(error.message) || (hasEnded && isEcho);
+    hasEnded = endsEarly.test(error.message) || (hasEnded && isEcho);
     return !isEcho;
   });
 }
 
 /** A file that begins with a text instead of a key ends with it, and the parser takes offence at the next line. */
 function strayText(text: string, { contents, errors }: Document.Parsed): Fault | undefined {
-  const isCause = isScalar(contents) && errors[0]?.message.includes('at node end') === true;
+  const isCause = isScalar(contents) && endsEarly.test(errors[0]?.message ?? '');
   return isCause ? toLineEnd('yaml/missing-colon', text, contents.range[0]) : undefined;
 }
 

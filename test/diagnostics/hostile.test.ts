@@ -91,6 +91,20 @@ describe('YAML that is refused', () => {
     expect(place(checked)).toMatch(/^\d+:\d+$/);
   });
 
+  it.each([
+    ['a title without # above the keys', `读者证\n# 说明\n${starterItem}`, 'yaml/missing-colon', '1:1'],
+    ['a bracket opened at the top', `[\n${starterItem}`, 'yaml/missing-character', '1:1'],
+    ['a bracket closed twice', starterItem.replace('办图书证]', '办图书证]]'), 'yaml/unexpected', '7:18'],
+    ['a quote opened in the middle', starterItem.replace('行使层级: ', '行使层级: "'), 'yaml/missing-character', '12:7'],
+    ['a line without #', starterItem.replace('# 一个事项', '一个事项'), 'yaml/missing-colon', '2:1'],
+    ['a lost colon', starterItem.replace('事项类型:', '事项类型'), 'yaml/missing-colon', '9:1'],
+    ['a list item that is indented too little', '常见问题:\n  - 问: 甲\n   答: 乙\n收费: 不收费\n', 'yaml/indent', '3:4'],
+  ])('tells one mistake once, and where it is: %s', (_name, text, code, at) => {
+    const checked = checkBeside(text);
+    expect(checked.own).toEqual([code]);
+    expect(place(checked)).toBe(at);
+  });
+
   it('points from the second of two equal keys to the first', () => {
     const { diagnostics, texts } = checkBeside('收费: 不收费\n\n收费: 不收费\n');
     const finding = diagnostics.find(({ code }) => code === 'key/duplicate');

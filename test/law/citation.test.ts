@@ -43,7 +43,9 @@ describe('parseCitations', () => {
   });
 
   it('本法 means the law the context names', () => {
-    expect(parseCitations('本法第三条', { title: '甲法' })).toMatchObject([{ self: '本法', title: '甲法', places: [{ place: { article: 3 } }] }]);
+    expect(parseCitations('本法第三条', { title: '甲法' })).toMatchObject([
+      { self: '本法', title: '甲法', places: [{ place: { article: 3 } }] },
+    ]);
     expect(parseCitations('本条例第三条')[0]?.title).toBeUndefined();
   });
 
@@ -86,10 +88,16 @@ const isAnnexed = ({ place: from }: { place: object }): boolean => 'annex' in fr
 /** What follows a place in an annex is read as being in that annex. */
 const places = fc.array(citedPlace, { maxLength: 4 }).map((list) => [...list.filter((one) => !isAnnexed(one)), ...list.filter(isAnnexed)]);
 const title = fc
-  .tuple(fc.array(fc.constantFrom(...'中华人民共和国行政许可食品安全登记管理省市〈乙法〉（试行）'), { maxLength: 12 }), fc.constantFrom('法', '条例', '办法', '实施细则', '规定'))
+  .tuple(
+    fc.array(fc.constantFrom(...'中华人民共和国行政许可食品安全登记管理省市〈乙法〉（试行）'), { maxLength: 12 }),
+    fc.constantFrom('法', '条例', '办法', '实施细则', '规定'),
+  )
   .map(([words, end]) => words.join('').replace(/[〈〉（）]/g, '') + end);
 const note = fc.constantFrom('2019年修正', '2021修订', '国务院令第746号', '国务院令第250号，2016年2月6日修改', '财综〔2017〕35号');
-const law = fc.oneof(fc.record({ title, note }, { requiredKeys: ['title'] }), fc.record({ self: fc.constantFrom('本法', '本条例', '本办法') }));
+const law = fc.oneof(
+  fc.record({ title, note }, { requiredKeys: ['title'] }),
+  fc.record({ self: fc.constantFrom('本法', '本条例', '本办法') }),
+);
 
 const strip = ({ title: name, self, note: words, places: list }: Omit<Citation, 'span' | 'titleSpan'>) => ({
   ...(name === undefined ? {} : { title: name }),
@@ -113,7 +121,31 @@ describe('properties', () => {
   });
 
   it('no text makes it fail, spans lie inside the text and in order', () => {
-    const piece = fc.constantFrom('《', '》', '甲法', '第', '三', '12', '条', '款', '项', '（', '）', '一', '至', '、', '之', '本法', '同法', '附件', '\n', '。', '：', '2021年修正', 'x');
+    const piece = fc.constantFrom(
+      '《',
+      '》',
+      '甲法',
+      '第',
+      '三',
+      '12',
+      '条',
+      '款',
+      '项',
+      '（',
+      '）',
+      '一',
+      '至',
+      '、',
+      '之',
+      '本法',
+      '同法',
+      '附件',
+      '\n',
+      '。',
+      '：',
+      '2021年修正',
+      'x',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
@@ -136,14 +168,19 @@ describe('readBasis', () => {
   const quotes = (text: string): readonly (string | undefined)[] => readBasis(text).map(({ quote }) => quote);
 
   it('takes the words behind each citation', () => {
-    const text = '【法律】1.《甲法》（2015年修正）第三条：“国家实行许可制度。”\n【行政法规】2.《乙条例》\n第五条　申请人应当提交材料。\n第七条第一款　主管部门应当受理申请。';
+    const text =
+      '【法律】1.《甲法》（2015年修正）第三条：“国家实行许可制度。”\n【行政法规】2.《乙条例》\n第五条　申请人应当提交材料。\n第七条第一款　主管部门应当受理申请。';
     expect(quotes(text)).toEqual(['国家实行许可制度。', '申请人应当提交材料。', '主管部门应当受理申请。']);
     for (const { quote, quoteSpan } of readBasis(text)) expect(text.slice(quoteSpan?.start, quoteSpan?.end)).toBe(quote);
   });
 
   it('leaves a citation inside quoted words to these words', () => {
-    expect(quotes('《甲条例》第三条：当事人违反规定的，依照《乙法》第九条的规定处罚。')).toEqual(['当事人违反规定的，依照《乙法》第九条的规定处罚。']);
-    expect(quotes('《甲条例》第十五条　个人所得税法第六条所称成本、费用，是指支出。')).toEqual(['个人所得税法第六条所称成本、费用，是指支出。']);
+    expect(quotes('《甲条例》第三条：当事人违反规定的，依照《乙法》第九条的规定处罚。')).toEqual([
+      '当事人违反规定的，依照《乙法》第九条的规定处罚。',
+    ]);
+    expect(quotes('《甲条例》第十五条　个人所得税法第六条所称成本、费用，是指支出。')).toEqual([
+      '个人所得税法第六条所称成本、费用，是指支出。',
+    ]);
   });
 
   it('takes a remark for no quotation', () => {

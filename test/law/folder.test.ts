@@ -16,7 +16,12 @@ const content = 'application/vnd.openxmlformats-officedocument.wordprocessingml.
 /** The least a DOCX is: a paragraph a line, runs split as word processors do. */
 function docx(lines: readonly string[]): Uint8Array {
   const run = (text: string): string => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
-  const body = lines.map((line) => `<w:p><w:pPr><w:jc w:val="both"/></w:pPr>${run(line.slice(0, 3))}${run(line.slice(3))}</w:p>`).join('');
+  const paragraph = (line: string): string =>
+    line
+      .split('\n')
+      .map((part) => `${run(part.slice(0, 3))}${run(part.slice(3))}`)
+      .join('<w:r><w:br/></w:r>');
+  const body = lines.map((line) => `<w:p><w:pPr><w:jc w:val="both"/></w:pPr>${paragraph(line)}</w:p>`).join('');
   return zipSync({
     '[Content_Types].xml': strToU8(
       `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${content}"/></Types>`,
@@ -36,9 +41,7 @@ const official = [
   '第二章　附　　则',
   '第一章　总　　则',
   '第一条　为了乙，制定本法。',
-  '第二条　下列事项应当登记：',
-  '（一）名称；',
-  '（二）住所。',
+  '第二条　下列事项应当登记：\n（一）名称；\n（二）住所&amp;地址。',
   '第二章　附　　则',
   '第三条　本法自2024年7月1日起施行。',
 ];

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseCitations, printPlace } from '../../src/law/citation.ts';
 import { findLaws, standingOn } from '../../src/law/library.ts';
-import { differences } from '../../src/law/word-diff.ts';
 import { citedText } from '../../src/law/resolve.ts';
+import { differences } from '../../src/law/word-diff.ts';
 import { ask, book, libraryOf } from './support.ts';
 
 const licence = [
@@ -20,18 +20,26 @@ const licence = [
 const library = libraryOf({
   '行政法规/登记条例(2021-07-27).md': book('中华人民共和国登记条例', [], licence),
   '行政法规/旧登记条例(2016-02-06).md': book('中华人民共和国旧登记条例', [], ['第一条 甲。']),
-  '行政法/公司法(2018-10-26).md': book('中华人民共和国公司法', ['1993年12月29日 全国人民代表大会常务委员会通过', '2018年10月26日 第四次修正'], [
-    '第一条 为了甲。',
-    '第二条 公司可以设立分公司。设立分公司，应当向公司登记机关申请登记。',
-    '第三条 乙丙丁戊己庚辛。',
-    '第四条 公司应当有自己的名称。',
-  ]),
-  '行政法/公司法(2023-12-29).md': book('中华人民共和国公司法', ['1993年12月29日 全国人民代表大会常务委员会通过', '2023年12月29日 第二次修订'], [
-    '第一条 为了甲。',
-    '第二条 公司可以向其他企业投资。',
-    '第三条 公司可以设立分公司。设立分公司，应当向公司登记机关申请登记。',
-    '第四条 本法自2024年7月1日起施行。',
-  ]),
+  '行政法/公司法(2018-10-26).md': book(
+    '中华人民共和国公司法',
+    ['1993年12月29日 全国人民代表大会常务委员会通过', '2018年10月26日 第四次修正'],
+    [
+      '第一条 为了甲。',
+      '第二条 公司可以设立分公司。设立分公司，应当向公司登记机关申请登记。',
+      '第三条 乙丙丁戊己庚辛。',
+      '第四条 公司应当有自己的名称。',
+    ],
+  ),
+  '行政法/公司法(2023-12-29).md': book(
+    '中华人民共和国公司法',
+    ['1993年12月29日 全国人民代表大会常务委员会通过', '2023年12月29日 第二次修订'],
+    [
+      '第一条 为了甲。',
+      '第二条 公司可以向其他企业投资。',
+      '第三条 公司可以设立分公司。设立分公司，应当向公司登记机关申请登记。',
+      '第四条 本法自2024年7月1日起施行。',
+    ],
+  ),
 });
 
 describe('resolve', () => {
@@ -48,8 +56,14 @@ describe('resolve', () => {
   });
 
   it.each([
-    ['款 run together, marks dropped, brackets halved', '本条例所称市场主体,是指下列自然人、法人及非法人组织: 公司及其分支机构; 农民专业合作社(联合社)及其分支机构; 个体工商户。'],
-    ['with marks and line breaks', '本条例所称市场主体，是指下列自然人、法人及非法人组织：\n（一）公司及其分支机构；\n(二)农民专业合作社(联合社)及其分支机构；'],
+    [
+      '款 run together, marks dropped, brackets halved',
+      '本条例所称市场主体,是指下列自然人、法人及非法人组织: 公司及其分支机构; 农民专业合作社(联合社)及其分支机构; 个体工商户。',
+    ],
+    [
+      'with marks and line breaks',
+      '本条例所称市场主体，是指下列自然人、法人及非法人组织：\n（一）公司及其分支机构；\n(二)农民专业合作社(联合社)及其分支机构；',
+    ],
     ['with parts left out', '本条例所称市场主体，是指……个体工商户。'],
     ['with its own label', '第二条 本条例所称市场主体，是指下列自然人、法人及非法人组织：'],
     ['one item of a list', '本条例所称市场主体，是指下列自然人、法人及非法人组织：（三）个体工商户。'],
@@ -70,8 +84,14 @@ describe('resolve', () => {
   });
 
   it('moved: to another paragraph, to another article, with slips', () => {
-    expect(ask(library, '《登记条例》第三条第一款', '市场主体登记包括设立登记、变更登记和注销登记。')).toMatchObject({ status: 'moved', to: [{ article: 3, paragraph: 2 }] });
-    expect(ask(library, '《登记条例》第一条', '未经登记，不得从事经营活动。')).toMatchObject({ status: 'moved', to: [{ article: 3, paragraph: 1 }] });
+    expect(ask(library, '《登记条例》第三条第一款', '市场主体登记包括设立登记、变更登记和注销登记。')).toMatchObject({
+      status: 'moved',
+      to: [{ article: 3, paragraph: 2 }],
+    });
+    expect(ask(library, '《登记条例》第一条', '未经登记，不得从事经营活动。')).toMatchObject({
+      status: 'moved',
+      to: [{ article: 3, paragraph: 1 }],
+    });
     expect(ask(library, '《登记条例》第九条', '未经登记，不得从事经营活动。')).toMatchObject({ status: 'moved' });
     expect(ask(library, '《登记条例》第一条', '登记机关应当自受理之日起五日内作出决定；情形复杂的，可以延长三日。')).toMatchObject({
       status: 'moved',
@@ -97,7 +117,12 @@ describe('resolve', () => {
   });
 
   it('superseded: an older edition named, or quoted by its numbers', () => {
-    expect(ask(library, '《公司法》（2018年修正）第二条')).toMatchObject({ status: 'superseded', cited: { version: '2018-10-26' }, edition: { year: 2018 }, now: { status: 'found' } });
+    expect(ask(library, '《公司法》（2018年修正）第二条')).toMatchObject({
+      status: 'superseded',
+      cited: { version: '2018-10-26' },
+      edition: { year: 2018 },
+      now: { status: 'found' },
+    });
     expect(ask(library, '《公司法》第二条', '公司可以设立分公司。')).toMatchObject({
       status: 'superseded',
       source: { version: '2023-12-29' },
@@ -139,10 +164,20 @@ describe('resolve', () => {
     expect(ask(others, '《关于甲的批复》', '答复如下。')).toMatchObject({ status: 'found' });
   });
 
+  it('an act republished in the annex of the decision that amends it', () => {
+    const body = ['一、删除第一条第二项。', '附：', '关于甲的解释', '第一条 甲乙丙丁。', '第二条 戊己庚辛。'];
+    const one = libraryOf({ '司法解释/a(2016-12-16).md': book('关于甲的解释', [], body) });
+    expect(ask(one, '《关于甲的解释》第二条', '戊己庚辛。')).toMatchObject({ status: 'found' });
+  });
+
   it('acts of one title by different bodies', () => {
     const twice = libraryOf({
       '部门规章/甲部/处罚程序规定(2019-01-01).md': book('行政处罚程序规定', ['2019年1月1日 农业部令第1号公布'], ['第一条 农业。']),
-      '部门规章/乙局/处罚程序规定(2021-01-01).md': book('行政处罚程序规定', ['2021年1月1日 海关总署令第2号公布'], ['第一条 海关。', '第二条 又。']),
+      '部门规章/乙局/处罚程序规定(2021-01-01).md': book(
+        '行政处罚程序规定',
+        ['2021年1月1日 海关总署令第2号公布'],
+        ['第一条 海关。', '第二条 又。'],
+      ),
     });
     expect(findLaws(twice, '行政处罚程序规定')).toHaveLength(2);
     expect(ask(twice, '《行政处罚程序规定》（农业部令第1号）第一条')).toMatchObject({ status: 'found', source: { version: '2019-01-01' } });

@@ -330,7 +330,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   },
   'office/unknown': {
     message: 'there is no office "{found}"',
-    fix: 'did you mean {allowed}? New offices are files in offices/',
+    fix: 'write a name from the office files: {allowed}; a new office is a new file in offices/',
     why: 'Address, hours and telephone are written once, in the office file.',
   },
   'office/none': {

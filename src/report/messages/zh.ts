@@ -277,7 +277,7 @@ export const zh = {
   },
   'office/unknown': {
     message: '没有叫“{found}”的单位',
-    fix: '是不是：{allowed}；新单位在 offices 文件夹里加一个文件',
+    fix: '写单位文件里的名称：{allowed}；新单位在 offices 文件夹里加一个文件',
     why: '地址、时间、电话都从单位文件取，只写一次。',
   },
   'office/none': {
