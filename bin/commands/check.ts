@@ -2,11 +2,14 @@
  * `guide check`: every finding in the given workspace or files. In: paths and options. Out: text or JSON, and the exit code.
  */
 
+import { resolve } from 'node:path';
 import { formatJson } from '../../src/report/json.ts';
 import { formatSummary, formatText, type Tally } from '../../src/report/text.ts';
 import { allCodes } from '../../src/report/wording.ts';
 import { type Diagnostic, type Lang, ranks, type Severity } from '../../src/schema/diagnostic.ts';
+import { UsageError } from '../../src/schema/usage-error.ts';
 import { painterFor } from '../io/terminal.ts';
+import { findRoot } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, type World } from '../world.ts';
 import { type Loaded, loadWorkspace, selector } from './load.ts';
 
@@ -17,7 +20,7 @@ export interface CheckOptions {
 }
 
 export function check(paths: readonly string[], options: CheckOptions, world: World): ExitCode {
-  const loaded = loadWorkspace(resolveFirst(paths, world));
+  const loaded = loadWorkspace(commonRoot(paths, world.cwd));
   const isChosen = selector(loaded.root, world.cwd, paths);
   const diagnostics = loaded.compiled.diagnostics.filter(({ span }) => isChosen(span.file));
   const tally = tallyOf(loaded, isChosen);
@@ -26,7 +29,16 @@ export function check(paths: readonly string[], options: CheckOptions, world: Wo
   return diagnostics.some(({ severity }) => ranks[severity] >= ranks[options.failOn]) ? exitCodes.findings : exitCodes.clean;
 }
 
-const resolveFirst = (paths: readonly string[], world: World): string => (paths[0] === undefined ? world.cwd : `${paths[0]}`);
+/** Every path has to exist and to lie in the same workspace. */
+function commonRoot(paths: readonly string[], cwd: string): string {
+  const roots = [...new Set((paths.length > 0 ? paths : ['.']).map((path) => findRoot(resolve(cwd, path))))];
+  const [root = cwd, other] = roots;
+  if (other === undefined) return root;
+  throw new UsageError(
+    `一次只能检查一个工作区，这里有两个：${root}、${other}`,
+    `one workspace at a time, these are two: ${root}, ${other}`,
+  );
+}
 
 function printText(diagnostics: readonly Diagnostic[], loaded: Loaded, tally: Tally, lang: Lang, world: World): void {
   const paint = painterFor(world.stdout, world.env);

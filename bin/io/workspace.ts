@@ -49,13 +49,26 @@ function listFolder(root: string, folder: string): readonly string[] {
 }
 
 function entriesBelow(folder: string): readonly string[] {
-  const entries: readonly Dirent[] = readdirSync(folder, { withFileTypes: true });
-  return entries.flatMap((entry) => {
+  return readFolder(folder).flatMap((entry) => {
     if (entry.name.startsWith('.')) return [];
     const path = join(folder, entry.name);
     if (!entry.isDirectory()) return [path];
     return /\.ya?ml$/i.test(entry.name) ? [path, ...entriesBelow(path)] : entriesBelow(path);
   });
+}
+
+function readFolder(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOTDIR') throw new UsageError(`${folder} 应当是文件夹，却是文件`, `${folder} should be a folder but is a file`);
+    throw new UsageError(
+      `无法读取文件夹 ${folder}（${code}），检查读取权限`,
+      `cannot read folder ${folder} (${code}); check its permissions`,
+      { cause },
+    );
+  }
 }
 
 export function readSource(root: string, path: string, real = realpathSync(root)): SourceFile {

@@ -12,7 +12,7 @@ import { checkFigures } from './check-figures.ts';
 import { checkHandbook, type HandbookEntry } from './check-handbook.ts';
 import { checkReferences } from './check-references.ts';
 import type { FileReference } from './check-texts.ts';
-import { duplicateCodes, duplicateIds } from './check-unique.ts';
+import { duplicateCodes, duplicateIds, duplicateNames } from './check-unique.ts';
 import { at, type HandbookDraft, type ItemDraft, type OfficeDraft, type WorkspaceDraft } from './draft.ts';
 import { type FileListing, resolveFile } from './files.ts';
 import { type FullOffice, findOffice, indexOffices, type OfficeIndex, unknownOffice } from './offices.ts';
@@ -47,6 +47,7 @@ export function bind(drafts: Drafts, listing: FileListing, standards: Standards)
     ...officeFindings,
     ...duplicateIds(drafts.items),
     ...duplicateIds(drafts.offices),
+    ...duplicateNames(drafts.offices),
     ...duplicateCodes(drafts.items),
     ...handbooks.flatMap((handbook) => checkHandbook(handbook, drafts, index)),
   ];

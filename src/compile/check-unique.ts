@@ -2,7 +2,7 @@
  * What must be unique in a workspace. In: drafts of one kind. Out: a finding at each later place, pointing at the first.
  */
 import { compare, type Diagnostic } from '../schema/diagnostic.ts';
-import { at, type Draft, type ItemDraft, spanAt } from './draft.ts';
+import { at, type Draft, type ItemDraft, type OfficeDraft, spanAt } from './draft.ts';
 
 /** Files in a fixed order, so that "first" does not depend on the file system. */
 const inOrder = <T extends Draft<unknown>>(drafts: readonly T[]): readonly T[] => [...drafts].sort((a, b) => compare(a.file, b.file));
@@ -18,6 +18,26 @@ export function duplicateIds(drafts: readonly Draft<unknown>[]): readonly Diagno
       { ...at(draft, ['id'], 'id/duplicate', { found: draft.id }), related: [{ span: spanAt(earlier, ['id']), note: 'first-here' }] },
     ];
   });
+}
+
+/** Items name offices by full or short name, so these must tell offices apart. */
+export function duplicateNames(offices: readonly OfficeDraft[]): readonly Diagnostic[] {
+  const first = new Map<string, { readonly draft: OfficeDraft; readonly key: string }>();
+  return inOrder(offices).flatMap((draft) =>
+    (['name', 'shortName'] as const).flatMap((key) => {
+      const name = draft.value[key];
+      const earlier = name === undefined ? undefined : first.get(name);
+      if (name === undefined || earlier?.draft === draft) return [];
+      first.set(name, earlier ?? { draft, key });
+      if (earlier === undefined) return [];
+      return [
+        {
+          ...at(draft, [key], 'office/duplicate-name', { found: name }),
+          related: [{ span: spanAt(earlier.draft, [earlier.key]), note: 'first-here' }],
+        },
+      ];
+    }),
+  );
 }
 
 /** An id made from a file name has not passed the schema. */

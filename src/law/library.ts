@@ -164,9 +164,3 @@ export function standingOn(law: Law, asOf: string): Standing {
   if (law.repeal !== undefined && law.repeal.since <= asOf) return { status: 'repealed', version, repeal: law.repeal };
   return { status: 'in-force', version };
 }
-
-/** The day a version stops holding because the next one starts. */
-export function supersededOn(law: Law, version: LawSummary): string | undefined {
-  const next = law.versions[law.versions.indexOf(version) + 1];
-  return next === undefined ? version.dates.until : fromOf(next);
-}

@@ -1,5 +1,5 @@
 /** guide check: text and JSON, exit codes, choice of files and languages. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allCodes } from '../../src/report/wording.ts';
@@ -96,6 +96,29 @@ describe('guide check', () => {
     const { code, err } = await guide(workspace('starter'), ['check', '/nowhere/at/all']);
     expect(code).toBe(2);
     expect(err).toContain('没有这个路径：/nowhere/at/all');
+  });
+
+  it('names a second path that does not exist', async () => {
+    const { code, err } = await guide(workspace('starter'), ['check', 'items/library-card.yaml', 'items/typo.yaml']);
+    expect({ code, err }).toEqual({ code: 2, err: '没有这个路径：items/typo.yaml\n' });
+  });
+
+  it('takes paths from the folder it is run in, and one workspace at a time', async () => {
+    const root = starterWith(withError);
+    const inItems = await guide(join(root, 'items'), ['check', 'library-card.yaml']);
+    expect(inItems.code).toBe(1);
+    const two = await guide(root, ['check', '.', workspace('faulty')]);
+    expect(two.code).toBe(2);
+    expect(two.err).toContain('一次只能检查一个工作区');
+  });
+
+  it('says that a file stands where a folder should', async () => {
+    const root = workspace('starter');
+    rmSync(join(root, 'items'), { recursive: true });
+    writeFileSync(join(root, 'items'), '');
+    const { code, err } = await guide(root, ['check']);
+    expect(code).toBe(2);
+    expect(err).toContain('应当是文件夹，却是文件');
   });
 
   it('checks what there is when guide.yaml itself is broken', async () => {

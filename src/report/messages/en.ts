@@ -333,6 +333,11 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'write a name from the office files: {allowed}; a new office is a new file in offices/',
     why: 'Address, hours and telephone are written once, in the office file.',
   },
+  'office/duplicate-name': {
+    message: 'two offices are called "{found}"',
+    fix: 'give them different names or short names',
+    why: 'Items refer to offices by name.',
+  },
   'office/none': {
     message: 'there is no office "{found}"; offices/ is empty',
     fix: 'add a file to offices/ with name, address, hours and telephone',

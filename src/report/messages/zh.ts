@@ -280,6 +280,11 @@ export const zh = {
     fix: '写单位文件里的名称：{allowed}；新单位在 offices 文件夹里加一个文件',
     why: '地址、时间、电话都从单位文件取，只写一次。',
   },
+  'office/duplicate-name': {
+    message: '有两个单位都叫“{found}”',
+    fix: '改成不同的名称或者简称',
+    why: '事项按名称引用单位，同名时不知道是哪一个。',
+  },
   'office/none': {
     message: '没有叫“{found}”的单位，offices 文件夹里还没有单位',
     fix: '在 offices 文件夹里加一个文件，写明名称、地址、办公时间和电话',
