@@ -36,7 +36,7 @@ interface Made {
 }
 
 export async function build(options: BuildOptions, world: World): Promise<ExitCode> {
-  const loaded = loadWorkspace(resolve(world.cwd, options.workspace));
+  const loaded = loadWorkspace(options.workspace, world.cwd);
   reportFindings(loaded, options, world);
   const { catalogue, publicCatalogue } = loaded.compiled;
   if (catalogue === undefined || publicCatalogue === undefined) return exitCodes.findings;

@@ -2,7 +2,6 @@
  * `guide check`: every finding in the given workspace or files. In: paths and options. Out: text or JSON, and the exit code.
  */
 
-import { resolve } from 'node:path';
 import { formatJson } from '../../src/report/json.ts';
 import { formatSummary, formatText, type Tally } from '../../src/report/text.ts';
 import { allCodes } from '../../src/report/wording.ts';
@@ -20,7 +19,7 @@ export interface CheckOptions {
 }
 
 export function check(paths: readonly string[], options: CheckOptions, world: World): ExitCode {
-  const loaded = loadWorkspace(commonRoot(paths, world.cwd));
+  const loaded = loadWorkspace(commonRoot(paths, world.cwd), world.cwd);
   const isChosen = selector(loaded.root, world.cwd, paths);
   const diagnostics = loaded.compiled.diagnostics.filter(({ span }) => isChosen(span.file));
   const tally = tallyOf(loaded, isChosen);
@@ -31,7 +30,7 @@ export function check(paths: readonly string[], options: CheckOptions, world: Wo
 
 /** Every path has to exist and to lie in the same workspace. */
 function commonRoot(paths: readonly string[], cwd: string): string {
-  const roots = [...new Set((paths.length > 0 ? paths : ['.']).map((path) => findRoot(resolve(cwd, path))))];
+  const roots = [...new Set((paths.length > 0 ? paths : ['.']).map((path) => findRoot(path, cwd)))];
   const [root = cwd, other] = roots;
   if (other === undefined) return root;
   throw new UsageError(

@@ -3,7 +3,7 @@
  * is asked for, reads only what changed after a save, refreshes open pages and shows the findings inside them.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
@@ -25,7 +25,7 @@ const settleMilliseconds = 40;
 export async function dev(options: DevOptions, world: World): Promise<ExitCode> {
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`端口不对：${options.port}`, `not a port: ${options.port}`);
-  const root = findRoot(resolve(world.cwd, options.workspace));
+  const root = findRoot(options.workspace, world.cwd);
   const preview = new Preview(root, options.lang);
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => answer(request, response, preview, listeners));

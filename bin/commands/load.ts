@@ -27,8 +27,9 @@ export interface Loaded {
   readonly standards: Standards;
 }
 
-export function loadWorkspace(path: string, standards: Standards = loadStandards()): Loaded {
-  const root = findRoot(path);
+/** `path` is seen from `cwd`; an absolute path needs none. */
+export function loadWorkspace(path: string, cwd = '/', standards: Standards = loadStandards()): Loaded {
+  const root = findRoot(path, cwd);
   const sources = readWorkspace(root);
   const texts = new Map<string, string>();
   const remember = (source: SourceFile, reader: Reader): ReadFile => {

@@ -17,7 +17,7 @@ export function newItem(id: string, type: string, lang: Lang, world: World): Exi
       `id "${id}" may hold only lower-case letters, digits and hyphens, for example food-permit`,
     );
   }
-  const loaded = loadWorkspace(world.cwd);
+  const loaded = loadWorkspace('.', world.cwd);
   const path = join(loaded.root, 'items', `${id}.yaml`);
   if (existsSync(path)) throw new UsageError(`items/${id}.yaml 已经存在`, `items/${id}.yaml exists already`);
   const code = typeCode(type, loaded.standards);

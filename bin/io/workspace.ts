@@ -14,9 +14,9 @@ const folders = ['items', 'offices', 'handbooks'] as const;
 /** Path inside the workspace with forward slashes, the same on every system. */
 const inside = (root: string, path: string): string => relative(root, path).split(sep).join('/');
 
-/** The nearest folder at or above `path` that holds guide.yaml. */
-export function findRoot(path: string): string {
-  const start = resolve(path);
+/** The nearest folder at or above `path`, seen from `cwd`, that holds guide.yaml. */
+export function findRoot(path: string, cwd: string): string {
+  const start = resolve(cwd, path);
   if (!existsSync(start)) throw new UsageError(`没有这个路径：${path}`, `no such path: ${path}`);
   const first = statSync(start).isDirectory() ? start : dirname(start);
   for (let folder = first; ; folder = dirname(folder)) {
