@@ -7,6 +7,7 @@ module.exports = {
     { name: 'only-bin-uses-browser', severity: 'error', from: { path: '^src' }, to: { path: 'puppeteer|@sparticuz|chokidar|commander|pdf-lib' } },
     { name: 'src-knows-no-bin', severity: 'error', from: { path: '^src' }, to: { path: '^bin' } },
     { name: 'schema-is-lowest', severity: 'error', from: { path: '^src/schema' }, to: { path: '^src/(compile|render|report|pipeline)' } },
+    { name: 'law-above-schema', severity: 'error', from: { path: '^src/law' }, to: { path: '^src/(compile|render|report|pipeline)' } },
     { name: 'compile-below-render', severity: 'error', from: { path: '^src/compile' }, to: { path: '^src/(render|report|pipeline)' } },
     { name: 'render-knows-no-report', severity: 'error', from: { path: '^src/render' }, to: { path: '^src/(report|pipeline)' } },
     { name: 'report-reads-findings-only', severity: 'error', from: { path: '^src/report' }, to: { path: '^src/(compile|render|pipeline)' } },
