@@ -32,13 +32,19 @@ class DirectCompiler extends (Handlebars as unknown as { JavaScriptCompiler: new
 interface BlockOptions {
   readonly fn: (context: unknown, options?: { readonly data: object }) => string;
   readonly inverse: (context: unknown) => string;
-  readonly data: object;
+  readonly data: Frame;
+}
+
+/** What @root and the like read; one shape for all, which engines like. */
+interface Frame {
+  readonly root: unknown;
+  readonly 'partial-block'?: unknown;
 }
 
 /** The stock `each` for lists alone, without its block parameters and copies of the frame. */
 function each(this: unknown, list: unknown, { fn, inverse, data }: BlockOptions): string {
   if (!Array.isArray(list) || list.length === 0) return inverse(this);
-  const frame = Object.assign(Object.create(data), { _parent: data, index: 0, first: true, last: false });
+  const frame = { root: data.root, 'partial-block': data['partial-block'], _parent: data, index: 0, first: true, last: false };
   let text = '';
   for (let index = 0; index < list.length; index++) {
     frame.index = index;
