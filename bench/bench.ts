@@ -46,7 +46,7 @@ function write(items: number, target: string): number {
 }
 
 function guide(...args: readonly string[]): Cost {
-  const output = execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'bench/measure.ts'), ...args], {
+  const output = execFileSync(process.execPath, [join(root, 'bench/measure.mjs'), ...args], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -115,7 +115,7 @@ function item(index: number, next: () => number): string {
   const name = `${pick(subjects)}许可（${pick(actions)}，第${index}类）`;
   const basic = `00013${String(index % 10000).padStart(4, '0')}${String(Math.floor(index / 10000) + 1).padStart(3, '0')}`;
   const promised = 5 + Math.floor(next() * 10);
-  const chosen = papers.filter(() => next() < 0.55);
+  const chosen = papers.filter(() => next() < 0.35);
   const materials = chosen.length > 0 ? chosen : papers.slice(0, 3);
   return `事项名称: ${name}
 日常用语: [办${pick(subjects)}, ${pick(subjects)}手续]
