@@ -33,7 +33,7 @@ export function briefOf(terms: Terms, bound: PublicBoundItem): Brief {
 }
 
 function briefConditions(terms: Terms, item: PublicItem): Pick<Brief, 'conditions' | 'moreConditions' | 'prohibitions'> {
-  const all = (item.conditions ?? []).map(({ text, when }) => {
+  const all = [...(item.conditions ?? []), ...(item.grantConditions ?? [])].map(({ text, when }) => {
     const words = whenText(terms, when, item.situations);
     return { text, ...(words === undefined ? {} : { when: words }) };
   });
