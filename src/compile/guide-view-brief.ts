@@ -3,6 +3,7 @@
  * long, how much, how many visits, what do I get. What the government obtains itself is never asked of the citizen.
  */
 import type { PublicItem } from '../schema/generated/types.ts';
+import { findCode } from '../schema/standards.ts';
 import type { PublicBoundItem } from './catalogue.ts';
 import { phoneLink, webLink } from './guide-view-links.ts';
 import { briefMaterials } from './guide-view-materials.ts';
@@ -16,7 +17,7 @@ const shownConditions = 5;
 export function briefOf(terms: Terms, bound: PublicBoundItem): Brief {
   const { item } = bound;
   return {
-    who: item.audiences.map((audience) => codeOf(terms, 'server-type', audience)).join(terms.words.comma),
+    who: item.audiences.map((audience) => audienceOf(terms, audience)).join(terms.words.comma),
     ...briefConditions(terms, item),
     materialsKnown: item.materials !== undefined,
     bring: briefMaterials(terms, item, true),
@@ -30,6 +31,13 @@ export function briefOf(terms: Terms, bound: PublicBoundItem): Brief {
     ...briefOnline(terms, item),
     phones: (item.consultation?.phones ?? bound.agency.office?.phones ?? []).map(phoneLink),
   };
+}
+
+/** The official word with the one that people call themselves by: a sole trader does not look for 非法人企业. */
+function audienceOf(terms: Terms, audience: string): string {
+  const official = codeOf(terms, 'server-type', audience);
+  const also = terms.lang === 'zh' ? (findCode(terms.standards, 'server-type', audience)?.also ?? []) : [];
+  return also.length === 0 ? official : `${official}（含${also.join('、')}）`;
 }
 
 function briefConditions(terms: Terms, item: PublicItem): Pick<Brief, 'conditions' | 'moreConditions' | 'prohibitions'> {
