@@ -87,7 +87,14 @@ function answer(request: IncomingMessage, response: ServerResponse, preview: Pre
   else if (request.method !== 'GET' && request.method !== 'HEAD') send(response, 405, { type: 'text/plain', body: 'only GET' });
   else if (path === undefined) send(response, 400, { type: 'text/plain', body: 'bad request' });
   else if (path === '__events') subscribe(request, response, listeners);
-  else send(response, 200, preview.page(path) ?? undefined);
+  else {
+    try {
+      send(response, 200, preview.page(path));
+    } catch (cause) {
+      // A file may vanish between two saves; the next refresh finds the workspace whole again.
+      send(response, 500, { type: 'text/plain', body: String(cause) });
+    }
+  }
 }
 
 function decodePath(url: string): string | undefined {
