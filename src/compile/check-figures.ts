@@ -4,8 +4,9 @@
  */
 import { type Bilingual, type Diagnostic, inBoth } from '../schema/diagnostic.ts';
 import type { Duration } from '../schema/generated/types.ts';
+import { longestCourses } from './courses.ts';
 import { at, type ItemDraft, keySpanAt, spanAt } from './draft.ts';
-import { compareDurations, formatDuration, sumDurations } from './duration.ts';
+import { compareDurations, formatDuration } from './duration.ts';
 
 export function checkFigures(draft: ItemDraft): readonly Diagnostic[] {
   return [
@@ -31,15 +32,11 @@ function checkLimits(draft: ItemDraft): readonly Diagnostic[] {
   return [{ ...at(draft, ['limits', 'promised'], 'limit/promised-exceeds-statutory', args), related }];
 }
 
-/** Steps that have no `when` always happen, so their sum binds; a step of one situation is added to it by itself. */
+/** Whatever is answered, what is counted must fit into the promise. */
 function checkStepLimits(draft: ItemDraft): readonly Diagnostic[] {
   const promised = draft.value.limits?.promised;
   if (promised === undefined) return [];
-  const counted = (draft.value.steps ?? []).filter((step) => step.counted !== false);
-  const limitsOf = (steps: typeof counted): readonly Duration[] => steps.flatMap(({ limit }) => limit ?? []);
-  const always = limitsOf(counted.filter((step) => step.when === undefined));
-  const courses = [always, ...counted.filter((step) => step.when !== undefined).map((step) => [...always, ...limitsOf([step])])];
-  const total = courses.flatMap((course) => sumDurations(course)).find((sum) => exceeds(sum, promised));
+  const total = longestCourses(draft.value).find(({ sum }) => exceeds(sum, promised))?.sum;
   if (total === undefined) return [];
   const args = { total: words(total), promised: words(promised) };
   const related = [{ span: spanAt(draft, ['limits', 'promised']), note: 'promised-here' }];

@@ -2,8 +2,9 @@
  * Section 8 of a manual: all time limits on one page, added up by unit. Sums are compared only where units have a common
  * footing, because working days are not calendar days; where they have none, the manual says so.
  */
-import type { Duration, Item, Step } from '../schema/generated/types.ts';
+import type { Item, Step } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
+import { type Course, commonLimits, countedSteps, longestCourses } from './courses.ts';
 import { compareDurations, sumDurations } from './duration.ts';
 import { durationOf, labelOf } from './guide-view-terms.ts';
 import { type ManualTerms, slotsOf, whenOf } from './manual-view-slots.ts';
@@ -46,22 +47,29 @@ function stepLimits(terms: ManualTerms, { steps }: Item): readonly TableView[] {
   });
 }
 
-const countedSteps = ({ steps }: Item): readonly Step[] => (steps ?? []).filter(({ counted }) => counted !== false);
-const always = (item: Item): readonly Duration[] =>
-  countedSteps(item).flatMap(({ limit, when }) => (limit === undefined || when !== undefined ? [] : [limit]));
-
 /** Undefined when no step that always happens has a limit. */
 function sumText(terms: ManualTerms, item: Item): string | undefined {
-  const limits = always(item);
+  const limits = commonLimits(item);
   const [first] = limits;
   if (first === undefined) return undefined;
   const sums = sumDurations(limits);
   return (sums.length === 0 ? [first] : sums).map((sum) => durationOf(terms, sum)).join(terms.words.comma);
 }
 
+/** Courses that take longer than what every application takes. */
+const longerCourses = (item: Item): readonly Course[] => longestCourses(item).filter(({ steps }) => steps.length > 0);
+
+function courseText(terms: ManualTerms, { sum, answers }: Course): string {
+  const { when } = whenOf(terms, answers);
+  const text = durationOf(terms, sum);
+  return when === undefined ? text : manualWords(terms.lang).onCourse(text, when);
+}
+
 function totals(terms: ManualTerms, item: Item): readonly Slot[] {
+  const words = manualWords(terms.lang);
   const text = sumText(terms, item);
-  return text === undefined ? [] : [{ label: manualWords(terms.lang).total, text }];
+  const courses = longerCourses(item).map((course): Slot => ({ label: words.longest, text: courseText(terms, course), span: 'wide' }));
+  return [...(text === undefined ? [] : [{ label: words.total, text }]), ...courses];
 }
 
 /** What agrees and what cannot be compared reads as text; what disagrees is a warning. */
@@ -69,11 +77,11 @@ function findings(terms: ManualTerms, item: Item): readonly ManualBlock[] {
   const words = manualWords(terms.lang);
   const names = (steps: readonly Step[]): string => steps.map(({ name }) => name).join(terms.words.comma);
   const unstated = (item.steps ?? []).filter(({ limit }) => limit === undefined);
-  const conditional = countedSteps(item).filter(({ when, limit }) => when !== undefined && limit !== undefined);
+  const conditional = countedSteps(item).filter(({ when }) => when !== undefined);
   return [
     promiseFinding(terms, item),
     sumFinding(terms, item),
-    ...aloneFindings(terms, item),
+    ...courseFindings(terms, item),
     conditional.length === 0 ? {} : { text: words.someConditional(names(conditional)) },
     unstated.length === 0 ? {} : { text: words.someUnstated(names(unstated)) },
   ];
@@ -95,19 +103,23 @@ function sumFinding(terms: ManualTerms, item: Item): ManualBlock {
   const promised = item.limits?.promised;
   if (sum === undefined) return {};
   if (promised === undefined) return { text: words.noPromise };
-  const differences = sumDurations(always(item)).map((part) => compareDurations(part, promised));
+  const differences = sumDurations(commonLimits(item)).map((part) => compareDurations(part, promised));
   const limit = durationOf(terms, promised);
   if (differences.some((difference) => difference !== undefined && difference > 0)) return { warning: words.beyond(sum, limit) };
   const comparable = differences.length < 2 && !differences.includes(undefined);
   return comparable ? { text: words.within(sum, limit) } : { warning: words.incomparable(words.sumOf(sum), words.promisedOf(limit)) };
 }
 
-/** A step that is not always taken can still be too long by itself. */
-function aloneFindings(terms: ManualTerms, item: Item): readonly ManualBlock[] {
+/** The course that takes longest, held against the promise as `guide check` does. */
+function courseFindings(terms: ManualTerms, item: Item): readonly ManualBlock[] {
+  const words = manualWords(terms.lang);
   const promised = item.limits?.promised;
   if (promised === undefined) return [];
-  return countedSteps(item).flatMap(({ name, limit, when }) => {
-    if (limit === undefined || when === undefined || (compareDurations(limit, promised) ?? 0) <= 0) return [];
-    return [{ warning: manualWords(terms.lang).alone(name, durationOf(terms, limit), durationOf(terms, promised)) }];
+  const limit = durationOf(terms, promised);
+  return longerCourses(item).map((course): ManualBlock => {
+    const sum = courseText(terms, course);
+    const difference = compareDurations(course.sum, promised);
+    if (difference === undefined) return { warning: words.incomparable(words.courseOf(sum), words.promisedOf(limit)) };
+    return difference > 0 ? { warning: words.courseBeyond(sum, limit) } : { text: words.courseWithin(sum, limit) };
   });
 }

@@ -132,7 +132,7 @@ describe('time limits', () => {
     expect(sum).toContain('必经环节合计3个工作日、7日与承诺时限20个工作日的单位不同');
   });
 
-  it('of steps that only some applications take are left out of the sum, and said so', () => {
+  it('of steps that only some applications take are added up where they apply', () => {
     const steps: readonly Step[] = [
       { name: '审查', limit: days(3) },
       { name: '核查', limit: days(30), when: { 主体: ['企业'] } },
@@ -140,7 +140,8 @@ describe('time limits', () => {
     ];
     const all = findings(steps, { promised: days(8) });
     expect(all[0]).toBe('必经环节计入的时限合计3个工作日，没有超过承诺时限8个工作日。');
-    expect(all).toContain('! 环节“核查”的时限30个工作日超过承诺时限8个工作日，请核对。');
+    expect(all).toContain('! 用时最长的情形合计33个工作日（适用于：主体为企业），超过承诺时限8个工作日，请核对。');
+    expect(all).toContain('只在部分情形下才有的环节：核查。在相应情形下另加进合计。');
     expect(all).toContain('没有写时限的环节：决定。合计不包括这些环节。');
   });
 
