@@ -18,7 +18,7 @@ interface Lost {
 
 /** Errors first, because looking for the nearest names takes time and is not done without end. */
 export function checkReferences(draft: ItemDraft): readonly Diagnostic[] {
-  const lost = [...lostSituations(draft), ...lostSteps(draft), ...lostMaterials(draft), ...lostRisks(draft)];
+  const lost = [...lostSituations(draft), ...lostSteps(draft), ...lostMaterials(draft), ...lostProcedures(draft), ...lostRisks(draft)];
   const [errors, warnings] = [lost.filter(({ severity }) => severity === undefined), lost.filter(({ severity }) => severity === 'warning')];
   return [...errors, ...warnings].slice(0, mostPerFile + 1).map((entry) => toFinding(draft, entry));
 }
@@ -98,6 +98,15 @@ function lostMaterials({ value }: ItemDraft): readonly Lost[] {
     (variant.omit ?? []).flatMap((found, position) =>
       names.includes(found) ? [] : [{ code: 'material/unknown', path: ['variants', index, 'omit', position], found, allowed: names }],
     ),
+  );
+}
+
+function lostProcedures({ value }: ItemDraft): readonly Lost[] {
+  const names = (value.steps ?? []).map(({ name }) => name);
+  return (value.specialProcedures ?? []).flatMap(({ step }, index) =>
+    step === undefined || names.includes(step)
+      ? []
+      : [{ code: 'step/unknown', path: ['specialProcedures', index, 'step'], found: step, allowed: names }],
   );
 }
 

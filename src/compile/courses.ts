@@ -99,7 +99,9 @@ function answered(states: readonly State[], choices: readonly Choice[], later: R
       const key = next.open.map(({ name }) => name).join('\n');
       if (next.amount > (longest.get(key)?.amount ?? -1)) longest.set(key, next);
     }
-  return longest.size <= mostStates ? [...longest.values()] : [...longest.values()].sort((a, b) => b.amount - a.amount).slice(0, mostStates);
+  return longest.size <= mostStates
+    ? [...longest.values()]
+    : [...longest.values()].sort((a, b) => b.amount - a.amount).slice(0, mostStates);
 }
 
 function follow(state: State, choice: Choice, waits: (step: Step) => boolean): State {

@@ -5,6 +5,7 @@ import type { SpecialProcedure } from '../schema/generated/types.ts';
 import { type FlowContext, type FlowPart, limitLines, limitText, line, stepId, titleOf } from './flow-context.ts';
 import type { Route } from './flow-outcomes.ts';
 import type { FlowEdge, FlowLine, FlowNode } from './flow-types.ts';
+import { placedProcedures } from './procedure-place.ts';
 
 export function sidePart({ outcome, target }: Route, index: number, at: number, context: FlowContext): Pick<FlowPart, 'nodes' | 'edges'> {
   const { words, steps } = context;
@@ -26,25 +27,25 @@ export function sidePart({ outcome, target }: Route, index: number, at: number, 
   const reference = words.goesTo(titleOf(steps[target.index], target.index));
   return { nodes: [node], edges: [branch, { from: id, to: stepId(target.index), kind: 'jump', reference }] };
 }
+
 export interface Procedures {
-  /** Row of the step they stand beside; 0 when there are none. */
+  /** Row of the step they stand beside. */
   readonly row: number;
   readonly lines: readonly FlowLine[];
 }
 
-/** Those that are no steps themselves, beside the step before the decision, where the law has them. */
-export function proceduresOf(all: readonly SpecialProcedure[], context: FlowContext): Procedures {
-  const { steps, words } = context;
-  const isStep = ({ name }: SpecialProcedure): boolean => steps.some((step) => step.name.includes(name) || name.includes(step.name));
-  const loose = all.filter((procedure) => !isStep(procedure));
-  if (loose.length === 0) return { row: 0, lines: [] };
-  const decision = steps.findIndex(({ name }) => /决定|审批|decision/i.test(name));
-  const row = decision < 0 ? Math.min(2, steps.length) : Math.max(1, decision);
-  const texts = loose.map((procedure) => {
-    const limit = limitText(procedure, context);
-    return limit === '' ? procedure.name : `${procedure.name}${words.colon}${limit}`;
+/** Those that are no steps themselves, by the step at which they may be set off. */
+export function proceduresOf(all: readonly SpecialProcedure[], context: FlowContext): readonly Procedures[] {
+  const loose = placedProcedures(all, context.steps).filter(({ isStep }) => !isStep);
+  return context.steps.flatMap((_, at): readonly Procedures[] => {
+    const texts = loose.filter(({ step }) => step === at).map(({ procedure }) => procedureText(procedure, context));
+    return texts.length === 0 ? [] : [{ row: at + 1, lines: [line(context.words.procedures, true), ...texts.map((text) => line(text))] }];
   });
-  return { row, lines: [line(words.procedures, true), ...texts.map((text) => line(text))] };
+}
+
+function procedureText(procedure: SpecialProcedure, context: FlowContext): string {
+  const limit = limitText(procedure, context);
+  return limit === '' ? procedure.name : `${procedure.name}${context.words.colon}${limit}`;
 }
 
 export function asidePart({ row, lines }: Procedures, step: FlowNode): FlowPart {

@@ -53,7 +53,7 @@ function endPart({ words, steps }: FlowContext): FlowPart {
   };
 }
 
-function stepPart(step: PublicStep, index: number, context: FlowContext, procedures: Procedures): FlowPart {
+function stepPart(step: PublicStep, index: number, context: FlowContext, procedures: readonly Procedures[]): FlowPart {
   const routes = routesOf(
     step,
     index,
@@ -65,7 +65,8 @@ function stepPart(step: PublicStep, index: number, context: FlowContext, procedu
   const box: FlowNode = { id: stepId(index), kind: 'step', row, column: 'main', lines };
   const decision = decides ? [decisionNode(step, index, context)] : [];
   const papers = mainDocument(step, index, context, routes);
-  const aside = procedures.row === row ? asidePart(procedures, box) : emptyPart;
+  const beside = procedures.find((group) => group.row === row);
+  const aside = beside === undefined ? emptyPart : asidePart(beside, box);
   const sides = routes.others.map((route, at) => sidePart(route, index, at, context));
   const column = [box, ...decision, ...papers];
   return {

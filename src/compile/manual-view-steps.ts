@@ -1,7 +1,7 @@
 /**
  * Sections 6, 7 and 10 of a manual: a card for each step, the special procedures, the variants.
  */
-import type { Item, Step, Variant } from '../schema/generated/types.ts';
+import type { Item, SpecialProcedure, Step, Variant } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
 import { codeOf, durationOf, labelOf } from './guide-view-terms.ts';
 import type { Badge } from './guide-view-types.ts';
@@ -10,6 +10,7 @@ import { type ManualTerms, slotAs, slotsOf, whenOf } from './manual-view-slots.t
 import { discretionTable, reviewTable, tableOf } from './manual-view-table.ts';
 import type { ManualBlock, ManualCard, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
+import { placedProcedures } from './procedure-place.ts';
 
 /** Each step is a part of its own, so that it can be cited as 6.1, 6.2 … */
 export const stepBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] =>
@@ -60,11 +61,15 @@ export function specialBlocks(terms: ManualTerms, { item }: BoundItem): readonly
   const tables = tableOf(terms, {
     caption: labelOf(terms, '', 'specialProcedures'),
     owner: 'specialProcedure',
-    values: specialProcedures,
-    keys: ['name', 'kind', 'trigger', 'limit', 'counted', 'charged', 'notice', 'basis', 'feeBasis'],
+    values: withSteps(specialProcedures, item.steps ?? []),
+    keys: ['name', 'kind', 'step', 'trigger', 'limit', 'counted', 'charged', 'notice', 'basis', 'feeBasis'],
   });
   return [{ tables }];
 }
+
+/** The step is named even when its author left it to the default, so that nobody has to read the chart for it. */
+const withSteps = (all: readonly SpecialProcedure[], steps: readonly Step[]): readonly SpecialProcedure[] =>
+  steps.length === 0 ? all : placedProcedures(all, steps).map(({ procedure, step }) => ({ step: steps[step]?.name ?? '', ...procedure }));
 
 export const variantBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] =>
   (item.variants ?? []).map((variant, at) => ({

@@ -1,7 +1,7 @@
 /** From steps to nodes and edges. */
 import { describe, expect, it } from 'vitest';
 import { arrangeFlow } from '../../src/compile/flow.ts';
-import type { PublicItem, Step } from '../../src/schema/generated/types.ts';
+import type { PublicItem, SpecialProcedure, Step } from '../../src/schema/generated/types.ts';
 
 const days = (amount: number) => ({ amount, unit: 'working-day' as const });
 const acceptance: Step = {
@@ -105,6 +105,33 @@ describe('arrangeFlow', () => {
     const specialProcedures = [{ name: '听证', limit: days(20), counted: false }, { name: '审查' }];
     expect(texts({ steps, specialProcedures }, 'procedure-2')).toEqual(['特别程序', '听证：20个工作日（不计入）']);
     expect(edges({ steps, specialProcedures })).toContain('step-2→procedure-2');
+  });
+
+  const asides = (list: readonly Step[], specialProcedures: readonly SpecialProcedure[]) =>
+    arrange({ steps: list, specialProcedures }).nodes.flatMap(({ kind, id, lines }) =>
+      kind === 'procedure' ? [`${id}: ${lines.slice(1).map(({ text }) => text)}`] : [],
+    );
+
+  it('puts an extension beside the decision, an inspection beside its step, and each where its author says', () => {
+    const list = [{ name: '受理' }, { name: '勘验取证' }, { name: '书面审查' }, { name: '县政府决定' }, { name: '送达' }];
+    const special: readonly SpecialProcedure[] = [
+      { name: '延长', kind: 'extension' },
+      { name: '现场核查' },
+      { name: '听证' },
+      { name: '专家评审', step: '受理' },
+    ];
+    expect(asides(list, special)).toEqual(['procedure-1: 专家评审', 'procedure-2: 现场核查', 'procedure-3: 听证', 'procedure-4: 延长']);
+  });
+
+  it('takes a step of some situations only when its author names it', () => {
+    const only = { 类型: ['新办'] };
+    const list = [{ name: '受理' }, { name: '实地勘验', when: only }, { name: '专家评审', when: only }, { name: '决定' }];
+    expect(asides(list, [{ name: '现场核查' }, { name: '听证' }])).toEqual(['procedure-1: 现场核查,听证']);
+    expect(asides(list, [{ name: '现场核查', step: '实地勘验' }])).toEqual(['procedure-2: 现场核查']);
+  });
+
+  it('tells a procedure that is a step from one that only names it', () => {
+    expect(asides([{ name: '登记' }, { name: '送达' }], [{ name: '登记公示' }, { name: '简易登记' }])).toEqual(['procedure-1: 登记公示']);
   });
 
   it('says the same in words', () => {

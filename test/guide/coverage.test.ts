@@ -71,6 +71,7 @@ const onlyInData: Readonly<Record<string, string>> = {
   'locations.office': 'the binder resolves it to a place, which is shown',
   'locations.note': 'the binder has put it into the place',
   'materials.id': 'a reference inside the file',
+  'specialProcedures.step': 'a reference inside the file; the flow chart draws the procedure beside that step',
   'variants.add.id': 'a reference inside the file',
 };
 

@@ -33,11 +33,7 @@ describe('longestCourses', () => {
   });
 
   it('leaves out what is not counted, and adds each unit by itself', () => {
-    const steps: Step[] = [
-      { ...step('受理', 3), counted: false },
-      step('审查', 2),
-      { name: '公示', limit: { amount: 7, unit: 'day' } },
-    ];
+    const steps: Step[] = [{ ...step('受理', 3), counted: false }, step('审查', 2), { name: '公示', limit: { amount: 7, unit: 'day' } }];
     expect(longestCourses({ steps }).map(({ sum }) => sum)).toEqual([
       { amount: 2, unit: 'working-day' },
       { amount: 7, unit: 'day' },

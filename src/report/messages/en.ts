@@ -389,7 +389,11 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     why: 'Otherwise this part would never apply.',
   },
   'step/repeated': { message: 'step "{found}" occurs twice', fix: 'rename one', why: 'Steps are referred to by name.' },
-  'step/unknown': { message: 'there is no step "{found}"', fix: 'steps: {allowed}', why: 'A risk belongs to a step.' },
+  'step/unknown': {
+    message: 'there is no step "{found}"',
+    fix: 'steps: {allowed}',
+    why: 'A risk or a special procedure belongs to a step.',
+  },
   'step/unknown-target': {
     message: 'there is no step "{found}" to go to',
     fix: 'possible: {allowed}',

@@ -320,7 +320,7 @@ export const zh = {
     why: '“适用”只能用情形里写明的选项，否则这条内容永远不会出现。',
   },
   'step/repeated': { message: '环节“{found}”出现了两次', fix: '给其中一个改名', why: '环节名称用于流转，不能重名。' },
-  'step/unknown': { message: '没有叫“{found}”的环节', fix: '已有的环节：{allowed}', why: '风险点要对应到具体环节。' },
+  'step/unknown': { message: '没有叫“{found}”的环节', fix: '已有的环节：{allowed}', why: '风险点和特别程序要对应到具体环节。' },
   'step/unknown-target': { message: '转至的环节“{found}”不存在', fix: '可以写：{allowed}', why: '流转去向不存在，流程就断了。' },
   'post/unknown': {
     message: '岗位职责里没有“{found}”这个岗位',

@@ -3368,6 +3368,16 @@ export const schemas: Readonly<Record<Name, Schema>> = {
        "除延长审批之外"
       ]
      },
+     "step": {
+      "label": "环节",
+      "title": "Step",
+      "type": "string",
+      "help": "在哪个环节启动，写办理流程中的环节名称；不写的按名称推定：延长审批在决定环节，现场核查、检验等在同名环节，听证、公示等在决定之前。",
+      "description": "At which step it is set off, a name from the steps. By default an extension stands at the decision, an inspection at the step of that name, anything else before the decision.",
+      "examples": [
+       "决定"
+      ]
+     },
      "trigger": {
       "label": "启动情形",
       "title": "When it is used",

@@ -460,6 +460,8 @@ export interface SpecialProcedure {
   readonly name: string;
   /** 种类 · Extension or other. */
   readonly kind?: SpecialProcedureCode;
+  /** 环节 · At which step it is set off, a name from the steps. By default an extension stands at the decision, an inspection at the step of that name, anything else before the decision. */
+  readonly step?: string;
   /** 启动情形 · In which case. */
   readonly trigger?: string;
   /** 时限 · How long it takes. */
