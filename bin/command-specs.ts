@@ -94,9 +94,9 @@ export const commands: readonly CommandSpec[] = [
       const browser = text(options.browser);
       return (await import('./commands/build.ts')).build(
         {
-          workspace: text(workspace) ?? '.',
           pdf: options.pdf !== false,
           lang: options.lang,
+          ...(text(workspace) === undefined ? {} : { workspace: String(workspace) }),
           ...only,
           ...(out === undefined ? {} : { out }),
           ...(browser === undefined ? {} : { browser }),

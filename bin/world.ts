@@ -25,3 +25,6 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Picks a fixed text of the program. */
 export const say = (lang: Lang, zh: string, en: string): string => (lang === 'zh' ? zh : en);
+
+/** A path as it has to be typed on a command line. */
+export const quote = (path: string): string => (/^[\p{L}\p{N}_./:\\~-]+$/u.test(path) ? path : `"${path}"`);

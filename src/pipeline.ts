@@ -8,6 +8,7 @@
  */
 import { bind } from './compile/bind.ts';
 import type { Catalogue, PublicCatalogue } from './compile/catalogue.ts';
+import { checkLayout, type Layout } from './compile/check-layout.ts';
 import { checkTexts } from './compile/check-texts.ts';
 import { type Draft, makeDraft, stem } from './compile/draft.ts';
 import type { FileListing } from './compile/files.ts';
@@ -23,7 +24,7 @@ import { type DocumentKind, documentKinds, schemaOf } from './schema/schemas.ts'
 import type { Standards } from './schema/standards.ts';
 import { makeValidators, type Validators, validate } from './schema/validate.ts';
 
-export interface WorkspaceSources {
+export interface WorkspaceSources extends Layout {
   /** guide.yaml and everything under items/, offices/ and handbooks/. */
   readonly documents: readonly SourceFile[];
   readonly listing: FileListing;
@@ -36,6 +37,10 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
   /** Item files with errors: left out of the catalogue. */
   readonly failed: readonly string[];
+  /** Of failed items: the files of offices with errors that keep them out. */
+  readonly blockedBy: ReadonlyMap<string, readonly string[]>;
+  /** Names of the document in each file, its id among them, also when it has errors. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
   readonly counts: { readonly items: number; readonly offices: number; readonly handbooks: number };
 }
 
@@ -104,22 +109,25 @@ export function compileWorkspace(sources: WorkspaceSources, reader: Reader, read
   const files = [...sources.documents]
     .sort((a, b) => compare(a.path, b.path))
     .map((source) => ({ path: source.path, ...read(source, reader) }));
-  const found = files.flatMap((file) => file.diagnostics);
+  const found = [...checkLayout(sources), ...files.flatMap((file) => file.diagnostics)];
+  const names = new Map(files.map((file) => [file.path, file.names]));
   const count = (kind: DocumentKind): number => files.filter((file) => file.kind === kind).length;
   const counts = { items: count('item'), offices: count('office'), handbooks: count('handbook') };
   const draftsOf = <T>(kind: DocumentKind): readonly Draft<T>[] =>
     files.flatMap((file) => (file.kind === kind && file.draft !== undefined ? [file.draft as Draft<T>] : []));
   const [workspace] = draftsOf<Workspace>('workspace');
-  if (workspace === undefined) return withoutWorkspace(files, found, counts);
-  const brokenOf = (kind: DocumentKind): ReadonlySet<string> =>
-    new Set(files.flatMap((file) => (file.kind === kind && file.draft === undefined ? file.names : [])));
+  if (workspace === undefined) return withoutWorkspace(files, found, { counts, names });
+  const brokenOf = (kind: DocumentKind): ReadonlyMap<string, string> =>
+    new Map(
+      files.flatMap((file) => (file.kind === kind && file.draft === undefined ? file.names.map((name) => [name, file.path] as const) : [])),
+    );
   const drafts = {
     workspace,
     items: draftsOf<Item>('item'),
     offices: draftsOf<Office>('office'),
     handbooks: draftsOf<Handbook>('handbook'),
     brokenOffices: brokenOf('office'),
-    brokenItems: brokenOf('item'),
+    brokenItems: new Set(brokenOf('item').keys()),
   };
   const bound = bind(drafts, sources.listing, reader.standards);
   const diagnostics = tidy([...found, ...bound.diagnostics]);
@@ -127,8 +135,10 @@ export function compileWorkspace(sources: WorkspaceSources, reader: Reader, read
     catalogue: bound.catalogue,
     publicCatalogue: publish(bound.catalogue),
     diagnostics,
-    failed: [...new Set([...failedItems(diagnostics), ...bound.blocked])].sort(compare),
-    counts,
+    failed: [...new Set([...failedItems(diagnostics), ...bound.blocked.keys()])].sort(compare),
+    blockedBy: bound.blocked,
+    names,
+    counts: { ...counts, handbooks: bound.catalogue.handbooks.length },
   };
 }
 
@@ -139,13 +149,14 @@ const failedItems = (diagnostics: readonly Diagnostic[]): readonly string[] => [
 function withoutWorkspace(
   files: readonly { readonly kind: DocumentKind; readonly path: string }[],
   found: readonly Diagnostic[],
-  counts: Compiled['counts'],
+  rest: Pick<Compiled, 'counts' | 'names'>,
 ): Compiled {
   const isMissing = files.every(({ kind }) => kind !== 'workspace');
   const missing: Diagnostic = { code: 'workspace/missing', severity: 'error', span: { file: 'guide.yaml', start: 0, end: 0 }, args: {} };
   return {
     diagnostics: tidy(isMissing ? [...found, missing] : found),
-    failed: files.filter(({ kind }) => kind === 'item').map(({ path }) => stem(path)),
-    counts,
+    failed: files.filter(({ kind }) => kind === 'item').map(({ path }) => path),
+    blockedBy: new Map(),
+    ...rest,
   };
 }

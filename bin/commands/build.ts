@@ -2,10 +2,14 @@
  * `guide build`: both sites, manuals and PDFs. In: a workspace and options. Out: the output folder, replaced as a whole. Items
  * with errors are left out and named; the exit code tells.
  */
+import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { chooseById } from '../../src/compile/choose.ts';
+import { publish } from '../../src/compile/publish.ts';
+import type { Compiled } from '../../src/pipeline.ts';
 import { type Catalogues, countPrintJobs, printJobsOf, siteArtifacts } from '../../src/render/outputs.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
-import { formatSummary, formatText } from '../../src/report/text.ts';
+import { counted, formatSummary, formatText } from '../../src/report/text.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
@@ -15,12 +19,13 @@ import { startProgress } from '../io/progress.ts';
 import { writeItems } from '../io/render-pool.ts';
 import { painterFor } from '../io/terminal.ts';
 import { textReader } from '../io/workspace.ts';
-import { type ExitCode, exitCodes, say, type World } from '../world.ts';
+import { type ExitCode, exitCodes, quote, say, type World } from '../world.ts';
 import { tallyOf } from './check.ts';
 import { type Loaded, loadWorkspace } from './load.ts';
 
 export interface BuildOptions {
-  readonly workspace: string;
+  /** Default: the current folder. */
+  readonly workspace?: string;
   /** Default: output/ in the workspace. */
   readonly out?: string;
   readonly pdf: boolean;
@@ -36,34 +41,62 @@ interface Made {
 }
 
 export async function build(options: BuildOptions, world: World): Promise<ExitCode> {
-  const loaded = loadWorkspace(options.workspace, world.cwd);
+  refuseSwallowedWorkspace(options, world.cwd);
+  const loaded = loadWorkspace(options.workspace ?? '.', world.cwd);
+  const chosen = choose(loaded.compiled, options.only, world.cwd);
   reportFindings(loaded, options, world);
-  const { catalogue, publicCatalogue } = loaded.compiled;
-  if (catalogue === undefined || publicCatalogue === undefined) return exitCodes.findings;
-  const chosen = choose({ catalogue, publicCatalogue }, options.only);
   const target = options.out === undefined ? join(loaded.root, 'output') : resolve(world.cwd, options.out);
+  if (chosen === undefined) return reportNothing(target, options, world);
   const tools = loadTools(options.lang, textReader(loaded.root), loaded.standards);
   const made = await replaceOutput({ target, workspace: loaded.root }, (stage) => fill(stage, chosen, tools, options, world));
   reportResult(made, target, loaded, options, world);
   return loaded.compiled.diagnostics.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;
 }
 
-function choose({ catalogue, publicCatalogue }: Catalogues, only: readonly string[] | undefined): Catalogues {
-  if (only === undefined) return { catalogue, publicCatalogue };
-  const ids = catalogue.items.map(({ id }) => id);
-  const unknown = only.find((id) => !ids.includes(id));
-  if (unknown !== undefined) throw unknownItem(unknown, ids);
-  const isChosen = ({ id }: { readonly id: string }): boolean => only.includes(id);
-  return {
-    catalogue: { ...catalogue, items: catalogue.items.filter(isChosen) },
-    publicCatalogue: { ...publicCatalogue, items: publicCatalogue.items.filter(isChosen) },
-  };
+/** `--only` takes all words that follow, so a workspace behind it counts as an id. */
+function refuseSwallowedWorkspace({ workspace, only }: BuildOptions, cwd: string): void {
+  const swallowed = only?.find((word) => ['guide.yaml', 'guide.yml'].some((name) => existsSync(resolve(cwd, word, name))));
+  if (workspace !== undefined || only === undefined || swallowed === undefined) return;
+  const ids = only.filter((word) => word !== swallowed);
+  throw workspaceFirst(swallowed, ids.length === 0 ? ['<id>'] : ids);
 }
 
-function unknownItem(id: string, ids: readonly string[]): UsageError {
+function workspaceFirst(folder: string, ids: readonly string[]): UsageError {
+  const line = `guide build ${quote(folder)} --only ${ids.join(' ')}`;
+  return new UsageError(
+    `${folder} 是文件夹，却写在 --only 后面，被当成了事项编号。工作区要写在 --only 前面：${line}`,
+    `${folder} is a folder, but stands behind --only and counts as an id. Put the workspace first: ${line}`,
+  );
+}
+
+/** Nothing when guide.yaml itself cannot be used. */
+function choose(compiled: Compiled, only: readonly string[] | undefined, cwd: string): Catalogues | undefined {
+  const { catalogue, publicCatalogue } = compiled;
+  if (catalogue === undefined || publicCatalogue === undefined) return undefined;
+  if (only === undefined) return { catalogue, publicCatalogue };
+  const unknown = only.find((id) => catalogue.items.every((item) => item.id !== id));
+  if (unknown !== undefined) throw unusable(unknown, only, compiled, cwd);
+  const chosen = chooseById(catalogue, only);
+  return { catalogue: chosen, publicCatalogue: publish(chosen) };
+}
+
+/** Why an id of `--only` cannot be built. */
+function unusable(id: string, only: readonly string[], { catalogue, failed, names }: Compiled, cwd: string): UsageError {
+  const ids = catalogue?.items.map((item) => item.id) ?? [];
+  const faulty = failed.find((file) => names.get(file)?.includes(id) === true);
+  if (faulty !== undefined)
+    return new UsageError(
+      `事项 ${id} 有错误，无法生成；先运行 guide check，把 ${faulty} 改好`,
+      `item ${id} has errors and cannot be built; run guide check and mend ${faulty} first`,
+    );
+  const path = resolve(cwd, id);
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    const others = only.filter((other) => other !== id);
+    return workspaceFirst(id, others.length === 0 ? ['<id>'] : others);
+  }
   const near = suggest(id, ids);
   const [zh, en] = near.length === 0 ? ['', ''] : [`；是不是 ${near.join('、')}`, `; did you mean ${near.join(', ')}`];
-  return new UsageError(`没有编号为 ${id} 的事项，或者它有错误${zh}`, `there is no sound item ${id}${en}`);
+  return new UsageError(`没有编号为 ${id} 的事项${zh}`, `there is no item ${id}${en}`);
 }
 
 async function fill(stage: Stage, chosen: Catalogues, tools: RenderTools, options: BuildOptions, world: World): Promise<Made> {
@@ -106,17 +139,49 @@ function reportFindings(loaded: Loaded, { lang }: BuildOptions, world: World): v
   world.stdout.write(formatSummary(diagnostics, tallyOf(loaded), lang, paint));
 }
 
+function reportNothing(target: string, { lang }: BuildOptions, world: World): ExitCode {
+  const [zh, en] = existsSync(target)
+    ? [`；${placeOf(target, world)} 里还是以前的内容`, `; ${placeOf(target, world)} still holds what was built before`]
+    : ['', ''];
+  const text = say(
+    lang,
+    `没有生成任何内容：guide.yaml 有错误或者不存在，而网站和手册的名称、地区、层级都从它来${zh}。先改好 guide.yaml，再运行一次。`,
+    `Nothing was built: guide.yaml has errors or is missing, and title, region and level come from it${en}. Mend guide.yaml and run this again.`,
+  );
+  world.stdout.write(`${text}\n`);
+  return exitCodes.findings;
+}
+
 function reportResult({ files, pdfs }: Made, target: string, { compiled }: Loaded, { lang }: BuildOptions, world: World): void {
-  const near = relative(world.cwd, target);
-  const place = near.startsWith('..') ? target : near || '.';
+  const place = placeOf(target, world);
   const lines = [
-    say(lang, `已生成 ${files} 个文件、${pdfs} 个 PDF，在 ${place}`, `made ${files} files and ${pdfs} PDFs in ${place}`),
+    say(
+      lang,
+      `已生成 ${files} 个文件、${pdfs} 个 PDF，在 ${place}`,
+      `made ${counted(files, 'file')} and ${counted(pdfs, 'PDF')} in ${place}`,
+    ),
     say(
       lang,
       '  public/ 可以发布；internal/ 只供内部使用，请勿放到网站上',
       '  public/ may be published; internal/ is for staff and must not be put on a website',
     ),
-    ...compiled.failed.map((file) => say(lang, `没有生成（有错误）：${file}`, `left out because of errors: ${file}`)),
+    ...compiled.failed.map((file) => leftOut(file, compiled, lang)),
   ];
   world.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function placeOf(target: string, { cwd }: World): string {
+  const near = relative(cwd, target);
+  return near.startsWith('..') ? target : near || '.';
+}
+
+function leftOut(file: string, { blockedBy }: Compiled, lang: Lang): string {
+  const offices = blockedBy.get(file) ?? [];
+  return offices.length === 0
+    ? say(lang, `没有生成（有错误）：${file}`, `left out because of errors: ${file}`)
+    : say(
+        lang,
+        `没有生成（单位文件 ${offices.join('、')} 有错误）：${file}`,
+        `left out because of errors in ${offices.join(', ')}: ${file}`,
+      );
 }

@@ -15,6 +15,8 @@ import {
 import type { Sources } from '../../src/report/sources.ts';
 import type { SourceFile } from '../../src/schema/decode.ts';
 import type { Standards } from '../../src/schema/standards.ts';
+import { suggest } from '../../src/schema/suggest.ts';
+import { UsageError } from '../../src/schema/usage-error.ts';
 import { loadStandards } from '../io/assets.ts';
 import { findRoot, readWorkspace } from '../io/workspace.ts';
 
@@ -54,4 +56,19 @@ export function selector(root: string, cwd: string, paths: readonly string[]): (
   const chosen = paths.map((path) => relative(root, resolve(cwd, path)).split(sep).join('/')).filter((path) => !path.startsWith('..'));
   if (chosen.length === 0 || chosen.includes('')) return () => true;
   return (file) => chosen.some((path) => file === path || file.startsWith(`${path}/`));
+}
+
+/** Fails when one of the paths holds nothing that is checked: a misspelt folder must not pass for a sound one. */
+export function refuseIdlePaths({ root, sources }: Loaded, cwd: string, paths: readonly string[]): void {
+  const read = [...sources.documents, ...(sources.unread ?? [])].map(({ path }) => path);
+  for (const path of paths) if (!read.some(selector(root, cwd, [path]))) throw nothingIn(path, relative(root, resolve(cwd, path)));
+}
+
+function nothingIn(path: string, inside: string): UsageError {
+  const [near] = suggest(inside.split(sep)[0]?.trim() ?? '', ['items', 'offices', 'handbooks']);
+  const [zh, en] = near === undefined || inside.startsWith(near) ? ['', ''] : [`是不是 ${near}？`, `Did you mean ${near}? `];
+  return new UsageError(
+    `“${path}”里没有可以检查的文件。${zh}检查的是工作区里的 guide.yaml，以及 items（事项）、offices（单位）、handbooks（手册）文件夹里的 .yaml 或者 .yml 文件；files 文件夹里的附件随引用它的事项检查`,
+    `nothing to check in "${path}". ${en}Checked are guide.yaml and the .yaml and .yml files in the folders items, offices and handbooks of the workspace; attachments in files are checked with the items that refer to them`,
+  );
 }

@@ -1,15 +1,15 @@
 /**
  * The workspace on disk. In: a path the user gave. Out: the root folder, and every source file with its bytes or with the
- * reason why there are none. Links are followed only inside the workspace; nothing else is ever read.
+ * reason why there are none. Links to files are followed only inside the workspace, links to folders never; nothing else is
+ * ever read.
  */
-import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { FileListing } from '../../src/compile/files.ts';
+import { meantFolder, ourFolders } from '../../src/compile/check-layout.ts';
+import { type FileFault, type FileListing, faultOf, isText } from '../../src/compile/files.ts';
 import { kindOf, type WorkspaceSources } from '../../src/pipeline.ts';
-import { maxFileSize, type SourceFile } from '../../src/schema/decode.ts';
+import { decode, maxFileSize, type SourceFile } from '../../src/schema/decode.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
-
-const folders = ['items', 'offices', 'handbooks'] as const;
 
 /** Path inside the workspace with forward slashes, the same on every system. */
 const inside = (root: string, path: string): string => relative(root, path).split(sep).join('/');
@@ -30,31 +30,58 @@ export function findRoot(path: string, cwd: string): string {
 }
 
 export function readWorkspace(root: string): WorkspaceSources {
-  const paths = [
-    ...['guide.yaml', 'guide.yml'].filter((name) => existsSync(join(root, name))),
-    ...folders.flatMap((name) => listFolder(root, name)),
-  ];
   const real = realpathSync(root);
+  const entries = ourFolders.flatMap((name) => listFolder(root, name));
+  const linked = entries.filter(({ path, isLink }) => isLink && kindOf(path) === undefined).map(({ path }) => path);
+  const paths = [...['guide.yaml', 'guide.yml'].filter((name) => existsSync(join(root, name))), ...entries.map(({ path }) => path)];
   return {
     documents: paths.filter((path) => kindOf(path) !== undefined).map((path) => readSource(root, path, real)),
-    listing: listFiles(root, real),
+    listing: listFiles(root, real, entries),
+    unread: linked.flatMap((path) => linkedFolder(root, path, real)),
+    lookalikes: lookalikes(root),
   };
 }
 
-/** Every path below a folder, not following links to folders. */
-function listFolder(root: string, folder: string): readonly string[] {
-  const start = join(root, folder);
-  if (!existsSync(start)) return [];
-  return entriesBelow(start).map((path) => inside(root, path));
+interface Entry {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  readonly isLink: boolean;
 }
 
-function entriesBelow(folder: string): readonly string[] {
+/** Every path below a folder, not following links to folders. */
+function listFolder(root: string, folder: string): readonly Entry[] {
+  const found = lstatSync(join(root, folder), { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  if (found.isSymbolicLink()) return [{ path: folder, isLink: true }];
+  return entriesBelow(join(root, folder)).map(({ path, isLink }) => ({ path: inside(root, path), isLink }));
+}
+
+function entriesBelow(folder: string): readonly Entry[] {
   return readFolder(folder).flatMap((entry) => {
     if (entry.name.startsWith('.')) return [];
     const path = join(folder, entry.name);
-    if (!entry.isDirectory()) return [path];
-    return /\.ya?ml$/i.test(entry.name) ? [path, ...entriesBelow(path)] : entriesBelow(path);
+    if (!entry.isDirectory()) return [{ path, isLink: entry.isSymbolicLink() }];
+    return /\.ya?ml$/i.test(entry.name) ? [{ path, isLink: false }, ...entriesBelow(path)] : entriesBelow(path);
   });
+}
+
+/** A link to a folder, or one that leads nowhere, with the reason why it is not read; links to files are no matter here. */
+function linkedFolder(root: string, path: string, real: string): readonly SourceFile[] {
+  try {
+    const target = realpathSync(join(root, path));
+    if (!statSync(target).isDirectory()) return [];
+    return [{ path, problem: isWithin(real, target) ? 'linked-folder' : 'outside' }];
+  } catch (cause) {
+    return [{ path, problem: 'unreadable', detail: (cause as NodeJS.ErrnoException).code ?? String(cause) }];
+  }
+}
+
+/** Folders at the root whose names look like ours, and what lies in them. */
+function lookalikes(root: string): ReadonlyMap<string, readonly string[]> {
+  const found = readFolder(root).filter(
+    (entry) => entry.isDirectory() && !entry.name.startsWith('.') && meantFolder(entry.name) !== undefined,
+  );
+  return new Map(found.map(({ name }) => [name, entriesBelow(join(root, name)).map(({ path }) => inside(root, path))]));
 }
 
 function readFolder(folder: string): readonly Dirent[] {
@@ -87,10 +114,11 @@ export function readSource(root: string, path: string, real = realpathSync(root)
 
 const isWithin = (root: string, path: string): boolean => path === root || path.startsWith(root + sep);
 
-function listFiles(root: string, real: string): FileListing {
+function listFiles(root: string, real: string, entries: readonly Entry[]): FileListing {
   const sizes = new Map<string, number>();
   const outside = new Set<string>();
-  for (const path of listFolder(root, 'files')) {
+  const faults = new Map<string, FileFault>();
+  for (const { path } of entries.filter((entry) => entry.path.startsWith('files/'))) {
     try {
       const full = realpathSync(join(root, path));
       if (!isWithin(real, full)) outside.add(path);
@@ -98,11 +126,37 @@ function listFiles(root: string, real: string): FileListing {
     } catch {
       outside.add(path);
     }
+    const fault = sizes.has(path) ? faultIn(root, path, real) : undefined;
+    if (fault !== undefined) faults.set(path, fault);
   }
-  return { sizes, outside };
+  return { sizes, outside, faults };
 }
 
-/** Gives the text of attached files that are shown as pages; other files are copied as they are. */
+/** Texts are read as documents are; of other files it is enough that they can be read. */
+function faultIn(root: string, path: string, real: string): FileFault | undefined {
+  if (!isText(path)) return isReadable(join(root, path)) ? undefined : 'unreadable';
+  const [found] = decode(readSource(root, path, real)).diagnostics;
+  return found === undefined ? undefined : faultOf(found.code);
+}
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Gives the text of attached files that are shown as pages; other files are copied as they are. What cannot be decoded was
+ * reported before; when it changed since, there is no text to publish.
+ */
 export function textReader(root: string): (path: string) => string | undefined {
-  return (path) => (/\.(md|txt|csv)$/i.test(path) ? readFileSync(join(root, path), 'utf8') : undefined);
+  return (path) => {
+    if (!isText(path)) return undefined;
+    const { value, diagnostics } = decode(readSource(root, path));
+    if (value === undefined) throw new Error(`${path} changed while it was used and cannot be read now (${diagnostics[0]?.code ?? ''})`);
+    return value;
+  };
 }

@@ -13,17 +13,18 @@ import { checkHandbook, type HandbookEntry } from './check-handbook.ts';
 import { checkReferences } from './check-references.ts';
 import type { FileReference } from './check-texts.ts';
 import { duplicateCodes, duplicateIds, duplicateNames } from './check-unique.ts';
+import { filesOfItems } from './choose.ts';
 import { at, type HandbookDraft, type ItemDraft, type OfficeDraft, type WorkspaceDraft } from './draft.ts';
 import { type FileListing, resolveFile } from './files.ts';
-import { type FullOffice, findOffice, indexOffices, type OfficeIndex, unknownOffice } from './offices.ts';
+import { brokenFile, type FullOffice, findOffice, indexOffices, type OfficeIndex, unknownOffice } from './offices.ts';
 
 export interface Drafts {
   readonly workspace: WorkspaceDraft;
   readonly offices: readonly OfficeDraft[];
   readonly items: readonly ItemDraft[];
   readonly handbooks: readonly HandbookDraft[];
-  /** Names of offices whose own files have errors: items that use them are left out without a further finding. */
-  readonly brokenOffices: ReadonlySet<string>;
+  /** Names of offices whose own files have errors, with the file: items that use them are left out without a further finding. */
+  readonly brokenOffices: ReadonlyMap<string, string>;
   /** Names of items whose own files have errors: handbooks may name them, and their topics are unknown. */
   readonly brokenItems: ReadonlySet<string>;
 }
@@ -31,8 +32,8 @@ export interface Drafts {
 export interface Bound {
   readonly catalogue: Catalogue;
   readonly diagnostics: readonly Diagnostic[];
-  /** Files of items that are left out because an office they use has errors. */
-  readonly blocked: readonly string[];
+  /** Files of items that are left out because an office they use has errors, with the files of these offices. */
+  readonly blocked: ReadonlyMap<string, readonly string[]>;
 }
 
 export function bind(drafts: Drafts, listing: FileListing, standards: Standards): Bound {
@@ -51,7 +52,7 @@ export function bind(drafts: Drafts, listing: FileListing, standards: Standards)
     ...duplicateCodes(drafts.items),
     ...handbooks.flatMap((handbook) => checkHandbook(handbook, drafts, index)),
   ];
-  const blocked = items.filter((item) => item.blocked).map(({ draft }) => draft.file);
+  const blocked = new Map(items.flatMap((item) => (item.blockedBy.length === 0 ? [] : [[item.draft.file, item.blockedBy] as const])));
   return { diagnostics, blocked, catalogue: assemble(drafts, offices, handbooks, items, diagnostics) };
 }
 
@@ -59,8 +60,8 @@ interface BoundDraft {
   readonly draft: ItemDraft;
   readonly bound: BoundItem;
   readonly diagnostics: readonly Diagnostic[];
-  readonly files: readonly ReferencedFile[];
-  readonly blocked: boolean;
+  /** Files of offices with errors that the item uses. */
+  readonly blockedBy: readonly string[];
 }
 
 function assemble(
@@ -71,22 +72,18 @@ function assemble(
   diagnostics: readonly Diagnostic[],
 ): Catalogue {
   const faulty = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ span }) => span.file));
-  const sound = items.filter(({ draft, blocked }) => !blocked && !faulty.has(draft.file) && draft.value.status !== 'cancelled');
+  const sound = items.filter(
+    ({ draft, blockedBy }) => blockedBy.length === 0 && !faulty.has(draft.file) && draft.value.status !== 'cancelled',
+  );
+  const usable = sound.map(({ bound }) => bound);
   const byId = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] => [...list].sort((a, b) => compare(a.id, b.id));
   return {
     workspace: drafts.workspace.value,
     offices: byId(offices),
-    items: byId(sound.map(({ bound }) => bound)),
+    items: byId(usable),
     handbooks: byId(handbooks.map(({ id, value }) => ({ ...value, id }))),
-    files: mergeFiles(sound.flatMap(({ files }) => files)),
+    files: filesOfItems(usable),
   };
-}
-
-/** A file is public as soon as one public element refers to it. */
-function mergeFiles(files: readonly ReferencedFile[]): readonly ReferencedFile[] {
-  const merged = new Map<string, ReferencedFile>();
-  for (const file of files) if (merged.get(file.path)?.audience !== 'public') merged.set(file.path, file);
-  return [...merged.values()].sort((a, b) => compare(a.path, b.path));
 }
 
 function codeContext(workspace: WorkspaceDraft, standards: Standards): CodeContext {
@@ -108,13 +105,12 @@ function bindItem(draft: ItemDraft, index: OfficeIndex, context: CodeContext, li
     accepting: item.acceptingAgency === undefined ? agency : bindBody(draft, 'acceptingAgency', item.acceptingAgency, index, found),
     deciding: item.decidingAgency === undefined ? agency : bindBody(draft, 'decidingAgency', item.decidingAgency, index, found),
     places,
+    files: draft.files.flatMap((reference) => bindFile(reference, listing, found) ?? []),
   };
-  const files = draft.files.map((reference) => bindFile(reference, listing, found));
   const checks = [...checkItemCodes(draft, agency.office, context), ...checkReferences(draft), ...checkFigures(draft)];
-  const blocked = [item.agency, item.acceptingAgency, item.decidingAgency, ...(item.locations ?? []).map(({ office }) => office)].some(
-    (name) => name !== undefined && findOffice(name, index) === 'broken',
-  );
-  return { draft, bound, diagnostics: limitFindings([...found, ...checks]), files: files.flatMap((file) => file ?? []), blocked };
+  const named = [item.agency, item.acceptingAgency, item.decidingAgency, ...(item.locations ?? []).map(({ office }) => office)];
+  const blockedBy = [...new Set(named.flatMap((name) => (name === undefined ? [] : (brokenFile(name, index) ?? []))))];
+  return { draft, bound, diagnostics: limitFindings([...found, ...checks]), blockedBy };
 }
 
 function bindBody(

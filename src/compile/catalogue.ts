@@ -32,6 +32,8 @@ export interface Bound<I, O> {
   readonly accepting: Body<O>;
   readonly deciding: Body<O>;
   readonly places: readonly Place<O>[];
+  /** Files that the item refers to. */
+  readonly files: readonly ReferencedFile[];
 }
 
 export type OfficeWithId<O> = O & { readonly id: string };

@@ -1,6 +1,6 @@
 /**
  * Files that items refer to. In: a reference as written and the list of what lies in the workspace. Out: the path, or why
- * there is none: absent, empty, outside the workspace, of a kind that is not published.
+ * there is none: absent, empty, outside the workspace, of a kind that is not published, a text in another encoding.
  */
 import { suggest } from '../schema/suggest.ts';
 
@@ -9,7 +9,19 @@ export interface FileListing {
   readonly sizes: ReadonlyMap<string, number>;
   /** Paths that are links leading out of the workspace. */
   readonly outside: ReadonlySet<string>;
+  /** Why a file cannot be published as it is: it cannot be read, or it is a text in no usable encoding. */
+  readonly faults?: ReadonlyMap<string, FileFault>;
 }
+
+/** Findings of decode.ts that also concern files which items offer. */
+const faults = ['unreadable', 'utf-16', 'gbk', 'not-utf-8', 'nul', 'empty', 'too-large'] as const;
+export type FileFault = (typeof faults)[number];
+
+/** The fault that a finding of decode.ts stands for; a byte order mark is none. */
+export const faultOf = (code: string): FileFault | undefined => faults.find((fault) => code === `file/${fault}`);
+
+/** Files whose text is read: Markdown becomes a page, the others are shown by browsers as they are. */
+export const isText = (path: string): boolean => /\.(md|txt|csv)$/i.test(path);
 
 export type Resolved = { readonly path: string } | { readonly code: string; readonly near?: string };
 
@@ -21,7 +33,9 @@ export function resolveFile(reference: string, listing: FileListing): Resolved {
   const size = listing.sizes.get(path);
   if (size === undefined) return notFound(path, listing);
   if (size === 0) return { code: 'file-reference/empty' };
-  return published.test(path) ? { path } : { code: 'file-reference/kind' };
+  if (!published.test(path)) return { code: 'file-reference/kind' };
+  const fault = listing.faults?.get(path);
+  return fault === undefined ? { path } : { code: `file-reference/${fault}` };
 }
 
 function notFound(path: string, listing: FileListing): Resolved {

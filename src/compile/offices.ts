@@ -12,10 +12,11 @@ export type FullOffice = OfficeWithId<Office>;
 export interface OfficeIndex {
   readonly byName: ReadonlyMap<string, FullOffice>;
   readonly names: readonly string[];
-  readonly broken: ReadonlySet<string>;
+  /** Names of offices whose own files have errors, with the file. */
+  readonly broken: ReadonlyMap<string, string>;
 }
 
-export function indexOffices(offices: readonly FullOffice[], broken: ReadonlySet<string>): OfficeIndex {
+export function indexOffices(offices: readonly FullOffice[], broken: ReadonlyMap<string, string>): OfficeIndex {
   const byName = new Map<string, FullOffice>();
   for (const office of offices) {
     for (const name of [office.shortName, office.name, office.id]) if (name !== undefined) byName.set(name, office);
@@ -23,9 +24,15 @@ export function indexOffices(offices: readonly FullOffice[], broken: ReadonlySet
   return { byName, names: offices.map(({ name }) => name), broken };
 }
 
+const nameIn = (reference: string): string => reference.split(/[/／]/)[0]?.trim() ?? '';
+
+/** The file with errors that a reference leads to, if it does. */
+export const brokenFile = (reference: string, index: OfficeIndex): string | undefined =>
+  findOffice(reference, index) === 'broken' ? index.broken.get(nameIn(reference)) : undefined;
+
 /** `reference` may be "office/window"; 'broken' when the office's own file has errors. */
 export function findOffice(reference: string, index: OfficeIndex): FullOffice | 'broken' | undefined {
-  const name = reference.split(/[/／]/)[0]?.trim() ?? '';
+  const name = nameIn(reference);
   return index.byName.get(name) ?? (index.broken.has(name) ? 'broken' : undefined);
 }
 

@@ -87,6 +87,7 @@ function publishItem(bound: BoundItem, offices: ReadonlyMap<string, OfficeWithId
     accepting: body(bound.accepting),
     deciding: body(bound.deciding),
     places: bound.places.map(place),
+    files: bound.files.filter(({ audience }) => audience === 'public'),
   };
   return result;
 }

@@ -44,6 +44,9 @@ function relatedLines(related: NonNullable<Diagnostic['related']>[number], sourc
   return [head, ...frame(related.span, sources).map((text) => `    ${text}`)];
 }
 
+/** A number and an English noun: 1 error, 2 errors. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 export interface Tally {
   readonly items: number;
   readonly offices: number;
@@ -59,7 +62,15 @@ export function formatSummary(diagnostics: readonly Diagnostic[], tally: Tally, 
     const result = errors + warnings + infos === 0 ? '没有发现问题' : `${errors} 个错误，${warnings} 个警告，${infos} 个提示`;
     return `${what}：${paint(errors > 0 ? 'error' : 'bold', result)}\n`;
   }
-  const what = `${tally.items} items, ${tally.offices} offices and ${tally.handbooks} handbooks checked with ${tally.checks} kinds of checks`;
-  const result = errors + warnings + infos === 0 ? 'nothing found' : `${errors} errors, ${warnings} warnings, ${infos} notes`;
+  const [items, offices, handbooks] = [
+    counted(tally.items, 'item'),
+    counted(tally.offices, 'office'),
+    counted(tally.handbooks, 'handbook'),
+  ];
+  const what = `${items}, ${offices} and ${handbooks} checked with ${counted(tally.checks, 'kind')} of checks`;
+  const result =
+    errors + warnings + infos === 0
+      ? 'nothing found'
+      : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`;
   return `${what}: ${paint(errors > 0 ? 'error' : 'bold', result)}\n`;
 }

@@ -5,7 +5,7 @@
 import { type Diagnostic, fileName, type Outcome } from './diagnostic.ts';
 
 /** Why a path in the workspace gave no bytes. */
-export type FileProblem = 'unreadable' | 'directory' | 'outside' | 'too-large' | 'not-a-file';
+export type FileProblem = 'unreadable' | 'directory' | 'outside' | 'linked-folder' | 'too-large' | 'not-a-file';
 
 export interface SourceFile {
   /** Relative to the workspace, with forward slashes. */

@@ -54,7 +54,7 @@ describe('guide check', () => {
     const { out } = await guide(starterWith(withError), ['check', '--lang', 'en']);
     expect(out).toContain('error: "网上支付" has to be yes or no, found "部分" [value/wrong-kind]');
     expect(out).toContain('      fix: write for example no\n');
-    expect(out).toMatch(/1 errors, 0 warnings, 0 notes\n$/);
+    expect(out).toMatch(/^1 item, 1 office and 2 handbooks checked.*: 1 error, 0 warnings, 0 notes\n$/m);
   });
 
   it('colours only where it is wanted', async () => {
@@ -101,6 +101,53 @@ describe('guide check', () => {
   it('names a second path that does not exist', async () => {
     const { code, err } = await guide(workspace('starter'), ['check', 'items/library-card.yaml', 'items/typo.yaml']);
     expect({ code, err }).toEqual({ code: 2, err: '没有这个路径：items/typo.yaml\n' });
+  });
+
+  it.each([
+    ['item', '是不是 items？'],
+    ['items/notes.txt', '没有可以检查的文件'],
+    ['docker.yaml', '没有可以检查的文件'],
+    ['files', 'files 文件夹里的附件随引用它的事项检查'],
+    ['handbooks', '没有可以检查的文件'],
+  ])('does not call %s sound, in which nothing is checked', async (path, text) => {
+    const root = workspace('starter');
+    for (const folder of ['item', 'handbooks']) mkdirSync(join(root, folder));
+    for (const file of ['docker.yaml', 'items/notes.txt', 'item/a.yaml']) writeFileSync(join(root, file), 'a: 1\n');
+    const ran = await guide(root, ['check', 'items', path]);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(`“${path}”里没有可以检查的文件`);
+    expect(ran.err).toContain(text);
+    const english = await guide(root, ['check', path, '--lang', 'en']);
+    expect(english.err).toContain(`nothing to check in "${path}"`);
+  });
+
+  it.each([
+    ['item', 'a.yaml', 'items'],
+    ['itmes', 'a.yaml', 'items'],
+    ['事项 ', 'deep/a.yml', 'items'],
+    ['Office', 'a.yaml', 'offices'],
+    ['handbook', 'a.yaml', 'handbooks'],
+    ['附件', '表.docx', 'files'],
+  ])('warns of the folder %j, which holds %s but is not read', async (folder, file, meant) => {
+    const root = workspace('starter');
+    mkdirSync(join(root, folder, file, '..'), { recursive: true });
+    writeFileSync(join(root, folder, file), '事项名称: 甲\n');
+    const { code, out } = await guide(root, ['check', '--fail-on', 'warning']);
+    expect(code).toBe(1);
+    expect(out).toContain(`文件夹“${folder}”的名称像是写错了的“${meant}”`);
+    expect(out).toContain('[folder/misnamed]');
+  });
+
+  it.each([
+    ['item', 'notes.txt'],
+    ['laws', 'a.yaml'],
+    ['output', 'a.yaml'],
+    ['.items', 'a.yaml'],
+  ])('does not mind the folder %s with %s', async (folder, file) => {
+    const root = workspace('starter');
+    mkdirSync(join(root, folder));
+    writeFileSync(join(root, folder, file), '事项名称: 甲\n');
+    expect((await guide(root, ['check', '--fail-on', 'info'])).code).toBe(0);
   });
 
   it('takes paths from the folder it is run in, and one workspace at a time', async () => {

@@ -1,10 +1,12 @@
 /** Every finding has an example that draws it, or a stated reason why none can be shown and a workspace that draws it. */
 import { describe, expect, it } from 'vitest';
+import type { Layout } from '../../src/compile/check-layout.ts';
+import type { FileFault, FileListing } from '../../src/compile/files.ts';
 import { examples } from '../../src/report/messages/examples.ts';
 import type { Example } from '../../src/report/messages/message.ts';
 import { allCodes, wordingOf } from '../../src/report/wording.ts';
 import type { FileProblem } from '../../src/schema/decode.ts';
-import { type Checked, type Contents, check, starter, starterItem } from '../support/compile.ts';
+import { type Checked, type Contents, check, reader, starter, starterItem } from '../support/compile.ts';
 import { embed } from '../support/embed.ts';
 import { examplePaths, sound, soundFiles } from '../support/sound.ts';
 
@@ -21,12 +23,17 @@ const item = (content: Contents[string]): Contents => ({ ...sound, 'items/exampl
 const problem = (kind: FileProblem): Contents => item({ problem: kind });
 const bytes = (...head: number[]): Contents => item(Uint8Array.from([...head, ...new TextEncoder().encode(starterItem)]));
 
+const attached = item(embed(starterItem, '附件: [{ 名称: 填表说明, 文件: files/form.md }]'));
+const faultyFile = (fault: FileFault): FileListing => ({ ...soundFiles, faults: new Map([['files/form.md', fault]]) });
+
 /** Codes without an example: why, and a workspace that draws them all the same. */
-const exceptions: Readonly<Record<string, readonly [reason: string, contents: Contents]>> = {
+const exceptions: Readonly<Record<string, readonly [reason: string, contents: Contents, listing?: FileListing, layout?: Layout]>> = {
   'file/unreadable': ['about the disk', problem('unreadable')],
   'file/directory': ['about the disk', problem('directory')],
   'file/not-a-file': ['about the disk', problem('not-a-file')],
   'file/outside': ['about a link', problem('outside')],
+  'file/linked-folder': ['about a link', sound, soundFiles, { unread: [{ path: 'items/more', problem: 'linked-folder' }] }],
+  'folder/misnamed': ['about a folder', sound, soundFiles, { lookalikes: new Map([['item', ['item/a.yaml']]]) }],
   'file/too-large': ['about the size', item(new Uint8Array(4 * 1024 * 1024 + 1).fill(0x20))],
   'file/too-many-findings': ['about quantity', item(embed(starterItem, `服务对象: [${'群众, '.repeat(250)}]`))],
   'file/utf-16': ['about bytes', bytes(0xff, 0xfe)],
@@ -35,6 +42,12 @@ const exceptions: Readonly<Record<string, readonly [reason: string, contents: Co
   'file/nul': ['about bytes', bytes(0)],
   'file/bom': ['about bytes', bytes(0xef, 0xbb, 0xbf)],
   'yaml/control-character': ['the character cannot be seen', item(`${starterItem}内部备注: 响铃\u0007\n`)],
+  'file-reference/unreadable': ['about the disk', attached, faultyFile('unreadable')],
+  'file-reference/gbk': ['about bytes', attached, faultyFile('gbk')],
+  'file-reference/utf-16': ['about bytes', attached, faultyFile('utf-16')],
+  'file-reference/not-utf-8': ['about bytes', attached, faultyFile('not-utf-8')],
+  'file-reference/nul': ['about bytes', attached, faultyFile('nul')],
+  'file-reference/too-large': ['about the size', attached, faultyFile('too-large')],
   'id/from-file-name': [
     'about the file name',
     { ...sound, 'items/读者证.yaml': embed(starterItem, '实施编码: 12440199001990122P4002031127001') },
@@ -69,8 +82,8 @@ describe('examples of findings', () => {
     }
   });
 
-  it.each(Object.entries(exceptions))('%s: drawn though it cannot be shown', (code, [, contents]) => {
-    const drawn = check(contents, soundFiles);
+  it.each(Object.entries(exceptions))('%s: drawn though it cannot be shown', (code, [, contents, listing = soundFiles, layout = {}]) => {
+    const drawn = check(contents, listing, reader, layout);
     expect(drawn.codes).toContain(code);
     expect(drawn.show('zh')).toContain(`[${code}]`);
   });

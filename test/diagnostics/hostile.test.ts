@@ -299,6 +299,58 @@ describe.skipIf(process.platform === 'win32')('the disk', () => {
     expect(codesOf('items/circle.yaml')).toEqual(['file/unreadable']);
   });
 
+  it('reports links to folders, and follows none', () => {
+    write('outside/secret.yaml', embed(starterItem, '编号: secret'));
+    write('workspace/drafts/more.yaml', embed(starterItem, '编号: more'));
+    for (const [target, path] of [
+      [join(folder, 'outside'), 'items/etc'],
+      ['../../drafts', 'items/deep/drafts'],
+      ['..', 'items/loop'],
+      ['circle', 'offices/circle'],
+      [join(folder, 'outside'), 'handbooks'],
+      [join(folder, 'outside'), 'files/etc'],
+    ] as const) {
+      mkdirSync(dirname(join(folder, 'workspace', path)), { recursive: true });
+      symlinkSync(target, join(folder, 'workspace', path));
+    }
+    expect(codesOf('items/etc')).toEqual(['file/outside']);
+    expect(codesOf('items/deep/drafts')).toEqual(['file/linked-folder']);
+    expect(codesOf('items/loop')).toEqual(['file/linked-folder']);
+    expect(codesOf('offices/circle')).toEqual(['file/unreadable']);
+    expect(codesOf('handbooks')).toEqual(['file/outside']);
+    expect(codesOf('files/etc')).toEqual(['file/outside']);
+    const { sources } = loadWorkspace(join(folder, 'workspace'));
+    expect(sources.documents.filter(({ path }) => /secret|more|loop|handbooks/.test(path))).toEqual([]);
+    expect([...sources.listing.sizes.keys()]).toEqual([]);
+  });
+
+  it.each([
+    ['gbk.md', [0xc9, 0xea, 0xc7, 0xeb, 0xb1, 0xed, 0xa3, 0xba, 0xd0, 0xd5, 0xc3, 0xfb], 'file-reference/gbk'],
+    ['gbk.csv', [0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0x31], 'file-reference/gbk'],
+    ['utf16.txt', [0xff, 0xfe, 0x33, 0x75], 'file-reference/utf-16'],
+    ['other.md', [0x61, 0xc0, 0x62], 'file-reference/not-utf-8'],
+    ['nul.txt', [0x61, 0x00], 'file-reference/nul'],
+    ['blank.md', [0x20, 0x0a], 'file-reference/empty'],
+  ])('reports an attached text that cannot be read, where it is referred to: %s', (name, bytes, code) => {
+    write(`workspace/files/${name}`, '');
+    writeFileSync(join(folder, 'workspace/files', name), Uint8Array.from(bytes));
+    const path = `items/with-${name.replace('.', '-')}.yaml`;
+    write(`workspace/${path}`, embed(starterItem, `编号: with-${name.replace('.', '-')}\n附件: [{ 名称: 甲, 文件: files/${name} }]`));
+    expect(codesOf(path)).toContain(code);
+    const { compiled, texts } = loadWorkspace(join(folder, 'workspace'));
+    const found = compiled.diagnostics.filter((finding) => finding.code === code && finding.span.file === path);
+    expect(formatText(found, texts, 'zh')).toMatch(new RegExp(`\\d+ \\| 附件: .*files/${name} [\\s\\S]*\\^{${`files/${name}`.length}}\\n`));
+  });
+
+  it('takes an attached text with a byte order mark, and other files of any bytes', () => {
+    write('workspace/files/mark.csv', '\ufeff姓名,1\n');
+    write('workspace/files/form.pdf', '');
+    writeFileSync(join(folder, 'workspace/files/form.pdf'), Uint8Array.from([0xc0, 0x00]));
+    const attachments = '附件: [{ 名称: 甲, 文件: files/mark.csv }, { 名称: 乙, 文件: files/form.pdf }]';
+    write('workspace/items/with-mark.yaml', embed(starterItem, `编号: with-mark\n${attachments}`));
+    expect(codesOf('items/with-mark.yaml').filter((code) => code.startsWith('file'))).toEqual([]);
+  });
+
   it('reports a folder named like a file, and checks what lies in it', () => {
     write('workspace/items/folder.yaml/inner.yaml', '网上支付: 部分');
     expect(codesOf('items/folder.yaml')).toEqual(['file/directory']);

@@ -103,7 +103,7 @@ export function bound(id: string, item: PublicItem): PublicBoundItem {
             phones: office.phones,
           },
         ];
-  return { id, file: `items/${id}.yaml`, item, agency, accepting: agency, deciding: agency, places };
+  return { id, file: `items/${id}.yaml`, item, agency, accepting: agency, deciding: agency, places, files: [] };
 }
 
 export const workspace: PublicWorkspace = {

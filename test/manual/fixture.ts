@@ -126,6 +126,7 @@ export function bound(changes: Partial<Item> = {}): BoundItem {
     accepting: { name: centre.name, office: centre },
     deciding: body,
     places: [{ office: centre, name: `${centre.name}综合窗口`, address, hours, phones }],
+    files: [],
   };
 }
 

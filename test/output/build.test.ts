@@ -92,15 +92,69 @@ describe('guide build', () => {
     await run();
     const before = readFileSync(join(folder, 'out/public/index.html'), 'utf8');
     writeFileSync(join(folder, 'county/guide.yaml'), '名称: [');
+    printed = [];
     expect(await run()).toBe(exitCodes.findings);
     expect(readFileSync(join(folder, 'out/public/index.html'), 'utf8')).toBe(before);
+    expect(text()).toMatch(/没有生成任何内容：guide.yaml 有错误或者不存在.*out 里还是以前的内容/);
+    rmSync(join(folder, 'out'), { recursive: true });
+    printed = [];
+    await run({ lang: 'en' });
+    expect(text()).toContain('Nothing was built: guide.yaml has errors or is missing');
+    expect(text()).not.toContain('still holds');
   });
 
   it('makes only the chosen items', async () => {
-    await expect(run({ only: ['library-cart'] })).rejects.toThrow(/library-card/);
+    await expect(run({ only: ['library-cart'] })).rejects.toThrow(/没有编号为 library-cart 的事项；是不是 library-card/);
     expect(existsSync(join(folder, 'out'))).toBe(false);
     expect(await run({ only: ['library-card'] })).toBe(exitCodes.clean);
     expect(has('public/items/library-card.html')).toBe(true);
+  });
+
+  it('publishes the files of the chosen items only, and those of internal elements only inside', async () => {
+    const items = join(folder, 'county/items');
+    const files = join(folder, 'county/files');
+    for (const name of ['mine.md', 'yours.md', 'shared.md', 'yours.pdf']) writeFileSync(join(files, name), `# ${name}\n`);
+    const yaml = readFileSync(join(items, 'library-card.yaml'), 'utf8');
+    const own = '附件: [{ 名称: 甲, 文件: files/mine.md }]\n文书清单: [{ 名称: 通知书, 样式: files/shared.md }]\n';
+    const other = '附件: [{ 名称: 乙, 文件: files/yours.md }, { 名称: 丙, 文件: files/yours.pdf }, { 名称: 丁, 文件: files/shared.md }]\n';
+    writeFileSync(join(items, 'library-card.yaml'), yaml + own);
+    writeFileSync(join(items, 'second.yaml'), yaml.replaceAll('002031127001', '002031127002') + other);
+    expect(await run()).toBe(exitCodes.clean);
+    for (const path of ['public/files/yours.html', 'public/files/yours.pdf', 'public/files/shared.html'])
+      expect(has(path), path).toBe(true);
+    expect(await run({ only: ['library-card'] })).toBe(exitCodes.clean);
+    const published = (side: string): readonly string[] => readdirSync(join(folder, 'out', side, 'files')).sort();
+    expect(published('public')).toEqual(['mine.html']);
+    expect(published('internal')).toEqual(['mine.html', 'shared.html']);
+  });
+
+  it('says where the workspace has to stand when --only took it for an id', async () => {
+    const { workspace: _, ...options } = { workspace: '', only: ['library-card', 'county'], pdf: false, lang: 'zh' as const };
+    const stream = { write: (part: string) => printed.push(part) };
+    const world = { stdout: stream, stderr: stream, cwd: folder, env: {}, signal: abort.signal };
+    await expect(build(options, world)).rejects.toThrow('guide build county --only library-card');
+    await expect(build(options, { ...world, cwd: join(folder, 'county') })).rejects.toThrow('没有编号为 county 的事项');
+    await expect(build({ ...options, only: ['files'] }, { ...world, cwd: join(folder, 'county') })).rejects.toThrow(
+      'guide build files --only',
+    );
+    expect(existsSync(join(folder, 'county/output'))).toBe(false);
+  });
+
+  it('says that an item chosen by --only has errors, whatever its file is called', async () => {
+    addBrokenItem();
+    await expect(run({ only: ['broken'] })).rejects.toThrow('事项 broken 有错误，无法生成；先运行 guide check，把 items/broken.yaml 改好');
+    const path = join(folder, 'county/items/broken.yaml');
+    writeFileSync(path, `编号: renamed\n${readFileSync(path, 'utf8')}`);
+    await expect(run({ only: ['renamed'] })).rejects.toThrow('事项 renamed 有错误');
+  });
+
+  it('names the office file that keeps an item out', async () => {
+    writeFileSync(join(folder, 'county/offices/library.yaml'), '名称: 示范县图书馆\n电话: 不对\n');
+    expect(await run()).toBe(exitCodes.findings);
+    expect(text()).toContain('没有生成（单位文件 offices/library.yaml 有错误）：items/library-card.yaml');
+    printed = [];
+    await run({ lang: 'en' });
+    expect(text()).toContain('left out because of errors in offices/library.yaml: items/library-card.yaml');
   });
 
   it('stops when it is interrupted, and leaves nothing half made', async () => {

@@ -50,7 +50,7 @@ const item = (name: string, agency: string, extra: Partial<Item> = {}): Item => 
 
 const bound = (id: string, value: Item, at: number): BoundItem => {
   const agency = { name: offices[at]?.name ?? '', ...(offices[at] === undefined ? {} : { office: offices[at] }) };
-  return { id, file: `items/${id}.yaml`, item: value, agency, accepting: agency, deciding: agency, places: [] };
+  return { id, file: `items/${id}.yaml`, item: value, agency, accepting: agency, deciding: agency, places: [], files: [] };
 };
 
 export const catalogue: Catalogue = {

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadStandards, packageRoot } from '../../bin/io/assets.ts';
+import type { Layout } from '../../src/compile/check-layout.ts';
 import type { FileListing } from '../../src/compile/files.ts';
 import { type Compiled, compileWorkspace, makeReader, readDocument } from '../../src/pipeline.ts';
 import { formatText } from '../../src/report/text.ts';
@@ -26,9 +27,9 @@ export interface Checked extends Compiled {
   readonly show: (lang?: Lang) => string;
 }
 
-export function check(contents: Contents, listing: FileListing = noFiles, using = reader): Checked {
+export function check(contents: Contents, listing: FileListing = noFiles, using = reader, layout: Layout = {}): Checked {
   const texts = new Map<string, string>();
-  const compiled = compileWorkspace({ documents: sourcesOf(contents), listing }, using, (source, given) => {
+  const compiled = compileWorkspace({ documents: sourcesOf(contents), listing, ...layout }, using, (source, given) => {
     const file = readDocument(source, given);
     if (file.text !== undefined) texts.set(source.path, file.text);
     return file;

@@ -29,8 +29,18 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   },
   'file/outside': {
     message: '{file} is a link that leads out of the workspace',
-    fix: 'copy the file into the workspace',
+    fix: 'copy what it leads to into the workspace and delete the link',
     why: 'What lies outside may not be meant for publication and is never read.',
+  },
+  'file/linked-folder': {
+    message: '{file} is a link to another folder; nothing in it is read',
+    fix: 'delete the link and put the folder itself here',
+    why: 'The same content would appear twice, and a link that leads back to itself would never end; so links to folders are not followed.',
+  },
+  'folder/misnamed': {
+    message: 'the folder "{found}" looks like a misspelt "{meant}"; nothing in it is read',
+    fix: 'rename the folder to {meant}',
+    why: 'Four folders are read: items, offices, handbooks and files. Their names have to be exact.',
   },
   'file/too-large': {
     message: '{file} is too large (over 4 MB)',
@@ -367,6 +377,36 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     message: 'the file of "{key}" is empty: {found}',
     fix: 'use a file with content',
     why: 'People would download an empty file.',
+  },
+  'file-reference/unreadable': {
+    message: '"{key}" refers to a file that cannot be read: {found}',
+    fix: 'check the permissions of the file',
+    why: 'A file that cannot be read cannot be published.',
+  },
+  'file-reference/gbk': {
+    message: '"{key}" refers to {found}, which is GBK (ANSI), not UTF-8',
+    fix: 'save it as UTF-8, or run iconv -f GBK -t UTF-8 old > new',
+    why: 'Published as it is, nobody could read it.',
+  },
+  'file-reference/utf-16': {
+    message: '"{key}" refers to {found}, which is UTF-16, not UTF-8',
+    fix: 'save it as UTF-8',
+    why: 'Published as it is, nobody could read it.',
+  },
+  'file-reference/not-utf-8': {
+    message: '"{key}" refers to {found}, which is not UTF-8 text',
+    fix: 'make sure it is a text file and save it as UTF-8',
+    why: 'Published as it is, nobody could read it.',
+  },
+  'file-reference/nul': {
+    message: '"{key}" refers to {found}, which contains NUL characters and may not be text',
+    fix: 'save it again with a text editor, or use the right file',
+    why: 'NUL characters mean that the file is damaged or no text.',
+  },
+  'file-reference/too-large': {
+    message: '"{key}" refers to a text file that is too large (over 4 MB): {found}',
+    fix: 'check that it is the right file; large attachments should be pdf, xlsx or zip',
+    why: 'Such a text can neither be opened nor printed with ease.',
   },
   'file-reference/outside': {
     message: '"{key}" refers to a file outside the workspace: {found}',

@@ -20,8 +20,18 @@ export const zh = {
   'file/not-a-file': { message: '{file}不是普通文件', fix: '换成普通文件', why: '设备、管道等特殊文件无法读取。' },
   'file/outside': {
     message: '{file}是指向工作区以外的链接',
-    fix: '把文件复制到工作区内',
+    fix: '把内容复制到工作区内，再删除链接',
     why: '工作区以外的文件可能是不该公开的内容，一律不读。',
+  },
+  'file/linked-folder': {
+    message: '{file}是指向另一个文件夹的链接，里面的内容不会被读取',
+    fix: '删除链接，把文件夹本身放在这里',
+    why: '同一份内容会出现两次，链接绕回自己时还会没完没了，所以不跟随指向文件夹的链接。',
+  },
+  'folder/misnamed': {
+    message: '文件夹“{found}”的名称像是写错了的“{meant}”，里面的内容不会被读取',
+    fix: '把文件夹改名为 {meant}',
+    why: '只读取 items（事项）、offices（单位）、handbooks（手册）、files（附件）四个文件夹，名称要一字不差。',
   },
   'file/too-large': {
     message: '{file}太大（超过4 MB）',
@@ -303,6 +313,36 @@ export const zh = {
     why: '群众会点到打不开的链接。《行政许可法》第三十条要求公示申请书示范文本。',
   },
   'file-reference/empty': { message: '“{key}”引用的文件是空的：{found}', fix: '换成有内容的文件', why: '群众会下载到空白文件。' },
+  'file-reference/unreadable': {
+    message: '“{key}”引用的文件无法读取：{found}',
+    fix: '检查读取权限',
+    why: '读不到的文件无法发布。',
+  },
+  'file-reference/gbk': {
+    message: '“{key}”引用的文件{found}是 GBK（ANSI）编码，不是 UTF-8',
+    fix: '用记事本打开，另存为，编码选“UTF-8”；或者执行 iconv -f GBK -t UTF-8 旧文件 > 新文件',
+    why: '照样发布就是乱码，群众看不懂表格。',
+  },
+  'file-reference/utf-16': {
+    message: '“{key}”引用的文件{found}是 UTF-16 编码，不是 UTF-8',
+    fix: '用记事本打开，另存为，编码选“UTF-8”',
+    why: '照样发布就是乱码，群众看不懂表格。',
+  },
+  'file-reference/not-utf-8': {
+    message: '“{key}”引用的文件{found}不是 UTF-8 编码的文本',
+    fix: '确认它是文本文件，并另存为 UTF-8 编码',
+    why: '照样发布就是乱码，群众看不懂表格。',
+  },
+  'file-reference/nul': {
+    message: '“{key}”引用的文件{found}里有空字符（NUL），可能不是文本文件',
+    fix: '用文本编辑器重新保存，或者换成正确的文件',
+    why: '空字符说明文件已损坏或者不是文本。',
+  },
+  'file-reference/too-large': {
+    message: '“{key}”引用的文本文件太大（超过4 MB）：{found}',
+    fix: '检查是否放错了文件；大的附件用 pdf、xlsx 或者 zip',
+    why: '这么大的文本打不开，也印不出来。',
+  },
   'file-reference/outside': {
     message: '“{key}”引用了工作区以外的文件：{found}',
     fix: '把文件复制到 files 文件夹，写相对路径，例如 files/form.md',
