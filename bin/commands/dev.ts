@@ -2,7 +2,8 @@
  * `guide dev`: preview on this machine. In: a workspace. Out: a server on the loopback address that renders a page when it
  * is asked for, reads only what changed after a save, refreshes open pages and shows the findings inside them.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { realpathSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import type { Lang } from '../../src/schema/diagnostic.ts';
@@ -30,17 +31,12 @@ export async function dev(options: DevOptions, world: World): Promise<ExitCode> 
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => answer(request, response, preview, listeners));
   await listen(server, port);
-  const address = server.address();
-  const actual = typeof address === 'object' && address !== null ? address.port : port;
-  world.stdout.write(
-    `${say(options.lang, `预览：http://localhost:${actual}/   按 Ctrl+C 结束`, `preview: http://localhost:${actual}/   Ctrl+C ends it`)}\n`,
-  );
-  world.stdout.write(preview.summary());
-  const watcher = watchWorkspace(root, () => {
+  const watcher = await watchWorkspace(realpathSync(root), () => {
     preview.refresh();
     world.stdout.write(preview.summary());
     for (const listener of listeners) listener.write(`data: ${preview.version}\n\n`);
   });
+  announce(server, port, preview, options.lang, world);
   await untilAborted(world.signal);
   await watcher.close();
   for (const listener of listeners) listener.end();
@@ -49,7 +45,15 @@ export async function dev(options: DevOptions, world: World): Promise<ExitCode> 
   return exitCodes.clean;
 }
 
-function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
+function announce(server: Server, port: number, preview: Preview, lang: Lang, world: World): void {
+  const address = server.address();
+  const actual = typeof address === 'object' && address !== null ? address.port : port;
+  const place = `http://localhost:${actual}/`;
+  world.stdout.write(`${say(lang, `预览：${place}   按 Ctrl+C 结束`, `preview: ${place}   Ctrl+C ends it`)}\n`);
+  world.stdout.write(preview.summary());
+}
+
+function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) =>
       reject(
@@ -62,18 +66,23 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
   });
 }
 
-function watchWorkspace(root: string, changed: () => void): { close(): Promise<void> } {
+/** Resolves when every later change will be noticed. */
+function watchWorkspace(root: string, changed: () => void): Promise<{ close(): Promise<void> }> {
   let timer: NodeJS.Timeout | undefined;
   const ours = /^(guide\.ya?ml|items|offices|handbooks|files)(\/|$)/;
   const watcher = watch(root, {
     ignoreInitial: true,
+    // A link could lead anywhere, or back to itself.
+    followSymlinks: false,
     ignored: (path) => path !== root && !ours.test(relative(root, path).split(sep).join('/')),
   });
+  // Without a listener an error, as of a folder that may not be read, would end the program; the next save tries again.
+  watcher.on('error', changed);
   watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(changed, settleMilliseconds);
   });
-  return { close: () => watcher.close() };
+  return new Promise((resolve) => watcher.once('ready', () => resolve(watcher)));
 }
 
 const untilAborted = (signal: AbortSignal): Promise<void> =>
@@ -82,20 +91,14 @@ const untilAborted = (signal: AbortSignal): Promise<void> =>
 function answer(request: IncomingMessage, response: ServerResponse, preview: Preview, listeners: Set<ServerResponse>): void {
   const path = decodePath(request.url ?? '/');
   // A page elsewhere must not reach this server through a name that resolves to the loopback address.
-  if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? ''))
-    send(response, 403, { type: 'text/plain', body: 'forbidden' });
-  else if (request.method !== 'GET' && request.method !== 'HEAD') send(response, 405, { type: 'text/plain', body: 'only GET' });
-  else if (path === undefined) send(response, 400, { type: 'text/plain', body: 'bad request' });
+  if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(request.headers.host ?? '')) send(response, plain(403, 'forbidden'));
+  else if (request.method !== 'GET' && request.method !== 'HEAD') send(response, plain(405, 'only GET'));
+  else if (path === undefined) send(response, plain(400, 'bad request'));
   else if (path === '__events') subscribe(request, response, listeners);
-  else {
-    try {
-      send(response, 200, preview.page(path));
-    } catch (cause) {
-      // A file may vanish between two saves; the next refresh finds the workspace whole again.
-      send(response, 500, { type: 'text/plain', body: String(cause) });
-    }
-  }
+  else send(response, preview.page(path));
 }
+
+const plain = (status: number, body: string): Page => ({ status, type: 'text/plain', body });
 
 function decodePath(url: string): string | undefined {
   try {
@@ -112,12 +115,12 @@ function subscribe(request: IncomingMessage, response: ServerResponse, listeners
   request.on('close', () => listeners.delete(response));
 }
 
-function send(response: ServerResponse, status: number, page: Page | undefined): void {
-  const [code, shown] = page === undefined ? [404, { type: 'text/plain', body: '没有这个页面 / not found' }] : [status, page];
-  response.writeHead(code, {
-    'Content-Type': `${shown.type}${shown.type.startsWith('text/') ? '; charset=utf-8' : ''}`,
+function send(response: ServerResponse, { status, type, body, location }: Page): void {
+  response.writeHead(status, {
+    'Content-Type': `${type}${type.startsWith('text/') ? '; charset=utf-8' : ''}`,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
+    ...(location === undefined ? {} : { Location: location }),
   });
-  response.end(shown.body);
+  response.end(body);
 }

@@ -5,7 +5,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { stem } from '../../src/compile/draft.ts';
 import {
   type Compiled,
   compileWorkspace,
@@ -23,14 +22,18 @@ import { formatSummary, formatText } from '../../src/report/text.ts';
 import { allCodes } from '../../src/report/wording.ts';
 import type { SourceFile } from '../../src/schema/decode.ts';
 import type { Diagnostic, Lang } from '../../src/schema/diagnostic.ts';
+import { UsageError } from '../../src/schema/usage-error.ts';
 import { profileOf } from '../commands/load.ts';
 import { say } from '../world.ts';
 import { loadStandards, loadTools } from './assets.ts';
-import { readWorkspace } from './workspace.ts';
+import { readWorkspace, textReader } from './workspace.ts';
 
 export interface Page {
+  readonly status: number;
   readonly type: string;
   readonly body: string | Uint8Array;
+  /** Where the page really is. */
+  readonly location?: string;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -41,6 +44,10 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.txt': 'text/plain',
+  '.csv': 'text/csv',
   '.pdf': 'application/pdf',
 };
 
@@ -62,6 +69,8 @@ export class Preview {
   #texts = new Map<string, string>();
   #tools: RenderTools;
   #sites = new Map<string, readonly Artifact[]>();
+  /** Why the workspace could not be read when it was last tried. */
+  #failure: unknown;
 
   constructor(root: string, lang: Lang) {
     this.#root = root;
@@ -69,11 +78,23 @@ export class Preview {
     const sources = readWorkspace(root);
     this.#profile = profileOf(sources, this.#standards);
     this.#reader = makeReader(this.#standards, this.#profile);
-    this.#tools = loadTools(lang, (path) => this.#fileText(path), this.#standards);
+    this.#tools = loadTools(lang, textReader(root), this.#standards);
     this.#compiled = this.#compile(sources);
   }
 
+  /** Never fails: a workspace that cannot be read now, as in the middle of a move, is shown as such and may be whole again later. */
   refresh(): void {
+    this.version++;
+    this.#sites.clear();
+    try {
+      this.#readAgain();
+      this.#failure = undefined;
+    } catch (cause) {
+      this.#failure = cause;
+    }
+  }
+
+  #readAgain(): void {
     const sources = readWorkspace(this.#root);
     const profile = profileOf(sources, this.#standards);
     if (profile !== this.#profile) {
@@ -82,11 +103,10 @@ export class Preview {
       this.#profile = profile;
     }
     this.#compiled = this.#compile(sources);
-    this.#sites.clear();
-    this.version++;
   }
 
   summary(): string {
+    if (this.#failure !== undefined) return `${this.#explain(this.#failure)}\n`;
     const tally = { ...this.#compiled.counts, checks: allCodes.length };
     const errors = this.#compiled.diagnostics.filter(({ severity }) => severity === 'error');
     const shown = errors.slice(0, 5);
@@ -94,27 +114,50 @@ export class Preview {
     return blocks + formatSummary(this.#compiled.diagnostics, tally, this.#lang);
   }
 
-  page(path: string): Page | undefined {
-    if (path === '' || path === 'index.html') return html(this.#frontPage());
-    const artifact = this.#find(path) ?? this.#find(`${path.replace(/\/$/, '')}/index.html`);
-    if (artifact === undefined) return this.#faultyItem(path);
-    const type = types[extname(artifact.path).toLowerCase()] ?? 'application/octet-stream';
-    if (typeof artifact.content !== 'string') return { type, body: readFileSync(join(this.#root, artifact.content.copyOf)) };
-    return { type, body: type === 'text/html' ? this.#instrument(artifact.content, path) : artifact.content };
+  /** Never fails: what goes wrong is a page, too, which refreshes itself. */
+  page(path: string): Page {
+    if (this.#failure !== undefined) return this.#failurePage(this.#failure);
+    try {
+      return this.#pageAt(path);
+    } catch (cause) {
+      // A file may vanish between two saves; the next refresh finds the workspace whole again.
+      return this.#failurePage(cause);
+    }
   }
 
-  /** An item with errors has no page; its findings stand there instead, and go away when they are mended. */
-  #faultyItem(path: string): Page | undefined {
-    const id = /^(?:public|internal)\/items\/([a-z0-9-]+)[./]/.exec(path)?.[1];
-    const file = this.#compiled.failed.find((failed) => stem(failed) === id);
-    if (file === undefined) return undefined;
-    const own = this.#compiled.diagnostics.filter(({ span }) => span.file === file);
-    return html(
-      this.#document(
-        say(this.#lang, `${file} 有错误，改好后这里会自动刷新`, `${file} has errors; this page refreshes when they are mended`),
-        this.#report(own),
-      ),
-    );
+  #pageAt(path: string): Page {
+    if (path === '' || path === 'index.html') return html(200, this.#frontPage());
+    const folder = path.replace(/\/+$/, '');
+    const artifact = this.#find(path) ?? this.#find(`${folder}/index.html`);
+    if (artifact === undefined) return this.#absent(path);
+    if (path === folder && artifact.path !== path) return { ...html(302, ''), location: `/${folder}/` };
+    const type = types[extname(artifact.path).toLowerCase()] ?? 'application/octet-stream';
+    if (typeof artifact.content !== 'string') return { status: 200, type, body: readFileSync(join(this.#root, artifact.content.copyOf)) };
+    return { status: 200, type, body: type === 'text/html' ? this.#instrument(artifact.content, path) : artifact.content };
+  }
+
+  /** What is left out because of errors has no page; their findings stand there instead, and go away when they are mended. */
+  #absent(path: string): Page {
+    const t = (zh: string, en: string): string => say(this.#lang, zh, en);
+    const { catalogue, failed, names, blockedBy, diagnostics } = this.#compiled;
+    const id = /^(?:public|internal)\/items\/([a-z0-9-]+)[./]/.exec(path)?.[1] ?? '';
+    const file = failed.find((candidate) => names.get(candidate)?.includes(id) === true);
+    const faulty = [...(catalogue === undefined ? ['guide.yaml', 'guide.yml'] : []), ...(file === undefined ? [] : [file])];
+    const causes = [...faulty, ...(blockedBy.get(file ?? '') ?? [])];
+    const own = diagnostics.filter(({ span, severity }) => causes.includes(span.file) && severity === 'error');
+    const where = [...new Set(own.map(({ span }) => span.file))].join(t('、', ', '));
+    if (own.length === 0) return html(404, this.#document(t('没有这个页面', 'Not found'), home(t)));
+    const title = t(`${where} 有错误，改好后这里会自动刷新`, `${where}: errors; this page refreshes when they are mended`);
+    return html(200, this.#document(title, this.#report(own) + home(t)));
+  }
+
+  #failurePage(cause: unknown): Page {
+    const title = say(this.#lang, '暂时无法预览，改好后这里会自动刷新', 'No preview for now; this page refreshes when it is mended');
+    return html(500, this.#document(title, `<p>${escapeHtml(this.#explain(cause))}</p>`));
+  }
+
+  #explain(cause: unknown): string {
+    return cause instanceof UsageError ? cause.in(this.#lang) : String(cause);
   }
 
   #compile(sources: WorkspaceSources): Compiled {
@@ -129,10 +172,6 @@ export class Preview {
     if (source.bytes !== undefined && source.problem === undefined) this.#memory.set(source.path, { bytes: source.bytes, file });
     if (file.text !== undefined) this.#texts.set(source.path, file.text);
     return file;
-  }
-
-  #fileText(path: string): string | undefined {
-    return /\.(md|txt|csv)$/i.test(path) ? readFileSync(join(this.#root, path), 'utf8') : undefined;
   }
 
   #find(path: string): Artifact | undefined {
@@ -161,7 +200,7 @@ export class Preview {
     const whole = catalogue.items.find((item) => item.id === id);
     const open = publicCatalogue.items.find((item) => item.id === id);
     if (side === 'public') return open === undefined ? [] : renderGuide(open, publicCatalogue, this.#tools);
-    return whole === undefined ? [] : renderManual(whole, catalogue, this.#tools);
+    return whole === undefined ? [] : renderManual(whole, catalogue, this.#tools, { pdf: false });
   }
 
   #frontPage(): string {
@@ -206,6 +245,8 @@ const panelStyle =
 
 const script = `<script>new EventSource('/__events').onmessage=()=>location.reload()</script>`;
 
-const html = (body: string): Page => ({ type: 'text/html', body });
+const html = (status: number, body: string): Page => ({ status, type: 'text/html', body });
+
+const home = (t: (zh: string, en: string) => string): string => `<p><a href="/">${t('预览首页', 'Front page of the preview')}</a></p>`;
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
