@@ -6,18 +6,19 @@
  * A file that fails a stage goes no further, the others do, and everything found is reported. Work on one file depends on
  * that file alone, so `readDocument` can be remembered by content (as `guide dev` does).
  */
-import { bind } from './compile/bind.ts';
+import { bind, type Frame, surround } from './compile/bind.ts';
+import { bindItem, type ItemBinding, type Surroundings } from './compile/bind-item.ts';
 import type { Catalogue, PublicCatalogue } from './compile/catalogue.ts';
 import { checkLayout, type Layout } from './compile/check-layout.ts';
 import { checkTexts } from './compile/check-texts.ts';
-import { type Draft, makeDraft, stem } from './compile/draft.ts';
+import { type Draft, type ItemDraft, makeDraft, stem } from './compile/draft.ts';
 import type { FileListing } from './compile/files.ts';
 import { publish } from './compile/publish.ts';
 import { type CanonicalDocument, canonicalise } from './schema/canonical.ts';
 import { decode, type SourceFile } from './schema/decode.ts';
 import { compare, type Diagnostic, limitFindings, tidy } from './schema/diagnostic.ts';
 import { makeFormats } from './schema/formats.ts';
-import type { Handbook, Item, Office, Workspace } from './schema/generated/types.ts';
+import type { Handbook, Office, Workspace } from './schema/generated/types.ts';
 import { parse } from './schema/parse.ts';
 import { makePlan, type Plan } from './schema/plan.ts';
 import { type DocumentKind, documentKinds, schemaOf } from './schema/schemas.ts';
@@ -105,31 +106,75 @@ function roughNames(path: string, text: string): readonly string[] {
   return [stem(path), ...[...lines].map(([, name = '']) => name.trim())];
 }
 
-export function compileWorkspace(sources: WorkspaceSources, reader: Reader, read = readDocument): Compiled {
-  const files = [...sources.documents]
+/** What there is beside the items, and what each of them is compiled against. */
+export interface Ground {
+  readonly reader: Reader;
+  readonly files: readonly PlacedFile[];
+  /** Absent when guide.yaml itself cannot be used; items are then only read. */
+  readonly frame?: Frame;
+  readonly surroundings?: Surroundings;
+}
+
+interface PlacedFile extends ReadFile {
+  readonly path: string;
+}
+
+/** One item file after all that concerns it alone. Plain data, so that it can come from another thread. */
+export interface CompiledItem {
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent when the file has errors of its own shape. */
+  readonly binding?: ItemBinding;
+}
+
+type Read = (source: SourceFile, reader: Reader) => ReadFile;
+
+const isItem = ({ path }: SourceFile): boolean => kindOf(path) === 'item';
+
+export const itemSources = ({ documents }: WorkspaceSources): readonly SourceFile[] => documents.filter(isItem);
+
+export function compileWorkspace(sources: WorkspaceSources, reader: Reader, read: Read = readDocument): Compiled {
+  const ground = prepare(sources, reader, read);
+  const items = itemSources(sources).map((source) => compileItem(source, ground, read));
+  return assemble(sources, ground, items, read);
+}
+
+/** Reads everything but the items. */
+export function prepare({ documents, listing }: WorkspaceSources, reader: Reader, read: Read = readDocument): Ground {
+  const files = documents
+    .filter((source) => !isItem(source))
     .sort((a, b) => compare(a.path, b.path))
     .map((source) => ({ path: source.path, ...read(source, reader) }));
-  const found = [...checkLayout(sources), ...files.flatMap((file) => file.diagnostics)];
-  const names = new Map(files.map((file) => [file.path, file.names]));
-  const count = (kind: DocumentKind): number => files.filter((file) => file.kind === kind).length;
-  const counts = { items: count('item'), offices: count('office'), handbooks: count('handbook') };
   const draftsOf = <T>(kind: DocumentKind): readonly Draft<T>[] =>
     files.flatMap((file) => (file.kind === kind && file.draft !== undefined ? [file.draft as Draft<T>] : []));
   const [workspace] = draftsOf<Workspace>('workspace');
-  if (workspace === undefined) return withoutWorkspace(files, found, { counts, names });
-  const brokenOf = (kind: DocumentKind): ReadonlyMap<string, string> =>
-    new Map(
-      files.flatMap((file) => (file.kind === kind && file.draft === undefined ? file.names.map((name) => [name, file.path] as const) : [])),
-    );
-  const drafts = {
-    workspace,
-    items: draftsOf<Item>('item'),
-    offices: draftsOf<Office>('office'),
-    handbooks: draftsOf<Handbook>('handbook'),
-    brokenOffices: brokenOf('office'),
-    brokenItems: new Set(brokenOf('item').keys()),
-  };
-  const bound = bind(drafts, sources.listing, reader.standards);
+  if (workspace === undefined) return { reader, files };
+  const broken = files.filter((file) => file.kind === 'office' && file.draft === undefined);
+  const brokenOffices = new Map(broken.flatMap(({ names, path }) => names.map((name) => [name, path] as const)));
+  const frame = { workspace, offices: draftsOf<Office>('office'), handbooks: draftsOf<Handbook>('handbook'), brokenOffices };
+  return { reader, files, frame, surroundings: surround(frame, listing, reader.standards) };
+}
+
+export function compileItem(source: SourceFile, { reader, surroundings }: Ground, read: Read = readDocument): CompiledItem {
+  const { names, diagnostics, draft } = read(source, reader);
+  const isBound = draft !== undefined && surroundings !== undefined;
+  return { path: source.path, names, diagnostics, ...(isBound ? { binding: bindItem(draft as ItemDraft, surroundings) } : {}) };
+}
+
+/** What concerns more than one document, and everything put together. `items` may come in any order. */
+export function assemble(sources: WorkspaceSources, ground: Ground, items: readonly CompiledItem[], read: Read = readDocument): Compiled {
+  const { files, frame, surroundings, reader } = ground;
+  const found = [...checkLayout(sources), ...[...files, ...items].flatMap((file) => file.diagnostics)];
+  const names = new Map([...files, ...items].map((file) => [file.path, file.names]));
+  const count = (kind: DocumentKind): number => files.filter((file) => file.kind === kind).length;
+  const counts = { items: items.length, offices: count('office'), handbooks: count('handbook') };
+  if (frame === undefined || surroundings === undefined) return withoutWorkspace(files, items, found, { counts, names });
+  const bound = bind(frame, surroundings, {
+    bindings: [...items].sort((a, b) => compare(a.path, b.path)).flatMap(({ binding }) => binding ?? []),
+    broken: new Set(items.flatMap(({ binding, names }) => (binding === undefined ? names : []))),
+    open: (path) => reopen(path, sources, reader, read),
+  });
   const diagnostics = tidy([...found, ...bound.diagnostics]);
   return {
     catalogue: bound.catalogue,
@@ -142,12 +187,21 @@ export function compileWorkspace(sources: WorkspaceSources, reader: Reader, read
   };
 }
 
+/** Only files that were read without errors are opened again, so there is a draft. */
+function reopen(path: string, { documents }: WorkspaceSources, reader: Reader, read: Read): ItemDraft {
+  const source = documents.find((document) => document.path === path);
+  const draft = source === undefined ? undefined : read(source, reader).draft;
+  if (draft === undefined) throw new Error(`${path} cannot be read a second time`);
+  return draft as ItemDraft;
+}
+
 const failedItems = (diagnostics: readonly Diagnostic[]): readonly string[] => [
   ...new Set(diagnostics.filter(({ severity, span }) => severity === 'error' && kindOf(span.file) === 'item').map(({ span }) => span.file)),
 ];
 
 function withoutWorkspace(
-  files: readonly { readonly kind: DocumentKind; readonly path: string }[],
+  files: readonly PlacedFile[],
+  items: readonly CompiledItem[],
   found: readonly Diagnostic[],
   rest: Pick<Compiled, 'counts' | 'names'>,
 ): Compiled {
@@ -155,7 +209,7 @@ function withoutWorkspace(
   const missing: Diagnostic = { code: 'workspace/missing', severity: 'error', span: { file: 'guide.yaml', start: 0, end: 0 }, args: {} };
   return {
     diagnostics: tidy(isMissing ? [...found, missing] : found),
-    failed: files.filter(({ kind }) => kind === 'item').map(({ path }) => path),
+    failed: items.map(({ path }) => path).sort(compare),
     blockedBy: new Map(),
     ...rest,
   };

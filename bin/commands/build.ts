@@ -14,14 +14,14 @@ import type { Lang } from '../../src/schema/diagnostic.ts';
 import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { loadTools } from '../io/assets.ts';
+import type { Crew } from '../io/crew.ts';
 import { replaceOutput, type Stage } from '../io/output.ts';
 import { startProgress } from '../io/progress.ts';
-import { writeItems } from '../io/render-pool.ts';
 import { painterFor } from '../io/terminal.ts';
 import { textReader } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, quote, say, type World } from '../world.ts';
 import { tallyOf } from './check.ts';
-import { type Loaded, loadWorkspace } from './load.ts';
+import { type CrewLoaded, type Loaded, loadWithCrew } from './load.ts';
 
 export interface BuildOptions {
   /** Default: the current folder. */
@@ -42,13 +42,21 @@ interface Made {
 
 export async function build(options: BuildOptions, world: World): Promise<ExitCode> {
   refuseSwallowedWorkspace(options, world.cwd);
-  const loaded = loadWorkspace(options.workspace ?? '.', world.cwd);
+  const loaded = await loadWithCrew(options.workspace ?? '.', world, true);
+  try {
+    return await buildFrom(loaded, options, world);
+  } finally {
+    loaded.crew.dismiss();
+  }
+}
+
+async function buildFrom(loaded: CrewLoaded, options: BuildOptions, world: World): Promise<ExitCode> {
   const chosen = choose(loaded.compiled, options.only, world.cwd);
   reportFindings(loaded, options, world);
   const target = options.out === undefined ? join(loaded.root, 'output') : resolve(world.cwd, options.out);
   if (chosen === undefined) return reportNothing(target, options, world);
   const tools = loadTools(options.lang, textReader(loaded.root), loaded.standards);
-  const made = await replaceOutput({ target, workspace: loaded.root }, (stage) => fill(stage, chosen, tools, options, world));
+  const made = await replaceOutput({ target, workspace: loaded.root }, (stage) => fill(stage, chosen, loaded.crew, tools, options, world));
   reportResult(made, target, loaded, options, world);
   return loaded.compiled.diagnostics.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;
 }
@@ -99,9 +107,9 @@ function unusable(id: string, only: readonly string[], { catalogue, failed, name
   return new UsageError(`没有编号为 ${id} 的事项${zh}`, `there is no item ${id}${en}`);
 }
 
-async function fill(stage: Stage, chosen: Catalogues, tools: RenderTools, options: BuildOptions, world: World): Promise<Made> {
+async function fill(stage: Stage, chosen: Catalogues, crew: Crew, tools: RenderTools, options: BuildOptions, world: World): Promise<Made> {
   const { pdf } = options;
-  await writeItems(chosen.catalogue, stage, { tools, pdf, workspace: stage.workspace, signal: world.signal }, () => {
+  await crew.render(chosen.catalogue, stage, { tools, pdf, workspace: stage.workspace }, () => {
     for (const artifact of siteArtifacts(chosen, tools, pdf)) stage.write(artifact);
   });
   const files = stage.count();

@@ -10,7 +10,7 @@ import { UsageError } from '../../src/schema/usage-error.ts';
 import { painterFor } from '../io/terminal.ts';
 import { findRoot } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, type World } from '../world.ts';
-import { type Loaded, loadWorkspace, refuseIdlePaths, selector } from './load.ts';
+import { type Loaded, loadWithCrew, refuseIdlePaths, selector } from './load.ts';
 
 export interface CheckOptions {
   readonly format: 'text' | 'json';
@@ -18,8 +18,9 @@ export interface CheckOptions {
   readonly lang: Lang;
 }
 
-export function check(paths: readonly string[], options: CheckOptions, world: World): ExitCode {
-  const loaded = loadWorkspace(commonRoot(paths, world.cwd), world.cwd);
+export async function check(paths: readonly string[], options: CheckOptions, world: World): Promise<ExitCode> {
+  const loaded = await loadWithCrew(commonRoot(paths, world.cwd), world, false);
+  loaded.crew.dismiss();
   refuseIdlePaths(loaded, world.cwd, paths);
   const isChosen = selector(loaded.root, world.cwd, paths);
   const diagnostics = loaded.compiled.diagnostics.filter(({ span }) => isChosen(span.file));

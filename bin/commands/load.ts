@@ -3,28 +3,23 @@
  * workspace they lie in, with the sources for code frames.
  */
 import { relative, resolve, sep } from 'node:path';
-import {
-  type Compiled,
-  compileWorkspace,
-  makeReader,
-  type Reader,
-  type ReadFile,
-  readDocument,
-  type WorkspaceSources,
-} from '../../src/pipeline.ts';
+import { assemble, type Compiled, compileWorkspace, makeReader, prepare, readDocument, type WorkspaceSources } from '../../src/pipeline.ts';
 import type { Sources } from '../../src/report/sources.ts';
-import type { SourceFile } from '../../src/schema/decode.ts';
+import { decode } from '../../src/schema/decode.ts';
+import type { Diagnostic } from '../../src/schema/diagnostic.ts';
 import type { Standards } from '../../src/schema/standards.ts';
 import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { loadStandards } from '../io/assets.ts';
+import { type Crew, gatherCrew } from '../io/crew.ts';
 import { findRoot, readWorkspace } from '../io/workspace.ts';
+import type { World } from '../world.ts';
 
 export interface Loaded {
   readonly root: string;
   readonly sources: WorkspaceSources;
   readonly compiled: Compiled;
-  /** Texts of the files that could be decoded. */
+  /** Texts of the files that findings point into. */
   readonly texts: Sources;
   readonly standards: Standards;
 }
@@ -33,14 +28,39 @@ export interface Loaded {
 export function loadWorkspace(path: string, cwd = '/', standards: Standards = loadStandards()): Loaded {
   const root = findRoot(path, cwd);
   const sources = readWorkspace(root);
-  const texts = new Map<string, string>();
-  const remember = (source: SourceFile, reader: Reader): ReadFile => {
-    const file = readDocument(source, reader);
-    if (file.text !== undefined) texts.set(source.path, file.text);
-    return file;
-  };
-  const compiled = compileWorkspace(sources, makeReader(standards, profileOf(sources, standards)), remember);
-  return { root, sources, compiled, texts, standards };
+  const compiled = compileWorkspace(sources, makeReader(standards, profileOf(sources, standards)));
+  return { root, sources, compiled, texts: textsOf(sources, compiled.diagnostics), standards };
+}
+
+export interface CrewLoaded extends Loaded {
+  /** To be dismissed in the end. */
+  readonly crew: Crew;
+}
+
+/** The same on all cores, for workspaces of a thousand items. */
+export async function loadWithCrew(path: string, world: World, renders: boolean): Promise<CrewLoaded> {
+  const standards = loadStandards();
+  const root = findRoot(path, world.cwd);
+  const sources = readWorkspace(root);
+  const profile = profileOf(sources, standards);
+  const crew = gatherCrew(sources, { profile, renders, signal: world.signal });
+  try {
+    const ground = prepare(sources, makeReader(standards, profile));
+    const compiled = assemble(sources, ground, await crew.compile(ground));
+    return { root, sources, compiled, texts: textsOf(sources, compiled.diagnostics), standards, crew };
+  } catch (cause) {
+    crew.dismiss();
+    throw cause;
+  }
+}
+
+/** Texts of the files that findings point into. */
+function textsOf({ documents }: WorkspaceSources, diagnostics: readonly Diagnostic[]): Sources {
+  const named = new Set(
+    diagnostics.flatMap(({ span, related = [] }) => [span, ...related.map((other) => other.span)]).map(({ file }) => file),
+  );
+  const texts = documents.filter(({ path }) => named.has(path)).map((source) => [source.path, decode(source).value] as const);
+  return new Map(texts.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])));
 }
 
 /** Which numbers authors may write is set in guide.yaml, which therefore is read first. */

@@ -4,7 +4,7 @@
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { Handbook } from '../schema/generated/types.ts';
 import { offer } from '../schema/suggest.ts';
-import { at, type Draft, type ItemDraft } from './draft.ts';
+import { at, type Draft, type ItemEntry } from './draft.ts';
 import { findOffice, type OfficeIndex, unknownOffice } from './offices.ts';
 
 export interface HandbookEntry {
@@ -14,7 +14,7 @@ export interface HandbookEntry {
 }
 
 export interface KnownItems {
-  readonly items: readonly ItemDraft[];
+  readonly items: readonly ItemEntry[];
   /** Names of items whose own files have errors. */
   readonly brokenItems: ReadonlySet<string>;
 }

@@ -26,6 +26,21 @@ export type OfficeDraft = Draft<Office>;
 export type HandbookDraft = Draft<Handbook>;
 export type WorkspaceDraft = Draft<Workspace>;
 
+/**
+ * A document whose places are looked up only when a finding needs them: the tree of a file takes many times the memory of its
+ * value, and few files have findings that concern other files.
+ */
+export interface Entry<T> {
+  readonly file: string;
+  readonly id: string;
+  readonly value: T;
+  readonly open: () => Draft<T>;
+}
+
+export const entryOf = <T>(draft: Draft<T>): Entry<T> => ({ file: draft.file, id: draft.id, value: draft.value, open: () => draft });
+
+export type ItemEntry = Entry<Item>;
+
 export type Path = readonly (string | number)[];
 
 /** File name without folder and extension. */

@@ -1,0 +1,19 @@
+/**
+ * The pages of some items. In: a catalogue of these items and an order. Out: the pages, written, and their paths.
+ */
+import type { Catalogue } from '../../src/compile/catalogue.ts';
+import { publish } from '../../src/compile/publish.ts';
+import { itemArtifacts } from '../../src/render/outputs.ts';
+import type { Standards } from '../../src/schema/standards.ts';
+import { loadTools } from './assets.ts';
+import type { RenderOrder } from './crew.ts';
+import { stageIn } from './output.ts';
+import { textReader } from './workspace.ts';
+
+export function renderShare(catalogue: Catalogue, { lang, pdf, workspace, folder }: RenderOrder, standards: Standards): readonly string[] {
+  const written: string[] = [];
+  const stage = stageIn(folder, workspace, written);
+  const tools = loadTools(lang, textReader(workspace), standards);
+  for (const artifact of itemArtifacts({ catalogue, publicCatalogue: publish(catalogue) }, tools, pdf)) stage.write(artifact);
+  return written;
+}

@@ -1,0 +1,75 @@
+/**
+ * A workspace so large that it is worked through on several threads: the same comes out as on one. Only the compiled program
+ * uses threads, so it is compiled here.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateWorkspace } from '../../bench/generate.ts';
+import { loadWorkspace } from '../../bin/commands/load.ts';
+import { loadTools, packageRoot } from '../../bin/io/assets.ts';
+import { textReader } from '../../bin/io/workspace.ts';
+import { itemArtifacts, siteArtifacts } from '../../src/render/outputs.ts';
+import { formatJson } from '../../src/report/json.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'guide-crew-'));
+const workspace = join(folder, 'workspace');
+const count = 230;
+/** Inside the package, where the program finds its standards and dependencies. */
+const compiledTo = join(packageRoot(), 'node_modules/.cache/crew-test');
+
+beforeAll(() => {
+  const tsc = join(packageRoot(), 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', compiledTo], { cwd: packageRoot() });
+  const files = [...generateWorkspace(count)];
+  for (const [path, text] of files) write(path, text);
+  const items = files.filter(([path]) => path.startsWith('items/')).sort(([a], [b]) => (a < b ? -1 : 1));
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('no items');
+  // Findings that need both ends of the list, and one of a file's own in the last share.
+  write('items/zzz-copy.yaml', first[1]);
+  write(last[0], `${last[1]}\n不认识的要素: 1\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(workspace, path)), { recursive: true });
+  writeFileSync(join(workspace, path), text);
+}
+
+const guide = (...args: readonly string[]) =>
+  spawnSync(process.execPath, [join(compiledTo, 'bin/guide.js'), ...args], {
+    cwd: packageRoot(),
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+
+describe('several threads', () => {
+  test('find what one thread finds', () => {
+    const { compiled, texts } = loadWorkspace(workspace);
+    const codes = new Set(compiled.diagnostics.map(({ code }) => code));
+    expect([...codes]).toEqual(expect.arrayContaining(['code/duplicate', 'key/unknown-nothing-near']));
+    const { stdout, status } = guide('check', workspace, '--format', 'json');
+    expect(status).toBe(1);
+    const alone = JSON.parse(formatJson(compiled.diagnostics, texts, { ...compiled.counts, checks: 0 }, 'zh'));
+    expect(JSON.parse(stdout).findings).toEqual(alone.findings);
+  });
+
+  test('write what one thread writes', () => {
+    const out = join(folder, 'out');
+    const { status } = guide('build', workspace, '--no-pdf', '--out', out);
+    expect(status).toBe(1);
+    const { compiled, standards } = loadWorkspace(workspace);
+    const { catalogue, publicCatalogue } = compiled;
+    if (catalogue === undefined || publicCatalogue === undefined) throw new Error('no catalogue');
+    const tools = loadTools('zh', textReader(workspace), standards);
+    const both = { catalogue, publicCatalogue };
+    const expected = [...siteArtifacts(both, tools, false), ...itemArtifacts(both, tools, false)];
+    const paths = execFileSync('find', [out, '-type', 'f', '-not', '-name', '.*'], { encoding: 'utf8' }).trim().split('\n');
+    expect(paths.length).toBe(expected.length);
+    for (const { path, content } of expected)
+      if (typeof content === 'string') expect(readFileSync(join(out, path), 'utf8') === content, path).toBe(true);
+  });
+});
