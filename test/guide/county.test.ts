@@ -46,6 +46,26 @@ describe('the example county', () => {
       ).toEqual([]);
     }
   });
+  it('sends who asks for reconsideration or complains to the address and telephone the office itself gives', () => {
+    const offices = Object.values(catalogue.offices);
+    const phonesOf = ({ phones = [], complaintPhones = [], windows = [] }: (typeof offices)[number]) => [
+      ...phones,
+      ...complaintPhones,
+      ...windows.flatMap((window) => window.phones ?? []),
+    ];
+    const known = offices.flatMap(phonesOf);
+    const wrong = catalogue.items.flatMap(({ id, item }) => {
+      const { body, address, phone } = item.remedies?.reconsideration ?? {};
+      const office = offices.find(({ name }) => name === body);
+      const sent = office === undefined || (address === office.address && phonesOf(office).includes(phone ?? ''));
+      const numbers = [...(item.consultation?.phones ?? []), ...(item.complaints?.phones ?? [])].filter((number) => number.includes('-'));
+      return [
+        ...(sent ? [] : [`${id}: ${body}`]),
+        ...numbers.filter((number) => !known.includes(number)).map((number) => `${id}: ${number}`),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
   it('publishes data that fits the published schemas', () => {
     const ajv = new Ajv2020({ strict: true, formats: { date: true, uri: true, email: true } });
     const checker = (schema: string) => ajv.compile(JSON.parse(textOf(site, schema)));
