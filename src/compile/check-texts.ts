@@ -59,9 +59,9 @@ function checkCitation(text: string, span: Diagnostic['span']): readonly Diagnos
 
 /** A tag as browsers read it: a name right after the bracket. 《, < 5 and Markdown's <https://…> are no tags. */
 const rawHtml = /<(?!(?:https?|mailto|tel):|[^\s<>"=]{1,64}@[^\s<>"=]{1,255}>)\/?[a-z][^<>]*>|<!--/i;
-/** In a link, or in the definition that a link refers to. */
+/** In a link, or in the definition that a link refers to. `//elsewhere` leads out of the site under its own protocol. */
 const unsafeLink =
-  /(?:\]\(|^ {0,3}\[[^\]\n]{1,200}\]:)\s{0,20}<?((?:javascript|vbscript|data|file):[^()\s]{0,200}(?:\([^()\s]{0,200}\))?)/gim;
+  /(?:\]\(|^ {0,3}\[[^\]\n]{1,200}\]:)\s{0,20}<?((?:(?:javascript|vbscript|data|file):|[\\/]{2})[^()\s]{0,200}(?:\([^()\s]{0,200}\))?)/gim;
 /** C0 and C1 but for line breaks and tabs, and marks that turn the direction of writing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/;

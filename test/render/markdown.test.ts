@@ -25,6 +25,8 @@ describe('markdown', () => {
     ['[点这里](javascript:alert(1))', 'href="javascript'],
     ['[点这里](JaVaScRiPt:alert(1))', 'href='],
     ['[点这里](data:text/html,x)', 'href='],
+    ['[点这里](//evil.example)', 'href='],
+    ['[点这里](&#47;/evil.example)', 'href='],
     ['![图](https://example.gov.cn/x.png)', '<img'],
     ['<img src=x onerror=alert(1)>', '<img'],
   ])('makes nothing active of %s', (source, forbidden) => {

@@ -507,7 +507,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   'text/unsafe-link': {
     message: 'unsafe link in "{key}": {found}',
     fix: 'only http, https, mailto, tel and relative links',
-    why: 'Other links may run scripts or open local files.',
+    why: 'Other links may run scripts or open local files; one that begins with // is not relative and leaves the site.',
   },
   'handbook/unknown-item': {
     message: 'the handbook names item "{found}", which does not exist',

@@ -426,7 +426,7 @@ export const zh = {
   'text/unsafe-link': {
     message: '“{key}”里的链接不安全：{found}',
     fix: '链接只能用 http、https、mailto、tel 或者相对地址',
-    why: '其他类型的链接可能执行脚本或者打开本机文件。',
+    why: '其他类型的链接可能执行脚本或者打开本机文件；以“//”开头的不是相对地址，会离开本网站。',
   },
   'handbook/unknown-item': {
     message: '手册收录的事项“{found}”不存在',
