@@ -16,13 +16,15 @@ import type {
 } from '../schema/generated/types.ts';
 import { factsOf, moreOf } from './guide-view-facts.ts';
 import { fileLink } from './guide-view-links.ts';
-import { durationOf, labelOf, type Terms, whenText } from './guide-view-terms.ts';
+import { durationOf, labelOf, onlyText, type Terms } from './guide-view-terms.ts';
 import type { Badge, Card, Entry, Fact } from './guide-view-types.ts';
 
 type Situations = PublicItem['situations'];
 
-const whenOf = (terms: Terms, value: { readonly when?: PublicStep['when'] }, situations: Situations): { readonly when?: string } => {
-  const when = whenText(terms, value.when, situations);
+type Part = Parameters<typeof onlyText>[1];
+
+const whenOf = (terms: Terms, part: Part, value: Pick<PublicStep, 'when'>, situations: Situations): { readonly when?: string } => {
+  const when = onlyText(terms, part, value.when, situations);
   return when === undefined ? {} : { when };
 };
 
@@ -30,7 +32,7 @@ export const conditionEntry =
   (terms: Terms, situations: Situations) =>
   (condition: PublicCondition): Entry => ({
     markdown: condition.text,
-    ...whenOf(terms, condition, situations),
+    ...whenOf(terms, 'condition', condition, situations),
     ...moreOf(terms, factsOf(terms, 'condition', condition, ['basis'])),
   });
 
@@ -51,7 +53,7 @@ export const stepCard =
   (terms: Terms, situations: Situations) =>
   (step: PublicStep): Card => ({
     title: step.name,
-    ...whenOf(terms, step, situations),
+    ...whenOf(terms, 'step', step, situations),
     badges: limitBadges(terms, step, false),
     ...(step.applicant === undefined ? {} : { markdown: step.applicant }),
     facts: factsOf(terms, 'step', step, ['unit', 'standard', 'result', 'documents']),
@@ -88,7 +90,7 @@ export const feeCard =
   (terms: Terms, situations: Situations) =>
   (fee: FeeItem): Card => ({
     title: fee.name,
-    ...whenOf(terms, fee, situations),
+    ...whenOf(terms, 'fee', fee, situations),
     badges: [{ text: fee.standard, tone: 'brand' }],
     facts: factsOf(terms, 'feeItem', fee, ['reducible', 'reduction', 'remarks']),
     ...moreOf(terms, factsOf(terms, 'feeItem', fee, ['basis', 'rateBasis'])),

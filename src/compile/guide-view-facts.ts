@@ -23,9 +23,18 @@ export function factsOf<T extends object>(
   for (const key of keys) {
     if (value?.[key] === undefined) continue;
     const found = wordValue(terms, nodeOf(owner, key), value[key]);
-    if (found !== undefined) facts.push({ label: labelOf(terms, owner, key), ...found });
+    if (found !== undefined) facts.push(marked(terms, { label: labelOf(terms, owner, key), ...found }));
   }
   return facts;
+}
+
+const chinese = /\p{Script=Han}/u;
+
+/** In an English guide what the author wrote stays Chinese, and a screen reader must be told. */
+export function marked({ lang }: Terms, fact: Fact): Fact {
+  if (lang === 'zh') return fact;
+  const words = [fact.text, ...(fact.items ?? []), ...(fact.links ?? []).map(({ text }) => text)];
+  return chinese.test(words.join('')) ? { ...fact, own: true } : fact;
 }
 
 function wordValue(terms: Terms, node: Schema, value: unknown): Value | undefined {

@@ -4,8 +4,8 @@
  */
 import type { PublicItem } from '../schema/generated/types.ts';
 import type { PublicBoundItem } from './catalogue.ts';
-import { factsOf } from './guide-view-facts.ts';
-import { departmentPath, topicPath } from './guide-view-links.ts';
+import { factsOf, marked } from './guide-view-facts.ts';
+import { departmentPath, type TopicSide, topicPath } from './guide-view-links.ts';
 import { labelOf, type Terms } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
 
@@ -27,7 +27,7 @@ const editions = ['status', 'version', 'effectiveDate', 'cancelDate'] as const;
 const topicKeys = ['personTopics', 'corpTopics', 'personLocalTopics', 'corpLocalTopics'] as const;
 
 export function infoFacts(terms: Terms, { item, agency }: PublicBoundItem): readonly Fact[] {
-  const agencyFact: Fact = { label: labelOf(terms, '', 'agency'), links: [{ text: agency.name, path: departmentPath(agency) }] };
+  const agencyFact = marked(terms, { label: labelOf(terms, '', 'agency'), links: [{ text: agency.name, path: departmentPath(agency) }] });
   return [
     ...factsOf(terms, '', item, [...names, ...codes, ...kinds]),
     agencyFact,
@@ -40,8 +40,13 @@ export function infoFacts(terms: Terms, { item, agency }: PublicBoundItem): read
 function topicFact(terms: Terms, item: PublicItem, key: (typeof topicKeys)[number]): readonly Fact[] {
   const topics = item[key] ?? [];
   if (topics.length === 0) return [];
-  return [{ label: labelOf(terms, '', key), links: topics.map((text) => ({ text, path: topicPath(text) })) }];
+  const links = topics.map((text) => ({ text, path: topicPath(text, sideOf(key)) }));
+  return [marked(terms, { label: labelOf(terms, '', key), links })];
 }
 
-/** All topics of an item, once each. */
-export const topicsOf = (item: PublicItem): readonly string[] => [...new Set(topicKeys.flatMap((key) => item[key] ?? []))];
+const sideOf = (key: (typeof topicKeys)[number]): TopicSide => (key.startsWith('person') ? 'person' : 'corp');
+
+/** All topics of an item for one side, once each. */
+export const topicsOf = (item: PublicItem, side: TopicSide): readonly string[] => [
+  ...new Set(topicKeys.filter((key) => sideOf(key) === side).flatMap((key) => item[key] ?? [])),
+];

@@ -2,13 +2,13 @@
  * What the licence template of 2022 adds to a guide: quantity limit, intermediary services, notify-and-promise, variants and
  * the remaining fields. In: an item. Out: blocks of the sections of these names.
  */
-import type { Licence, PublicItem, PublicVariant } from '../schema/generated/types.ts';
+import type { Licence, PublicItem, PublicMaterial, PublicVariant } from '../schema/generated/types.ts';
 import { intermediaryCard } from './guide-view-entries.ts';
 import { factsOf } from './guide-view-facts.ts';
 import { fileLink } from './guide-view-links.ts';
-import { materialGroups } from './guide-view-materials.ts';
-import { codeOf, labelOf, type Terms } from './guide-view-terms.ts';
-import type { Block, Fact } from './guide-view-types.ts';
+import { briefMaterial, materialGroups } from './guide-view-materials.ts';
+import { codeOf, labelOf, runOn, type Terms } from './guide-view-terms.ts';
+import type { Block, BriefMaterial, Fact } from './guide-view-types.ts';
 
 export function quantityBlocks(terms: Terms, { quantityLimit }: PublicItem): readonly Block[] {
   if (quantityLimit === undefined) return [];
@@ -27,19 +27,41 @@ export function promiseBlocks(terms: Terms, { promise }: PublicItem): readonly B
   if (!promise.available) return [{ text: terms.words.noPromise }];
   const label = labelOf(terms, 'promise', 'template');
   const template: readonly Fact[] = promise.template === undefined ? [] : [{ label, links: [fileLink(promise.template, label)] }];
-  return [{ facts: [...factsOf(terms, 'promise', promise, ['available', 'content', 'liability', 'verification']), ...template] }];
+  return [
+    {
+      text: terms.words.promiseNote,
+      facts: [...factsOf(terms, 'promise', promise, ['available', 'content', 'liability', 'verification']), ...template],
+    },
+  ];
 }
 
-/** One block for each variant; materials that fall away are called by their names. */
+/** One block for each variant: what remains to be handed in, as a whole, and the details of what is new. */
 export const variantBlocks = (terms: Terms, item: PublicItem): readonly Block[] =>
   (item.variants ?? []).map((variant) => ({
     heading: codeOf(terms, 'variant-kind', variant.kind),
     ...(variant.description === undefined ? {} : { markdown: variant.description }),
     facts: variantFacts(terms, item, variant),
+    ...variantList(terms, item, variant),
     ...(variant.add === undefined
       ? {}
       : { subheading: labelOf(terms, 'variant', 'add'), materials: materialGroups(terms, variant.add, item.situations) }),
   }));
+
+/** New materials come first, because they mostly take the place of the form. */
+function variantList(
+  terms: Terms,
+  item: PublicItem,
+  { kind, omit = [], add = [] }: PublicVariant,
+): Pick<Block, 'checklist' | 'listHeading' | 'note'> {
+  const { words } = terms;
+  if (item.materials === undefined) return {};
+  if (omit.length === 0 && add.length === 0) return { note: words.variantSame };
+  const line = (material: PublicMaterial): BriefMaterial => briefMaterial(terms, material, item.situations);
+  const kept = item.materials.filter(({ id, name }) => !omit.includes(name) && (id === undefined || !omit.includes(id)));
+  const materials = [...add.map((material) => ({ ...line(material), mark: words.newMark })), ...kept.map(line)];
+  if (materials.length === 0) return { note: words.variantNothing };
+  return { listHeading: words.variantList(codeOf(terms, 'variant-kind', kind)), checklist: materials };
+}
 
 function variantFacts(terms: Terms, item: PublicItem, variant: PublicVariant): readonly Fact[] {
   const nameOf = (reference: string): string => item.materials?.find(({ id }) => id === reference)?.name ?? reference;
@@ -71,10 +93,22 @@ export function licenceBlocks(terms: Terms, { licence }: PublicItem): readonly B
         ...factsOf(terms, 'licence', licence, licenceKeys),
         ...procedureFact(terms, licence, true),
         ...procedureFact(terms, licence, false),
-        ...factsOf(terms, 'licence', licence, ['procedureBasis', 'annualInspection', 'annualReport', 'supervisor', 'remarks']),
+        ...factsOf(terms, 'licence', licence, ['procedureBasis']),
+        ...annualFact(terms, licence, 'annualInspection', terms.words.noAnnualInspection),
+        ...annualFact(terms, licence, 'annualReport', terms.words.noAnnualReport),
+        ...factsOf(terms, 'licence', licence, ['supervisor', 'remarks']),
       ],
     },
   ];
+}
+
+/** “年检：否” leaves people wondering what is denied. */
+function annualFact(terms: Terms, licence: Licence, key: 'annualInspection' | 'annualReport', none: string): readonly Fact[] {
+  if (licence[key]?.required !== false) return factsOf(terms, 'licence', licence, [key]);
+  const { required: _, ...rest } = licence[key];
+  const [more] = factsOf(terms, 'licence', { [key]: rest } as Pick<Licence, typeof key>, [key]);
+  const label = labelOf(terms, 'licence', key);
+  return [more === undefined ? { label, text: none, plain: true } : { ...more, text: runOn(terms, [none, more.text]) }];
 }
 
 /** Eight yes-or-no fields read better as two lists. */

@@ -16,7 +16,8 @@ export const itemPath = (id: string, kind: 'html' | 'json' | 'pdf'): string => `
 /** A body that is no office of the workspace has no id; its name stands in. */
 export const departmentPath = (body: { readonly name: string; readonly office?: { readonly id: string } }): string =>
   `departments/${body.office?.id ?? `n-${hash(body.name)}`}.html`;
-export const topicPath = (topic: string): string => `topics/t-${hash(topic)}.html`;
+export type TopicSide = 'person' | 'corp';
+export const topicPath = (topic: string, side: TopicSide): string => `topics/${side}-${hash(topic)}.html`;
 
 export const isTextFile = (path: string): boolean => /\.md$/i.test(path);
 /** Where a file of the workspace is published: Markdown becomes a page, everything else is copied. */

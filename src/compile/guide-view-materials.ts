@@ -1,13 +1,13 @@
 /**
- * Materials as the citizen reads them. In: materials of an item. Out: numbered rows in groups, and for the first screen two
- * short lists: what to bring, and what the government obtains itself.
+ * Materials as the citizen reads them. In: materials of an item. Out: numbered rows in groups, and for the first screen
+ * short lists: what to bring, and what need not be brought, for each reason why not.
  */
 import type { Copies, PublicItem, PublicMaterial } from '../schema/generated/types.ts';
 import { findCode } from '../schema/standards.ts';
 import { factsOf, moreOf } from './guide-view-facts.ts';
 import { fileLink } from './guide-view-links.ts';
-import { codeOf, durationOf, labelOf, runOn, type Terms, whenText } from './guide-view-terms.ts';
-import type { BriefMaterial, Fact, Link, MaterialGroup, MaterialRow } from './guide-view-types.ts';
+import { codeOf, durationOf, helpOf, labelOf, onlyText, runOn, type Terms } from './guide-view-terms.ts';
+import type { BriefMaterial, ExemptGroup, Fact, Link, MaterialGroup, MaterialRow } from './guide-view-types.ts';
 
 type Situations = PublicItem['situations'];
 
@@ -47,8 +47,9 @@ export function materialGroups(terms: Terms, materials: readonly PublicMaterial[
 }
 
 function materialRow(terms: Terms, material: PublicMaterial, number: number, situations: Situations): MaterialRow {
-  const when = whenText(terms, material.when, situations);
+  const when = onlyOf(terms, material, situations);
   const { words } = terms;
+  const badge = bringsIt(terms, material) ? undefined : exemptWords(terms, material).badge;
   const source = material.source === undefined ? '' : codeOf(terms, 'source-type', material.source);
   const issueTime = material.issueTime === undefined ? '' : `${labelOf(terms, 'material', 'issueTime')}${words.colon}${material.issueTime}`;
   return {
@@ -61,8 +62,8 @@ function materialRow(terms: Terms, material: PublicMaterial, number: number, sit
       .join(words.comma),
     source: runOn(terms, [source, material.sourceNote, issueTime]),
     how: codeOf(terms, 'acquisition', material.acquisition ?? 'submit'),
-    bring: bringsIt(terms, material),
-    need: codeOf(terms, 'is-need', material.need ?? 'needed'),
+    ...(badge === undefined ? {} : { badge }),
+    need: material.need === 'conditional' ? words.needSome : codeOf(terms, 'is-need', material.need ?? 'needed'),
     needNote: needNote(terms, material),
     files: materialFiles(terms, material),
     ...moreOf(terms, factsOf(terms, 'material', material, detailKeys).filter(isNews(terms, material))),
@@ -82,7 +83,8 @@ export function copiesText({ words }: Terms, copies: Copies | undefined): string
   return parts.length === 0 ? words.noPaper : parts.join(words.comma);
 }
 
-function needNote(terms: Terms, { needCase, deferral }: PublicMaterial): string {
+function needNote(terms: Terms, material: PublicMaterial): string {
+  const { deferral } = material;
   const label = (key: 'deadline' | 'method' | 'overdue'): string => `${labelOf(terms, 'deferral', key)}${terms.words.colon}`;
   const later =
     deferral === undefined
@@ -92,7 +94,28 @@ function needNote(terms: Terms, { needCase, deferral }: PublicMaterial): string 
           label('method') + deferral.method,
           deferral.overdue === undefined ? '' : label('overdue') + deferral.overdue,
         ];
-  return runOn(terms, [needCase, ...later]);
+  return runOn(terms, [caseText(terms, material), ...later]);
+}
+
+/** The author's own words for the only case in which a material is needed. */
+function caseText(terms: Terms, material: PublicMaterial): string | undefined {
+  const { need, needCase } = material;
+  if (need !== 'conditional' || needCase === undefined) return needCase;
+  const { onlyThen, onlyThenShown, onlyThenUsed } = terms.words;
+  if (!bringsIt(terms, material)) return onlyThenUsed(needCase);
+  return material.acquisition === 'show' ? onlyThenShown(needCase) : onlyThen(needCase);
+}
+
+/** Whether the case tells of every answer: “委托他人代办时提交” and “委托他人办理” have two characters in a row in common. */
+const saysSame = ({ when = {}, needCase = '' }: PublicMaterial): boolean =>
+  Object.values(when).every((values) => values.some((value) => pairsOf(value).some((pair) => needCase.includes(pair))));
+
+const pairsOf = (text: string): readonly string[] => Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
+
+/** For whom, unless the author's case says it already. */
+function onlyOf(terms: Terms, material: PublicMaterial, situations: Situations): string | undefined {
+  if (material.need === 'conditional' && saysSame(material)) return undefined;
+  return onlyText(terms, bringsIt(terms, material) ? 'material' : 'exempt', material.when, situations);
 }
 
 export function materialFiles(terms: Terms, material: PublicMaterial): readonly Link[] {
@@ -103,27 +126,64 @@ export function materialFiles(terms: Terms, material: PublicMaterial): readonly 
   ];
 }
 
-/** For the first screen. */
-export function briefMaterials(terms: Terms, item: PublicItem, bring: boolean): readonly BriefMaterial[] {
-  const chosen = (item.materials ?? []).filter((material) => bringsIt(terms, material) === bring);
-  return chosen.map((material) => briefMaterial(terms, material, bring, item.situations));
-}
+/** What people bring, for the first screen. */
+export const bringList = (terms: Terms, materials: readonly PublicMaterial[], situations: Situations): readonly BriefMaterial[] =>
+  materials.filter((material) => bringsIt(terms, material)).map((material) => briefMaterial(terms, material, situations));
 
-function briefMaterial(terms: Terms, material: PublicMaterial, bring: boolean, situations: Situations): BriefMaterial {
-  const when = whenText(terms, material.when, situations);
+/** Any material in one line; of one that need not be brought, how it is obtained. */
+export function briefMaterial(terms: Terms, material: PublicMaterial, situations: Situations): BriefMaterial {
+  const when = onlyOf(terms, material, situations);
+  const brings = bringsIt(terms, material);
   return {
     name: material.name,
     ...(when === undefined ? {} : { when }),
-    note: runOn(terms, bring ? bringNotes(terms, material) : [codeOf(terms, 'acquisition', material.acquisition ?? '')]),
-    files: bring ? materialFiles(terms, material) : [],
+    note: runOn(terms, brings ? bringNotes(terms, material) : [exemptWords(terms, material).heading, caseText(terms, material)]),
+    files: brings ? materialFiles(terms, material) : [],
   };
 }
 
-function bringNotes(terms: Terms, material: PublicMaterial): readonly string[] {
-  const { need, needCase, acquisition } = material;
+function bringNotes(terms: Terms, material: PublicMaterial): readonly (string | undefined)[] {
+  const { need, acquisition } = material;
   return [
     copiesText(terms, material.copies),
-    acquisition === undefined || acquisition === 'submit' ? '' : codeOf(terms, 'acquisition', acquisition),
-    need === undefined || need === 'needed' ? '' : [codeOf(terms, 'is-need', need), needCase].filter(Boolean).join(terms.words.colon),
+    acquisition === undefined || acquisition === 'submit' ? '' : helped(terms, 'acquisition', acquisition),
+    need === 'conditional' || need === 'needed' || need === undefined ? caseText(terms, material) : laterText(terms, material),
   ];
 }
+
+/** Plain words with the official one behind: 出示原件，看完当场还您（现场查验）. */
+function helped(terms: Terms, list: string, slug: string): string {
+  const [term, help] = [codeOf(terms, list, slug), helpOf(terms, list, slug)];
+  return help === undefined ? term : terms.words.inBrackets(term, help);
+}
+
+function laterText(terms: Terms, { need, needCase, deferral }: PublicMaterial): string {
+  if (need === 'deferrable' && deferral !== undefined) return terms.words.followsLater(durationOf(terms, deferral.deadline));
+  return [helped(terms, 'is-need', need ?? ''), needCase].filter(Boolean).join(terms.words.colon);
+}
+
+type Way = 'checked' | 'shown' | 'made';
+
+/** Looked up by officials, shown on a phone, or made at the window: three different things to expect. */
+const wayOf = ({ acquisition }: PublicMaterial): Way =>
+  acquisition === 'e-certificate' ? 'shown' : acquisition === 'on-site' ? 'made' : 'checked';
+
+function exemptWords({ words }: Terms, material: PublicMaterial): { readonly heading: string; readonly badge: string } {
+  const way = wayOf(material);
+  return { heading: words[way], badge: { checked: words.exempt, shown: words.shownBadge, made: words.madeBadge }[way] };
+}
+
+/** What need not be brought, by the reason why not. */
+export function exemptGroups(terms: Terms, materials: readonly PublicMaterial[], situations: Situations): readonly ExemptGroup[] {
+  const exempt = materials.filter((material) => !bringsIt(terms, material));
+  return (['checked', 'shown', 'made'] as const).flatMap((way) => {
+    const members = exempt.filter((material) => wayOf(material) === way);
+    return members.length === 0 ? [] : [{ heading: terms.words[way], materials: members.map((one) => exemptLine(terms, one, situations)) }];
+  });
+}
+
+/** The heading of its group says how it is obtained. */
+const exemptLine = (terms: Terms, material: PublicMaterial, situations: Situations): BriefMaterial => ({
+  ...briefMaterial(terms, material, situations),
+  note: caseText(terms, material) ?? '',
+});

@@ -5,7 +5,7 @@
 import type { PublicItem, PublicOffice } from '../schema/generated/types.ts';
 import type { Body, OfficeWithId, PublicBoundItem } from './catalogue.ts';
 import { conditionEntry, feeCard, prohibitionEntry, resultCard, specialCard, stepCard } from './guide-view-entries.ts';
-import { factsOf } from './guide-view-facts.ts';
+import { factsOf, marked } from './guide-view-facts.ts';
 import { attachmentLinks } from './guide-view-files.ts';
 import { infoFacts } from './guide-view-info.ts';
 import { intermediaryBlocks, licenceBlocks, promiseBlocks, quantityBlocks, variantBlocks } from './guide-view-licence.ts';
@@ -60,7 +60,7 @@ export const situationViews = (item: PublicItem): readonly SituationView[] =>
   Object.entries(item.situations ?? {}).map(([name, situation]) => ({ name, ...situation }));
 
 function bodyFacts(terms: Terms, body: Body<OfficeWithId<PublicOffice>>): readonly Fact[] {
-  const name: Fact = { label: labelOf(terms, 'office', 'name'), links: [{ text: body.name, path: departmentPath(body) }] };
+  const name = marked(terms, { label: labelOf(terms, 'office', 'name'), links: [{ text: body.name, path: departmentPath(body) }] });
   return [name, ...factsOf(terms, 'office', body.office, ['address', 'phones'])];
 }
 
@@ -93,7 +93,11 @@ function limitBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] 
   const heading = labelOf(terms, '', 'specialProcedures');
   return [
     { facts },
-    ...part(item.specialProcedures, terms.words.noSpecial, (values) => ({ heading, cards: values.map(specialCard(terms)) })),
+    ...part(item.specialProcedures, terms.words.noSpecial, (values) => ({
+      heading,
+      text: terms.words.specialNote,
+      cards: values.map(specialCard(terms)),
+    })),
   ];
 }
 

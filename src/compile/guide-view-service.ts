@@ -5,7 +5,7 @@
 import type { PublicItem } from '../schema/generated/types.ts';
 import type { PublicBoundItem } from './catalogue.ts';
 import { remedyCard } from './guide-view-entries.ts';
-import { factsOf } from './guide-view-facts.ts';
+import { factsOf, marked } from './guide-view-facts.ts';
 import { placeViews } from './guide-view-places.ts';
 import { labelOf, type Terms } from './guide-view-terms.ts';
 import type { Block, Fact } from './guide-view-types.ts';
@@ -13,26 +13,25 @@ import type { Block, Fact } from './guide-view-types.ts';
 export function submissionBlocks(terms: Terms, bound: PublicBoundItem): readonly Block[] {
   const { item, places } = bound;
   const at = places.map(({ name, address }) => `${name}${terms.words.open}${address}${terms.words.close}`);
-  const window: readonly Fact[] = at.length === 0 ? [] : [{ label: terms.words.windowReception, items: at }];
+  const window: readonly Fact[] = at.length === 0 ? [] : [marked(terms, { label: terms.words.windowReception, items: at })];
   return [{ facts: [...window, ...factsOf(terms, 'online', item.online, ['url', 'mobileUrl']), ...factsOf(terms, '', item, ['express'])] }];
 }
 
-const serviceKeys = [
-  'visits',
-  'visitReason',
-  'handleArea',
-  'handleAreaNote',
-  'appointment',
-  'selfService',
-  'agentService',
-  'videoService',
-] as const;
+const serviceKeys = ['handleArea', 'handleAreaNote', 'appointment', 'selfService', 'agentService', 'videoService'] as const;
 
 export function channelBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] {
   const label = labelOf(terms, '', 'online');
   const supported = factsOf(terms, 'online', item.online, ['supported']).map((fact) => ({ ...fact, label }));
   const online = [...supported, ...factsOf(terms, 'online', item.online, ['depth'])];
-  return [{ facts: [...factsOf(terms, '', item, ['handlingForms']), ...online, ...factsOf(terms, '', item, serviceKeys)] }];
+  const ways = factsOf(terms, '', item, ['handlingForms']);
+  return [{ facts: [...ways, ...online, ...visitFacts(terms, item), ...factsOf(terms, '', item, serviceKeys)] }];
+}
+
+function visitFacts(terms: Terms, item: PublicItem): readonly Fact[] {
+  const { visits } = item;
+  if (visits === undefined) return factsOf(terms, '', item, ['visitReason']);
+  const text = visits === 0 ? terms.words.noVisit : terms.words.visitTimes(visits);
+  return [{ label: labelOf(terms, '', 'visits'), text, plain: true }, ...factsOf(terms, '', item, ['visitReason'])];
 }
 
 /** The item's own hours are already those of its places. */

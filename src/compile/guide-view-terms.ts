@@ -5,7 +5,7 @@
 import type { Lang } from '../schema/diagnostic.ts';
 import type { Citation, Duration, Situation, Validity, When } from '../schema/generated/types.ts';
 import { deref, schemaOf } from '../schema/schemas.ts';
-import { codeLabel, type Standards } from '../schema/standards.ts';
+import { codeHelp, codeLabel, type Standards } from '../schema/standards.ts';
 import type { Schema } from '../schema/vocabulary.ts';
 import { formatDuration } from './duration.ts';
 import type { CitationView } from './guide-view-types.ts';
@@ -49,7 +49,7 @@ export function followed(node: Schema): Schema {
 }
 
 /** Elements that stand apart from their parent in a guide take their full official name (法定办结时限 for 法定). */
-const apart: ReadonlySet<string> = new Set(['limits', 'online', 'delivery']);
+const apart: ReadonlySet<string> = new Set(['limits', 'online', 'delivery', 'variant']);
 
 export function labelOf(terms: Terms, owner: string, key: string): string {
   if (owner === 'limits' && key === 'acceptance') return terms.words.acceptanceLimit;
@@ -59,6 +59,8 @@ export function labelOf(terms: Terms, owner: string, key: string): string {
 }
 
 export const codeOf = (terms: Terms, list: string, slug: string): string => codeLabel(terms.standards, list, slug, terms.lang);
+
+export const helpOf = (terms: Terms, list: string, slug: string): string | undefined => codeHelp(terms.standards, list, slug, terms.lang);
 
 export const durationOf = (terms: Terms, value: Duration | Validity): string => formatDuration(value, terms.lang);
 
@@ -77,14 +79,25 @@ export const runOn = ({ words }: Terms, parts: readonly (string | undefined)[]):
   return present.map((part, at) => (at === present.length - 1 ? part : part?.replace(/[。；;.]+$/u, ''))).join(words.semicolon);
 };
 
-/** For which answers a part applies; undefined when for all of them. */
-export function whenText(
-  { words }: Terms,
-  when: When | undefined,
-  situations: Readonly<Record<string, Situation>> = {},
-): string | undefined {
-  const parts = Object.entries(when ?? {})
-    .filter(([name, values]) => !situations[name]?.options.every((option) => values.includes(option)))
-    .map(([name, values]) => words.when(name, values));
+type Situations = Readonly<Record<string, Situation>> | undefined;
+
+/** Questions of which not every answer is named. */
+const telling = (when: When | undefined, situations: Situations): readonly (readonly [string, readonly string[]])[] =>
+  Object.entries(when ?? {}).filter(([name, values]) => !situations?.[name]?.options.every((option) => values.includes(option)));
+
+/** For which answers a part applies, as officials put it; undefined when for all of them. */
+export function whenText({ words }: Terms, when: When | undefined, situations: Situations): string | undefined {
+  const parts = telling(when, situations).map(([name, values]) => words.when(name, values));
   return parts.length === 0 ? undefined : words.whenAll(parts);
+}
+
+/** The same as one would tell it to an applicant: 只有申请人是“继承人”的才要. */
+export function onlyText(
+  { words }: Terms,
+  part: keyof Terms['words']['only'],
+  when: When | undefined,
+  situations: Situations,
+): string | undefined {
+  const parts = telling(when, situations).map(([name, values]) => words.is(name, values));
+  return parts.length === 0 ? undefined : words.only[part](parts);
 }

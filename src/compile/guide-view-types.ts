@@ -27,6 +27,8 @@ export interface Fact {
   readonly basis?: readonly CitationView[];
   /** Nothing but text, as most facts are: templates then need not look for the rest, which halves their time. */
   readonly plain?: true;
+  /** The author's own words in a guide of another language; absent where page and author speak the same. */
+  readonly own?: true;
 }
 
 /** What unfolds below a part; its label names what is inside. */
@@ -70,8 +72,8 @@ export interface MaterialRow {
   readonly form: string;
   readonly source: string;
   readonly how: string;
-  /** False when the government obtains it itself. */
-  readonly bring: boolean;
+  /** What stands beside the name of a material that need not be brought, such as 免提交. */
+  readonly badge?: string;
   readonly need: string;
   readonly needNote: string;
   readonly files: readonly Link[];
@@ -116,6 +118,12 @@ export interface Block {
   readonly situations?: readonly SituationView[];
   /** Over the materials alone. */
   readonly subheading?: string;
+  /** Stands below the facts. */
+  readonly note?: string;
+  /** Over the checklist. */
+  readonly listHeading?: string;
+  /** Everything to be handed in, as short as on the first screen. */
+  readonly checklist?: readonly BriefMaterial[];
   readonly materials?: readonly MaterialGroup[];
   readonly steps?: readonly Card[];
   readonly places?: readonly PlaceView[];
@@ -136,6 +144,33 @@ export interface BriefMaterial {
   readonly when?: string;
   readonly note: string;
   readonly files: readonly Link[];
+  /** That it differs from the main list. */
+  readonly mark?: string;
+}
+
+/** Materials that need not be brought, for one and the same reason. */
+export interface ExemptGroup {
+  readonly heading: string;
+  readonly materials: readonly BriefMaterial[];
+}
+
+export interface BriefTime {
+  readonly limit: string;
+  /** Nothing is promised: the limit is that of the law. */
+  readonly isStatutory: boolean;
+  /** From which day it runs. */
+  readonly from?: string;
+  /** The limit of the law beside a promised one. */
+  readonly statutory?: string;
+  /** What comes on top for everybody, or for those who give a certain answer. */
+  readonly extra: readonly string[];
+  /** What comes on top in special cases. */
+  readonly cases: readonly string[];
+}
+
+/** A telephone and whose it is. */
+export interface Phone extends Link {
+  readonly of?: string;
 }
 
 /** The first screen (简版): what a citizen asks first. */
@@ -148,19 +183,16 @@ export interface Brief {
   /** Whether the item says anything about materials. */
   readonly materialsKnown: boolean;
   readonly bring: readonly BriefMaterial[];
-  readonly exempt: readonly BriefMaterial[];
+  readonly exempt: readonly ExemptGroup[];
   readonly places: readonly PlaceView[];
-  readonly promised?: string;
-  readonly statutory?: string;
-  /** Time that comes on top of the limit. */
-  readonly extraTime: string;
+  readonly time?: BriefTime;
   readonly fee?: { readonly text?: string; readonly items: readonly { readonly name: string; readonly standard: string }[] };
   readonly visits?: string;
   readonly visitReason?: string;
   readonly results: readonly { readonly name: string; readonly validity?: string }[];
   readonly online?: Link;
   readonly mobile?: Link;
-  readonly phones: readonly Link[];
+  readonly phones: readonly Phone[];
 }
 
 export interface GuideView {
@@ -170,6 +202,8 @@ export interface GuideView {
   readonly summary?: string;
   readonly type: string;
   readonly kind?: string;
+  /** Official words that stand at the head, in plain words. */
+  readonly explained: readonly string[];
   readonly agency: Link;
   readonly suspended: boolean;
   readonly version?: string;

@@ -7,7 +7,7 @@ import type { PublicBoundItem } from './catalogue.ts';
 import { briefOf } from './guide-view-brief.ts';
 import { departmentPath } from './guide-view-links.ts';
 import { arrangers, situationViews } from './guide-view-sections.ts';
-import { codeOf, type Terms } from './guide-view-terms.ts';
+import { codeOf, helpOf, type Terms } from './guide-view-terms.ts';
 import { type Block, type GuideView, type Section, type SectionKey, sectionKeys } from './guide-view-types.ts';
 import { headingOf } from './guide-view-words.ts';
 
@@ -20,12 +20,19 @@ export function arrangeGuide(terms: Terms, bound: PublicBoundItem): GuideView {
     ...(item.summary === undefined ? {} : { summary: item.summary }),
     type: codeOf(terms, 'task-type', item.type),
     ...(item.kind === undefined ? {} : { kind: codeOf(terms, 'project-type', item.kind) }),
+    explained: explainedOf(terms, bound),
     agency: { text: bound.agency.name, path: departmentPath(bound.agency) },
     suspended: item.status === 'suspended',
     ...(item.version === undefined ? {} : { version: terms.words.version(item.version) }),
     brief: briefOf(terms, bound),
     sections: sectionsOf(terms, bound),
   };
+}
+
+/** The kind stands at the head of the page, where nobody has explained it yet. */
+function explainedOf(terms: Terms, { item }: PublicBoundItem): readonly string[] {
+  const help = item.kind === undefined ? undefined : helpOf(terms, 'project-type', item.kind);
+  return item.kind === undefined || help === undefined ? [] : [terms.words.explained(codeOf(terms, 'project-type', item.kind), help)];
 }
 
 function sectionsOf(terms: Terms, bound: PublicBoundItem): readonly Section[] {
@@ -42,7 +49,7 @@ const chineseNumbers = sectionKeys.map((_, at) => `${toChinese(String(at + 1))}ã
 const numberOf = ({ lang }: Terms, position: number): string => (lang === 'zh' ? (chineseNumbers[position - 1] ?? '') : `${position}. `);
 
 /** A heading alone is no content. */
-function hasContent({ heading: _, subheading: __, ...content }: Block): boolean {
+function hasContent({ heading: _, subheading: __, listHeading: ___, ...content }: Block): boolean {
   for (const value of Object.values(content)) if (value !== undefined && value.length > 0) return true;
   return false;
 }

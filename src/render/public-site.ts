@@ -14,6 +14,7 @@ import { catalogueData } from './site/item-data.ts';
 import { audiencePages, topicPages } from './site/list-pages.ts';
 import { lookupIndex } from './site/lookup-index.ts';
 import { catalogueJsonSchema, itemJsonSchema } from './site/public-schema.ts';
+import { absolute } from './site/shell.ts';
 import type { RenderTools } from './tools.ts';
 
 export { type GuideOptions, guidePrintJob, renderGuide } from './guide/page.ts';
@@ -26,6 +27,7 @@ export function renderPublicSite(
   options: GuideOptions = { pdf: false },
 ): readonly Artifact[] {
   const terms = makeTerms(tools.lang, tools.standards);
+  const data = { standards: tools.standards, id: (path: string) => absolute(catalogue, path) ?? path.replace(/^.*\//, '') };
   const context = siteContext(catalogue, tools, terms, options.pdf);
   return [
     indexPage(context),
@@ -36,8 +38,8 @@ export function renderPublicSite(
     ...assetArtifacts(tools),
     { path: 'public/assets/lookup-index.js', content: lookupIndex(catalogue, terms) },
     { path: 'public/data/catalogue.json', content: json(catalogueData(catalogue)) },
-    { path: 'public/data/catalogue.schema.json', content: json(catalogueJsonSchema(terms)) },
-    { path: 'public/data/item.schema.json', content: json(itemJsonSchema(terms)) },
+    { path: 'public/data/catalogue.schema.json', content: json(catalogueJsonSchema(data)) },
+    { path: 'public/data/item.schema.json', content: json(itemJsonSchema(data)) },
   ];
 }
 

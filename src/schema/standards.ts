@@ -10,8 +10,11 @@ export interface Code {
   readonly also?: readonly string[];
   /** Of task-type: which set of mandatory elements applies. */
   readonly family?: 'general' | 'punish' | 'levy' | 'check' | 'service';
-  /** Of server-type: person or corp. */
-  readonly side?: 'person' | 'corp';
+  /** In plain words, for the person who applies; `note` says the same in English. */
+  readonly help?: string;
+  readonly note?: string;
+  /** Of server-type: on which of the two indexes people look for it. */
+  readonly sides?: readonly ('person' | 'corp')[];
   /** Of acquisition: whether the applicant has to bring or send something. */
   readonly bring?: boolean;
 }
@@ -77,4 +80,10 @@ export function codeLabel(standards: Standards, list: string, slug: string, lang
   const code = findCode(standards, list, slug);
   if (code === undefined) return slug;
   return lang === 'zh' ? code.label : code.title;
+}
+
+/** What a code means in plain words; undefined when its word says it already. */
+export function codeHelp(standards: Standards, list: string, slug: string, lang: Lang): string | undefined {
+  const code = findCode(standards, list, slug);
+  return lang === 'zh' ? code?.help : code?.note;
 }

@@ -37,6 +37,15 @@ describe('item data', () => {
     });
     expect(data).not.toHaveProperty('file');
   });
+  it('is the same whatever language the pages are in', () => {
+    const english = renderGuide(full, catalogue, toolsFor('en'));
+    expect(JSON.parse(textOf(english, 'public/items/food-permit-new.json'))).toEqual(dataOf(full));
+    const both = ['zh', 'en'] as const;
+    for (const path of ['item.schema.json', 'catalogue.schema.json', 'catalogue.json']) {
+      const [zh, en] = both.map((lang) => textOf(renderPublicSite(catalogue, toolsFor(lang)), `public/data/${path}`));
+      expect(en, path).toBe(zh);
+    }
+  });
   it('with a stranger among its elements does not fit', () => {
     expect(validateItem({ ...dataOf(full), internalNotes: 'x' })).toBe(false);
     expect(validateItem({ ...dataOf(full), type: 'no-such-type' })).toBe(false);
@@ -69,6 +78,12 @@ function names(schema: Schema, internal: boolean, wanted: boolean, found: Set<st
 }
 
 describe('the schemas', () => {
+  it('have an address of their own', () => {
+    expect(itemSchema.$id).toBe('https://zwfw.example.gov.cn/guide/data/item.schema.json');
+    const { site: _, ...unpublished } = catalogue.workspace;
+    const local = renderPublicSite({ ...catalogue, workspace: unpublished }, tools);
+    expect(JSON.parse(textOf(local, 'public/data/catalogue.schema.json')).$id).toBe('catalogue.schema.json');
+  });
   it('use no keyword of ours and know no internal element', () => {
     const publicNames = names(schemas.item, false, false, new Set());
     const secret = [...names(schemas.item, false, true, new Set())].filter((name) => !publicNames.has(name));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scriptSafe } from '../../src/render/guide/json-ld.ts';
+import { openingHours } from '../../src/render/guide/opening-hours.ts';
 import { cssString } from '../../src/render/guide/print-css.ts';
 import { guidePrintJob, renderGuide } from '../../src/render/public-site.ts';
 import { bare, bound, catalogue, catalogueOf, full, fullItem, workspace } from './fixture.ts';
@@ -72,8 +73,41 @@ describe('the page', () => {
   it('speaks English when asked', () => {
     const english = textOf(renderGuide(full, catalogue, toolsFor('en')), 'public/items/food-permit-new.html');
     expect(english).toContain('What to bring');
-    expect(english).toContain('Not needed from you');
+    expect(english).toContain('The authority looks these up itself');
     expect(english).toContain('<html lang="en">');
+  });
+  it('tells a screen reader which words of an English page are Chinese', () => {
+    const english = textOf(renderGuide(full, catalogue, toolsFor('en')), 'public/items/food-permit-new.html');
+    const body = english.slice(english.indexOf('<body>'));
+    for (const words of ['食品经营许可（餐饮服务，新办）</h1>', '开饭店要办的证。</p>', '申请书</strong>', '示范县人民路1号 一楼A01</dd>'])
+      expect(body).toMatch(new RegExp(`<[a-z0-9]+[^>]* lang="zh-CN">${words}`));
+    expect(
+      all(body, /<dd([^>]*)>(?=[^<]*\p{Script=Han})[\p{Script=Han}，。—、：（）\d :]{4,}<\/dd>/gu).filter(
+        (attributes) => attributes === '',
+      ),
+    ).toEqual([]);
+    expect(page.slice(page.indexOf('<body>'))).not.toContain('lang=');
+  });
+  it('leads to its data', () => {
+    expect(page).toContain('<link rel="alternate" type="application/json" href="food-permit-new.json">');
+  });
+  it('explains the word for its kind where it first stands', () => {
+    expect(page).toContain('承诺件：不能当场办完，但在承诺的期限内办完');
+    expect(pageOf(bare)).not.toContain('承诺件');
+  });
+  it('asks who may apply before what to bring', () => {
+    expect(page.indexOf('谁能办')).toBeGreaterThan(0);
+    expect(page.indexOf('谁能办')).toBeLessThan(page.indexOf('要带什么'));
+  });
+  it('says in words what a number or a no would leave unsaid', () => {
+    const item = bound('x', {
+      ...fullItem,
+      licence: { annualInspection: { required: false }, annualReport: { required: true, cycle: '每年' } },
+    });
+    const html = pageOf(item, catalogueOf([item]));
+    expect(html).toContain('<dt>到办事现场次数</dt><dd>不用到现场</dd>');
+    expect(html).toContain('<dt>年检</dt><dd>不用年检</dd>');
+    expect(html).toMatch(/<dt>年报<\/dt><dd>是；周期：每年<\/dd>/);
   });
 });
 
@@ -124,10 +158,60 @@ describe('JSON-LD', () => {
       name: fullItem.name,
       provider: { name: '示范县市场监督管理局' },
       audience: [{ audienceType: '自然人' }, { audienceType: '企业法人' }],
-      isAccessibleForFree: false,
+      offers: [{ '@type': 'Offer', name: '工本费', description: '每证20元' }],
     });
-    expect(data.availableChannel).toHaveLength(2);
+    expect(data.availableChannel).toMatchObject([
+      {
+        availableLanguage: 'zh-CN',
+        serviceLocation: { '@type': 'Place', openingHoursSpecification: [{ opens: '09:00', closes: '17:00' }] },
+      },
+      { availableLanguage: 'zh-CN', serviceUrl: 'https://zwfw.example.gov.cn/food' },
+    ]);
   });
+  it('uses only properties that schema.org defines for the type', () => {
+    const thing = ['@type', 'name', 'alternateName', 'description', 'identifier', 'url'];
+    const known: Readonly<Record<string, readonly string[]>> = {
+      GovernmentService: ['@context', 'areaServed', 'audience', 'availableChannel', 'offers', 'provider', 'serviceOutput', 'serviceType'],
+      ServiceChannel: ['availableLanguage', 'serviceLocation', 'servicePhone', 'serviceUrl'],
+      Place: ['address', 'openingHoursSpecification'],
+      OpeningHoursSpecification: ['dayOfWeek', 'opens', 'closes'],
+      ContactPoint: ['telephone'],
+      Audience: ['audienceType'],
+      Offer: ['price', 'priceCurrency'],
+    };
+    const strange: string[] = [];
+    JSON.stringify(data, (_key, value) => {
+      const type = value?.['@type'];
+      if (typeof type === 'string')
+        strange.push(
+          ...Object.keys(value)
+            .filter((key) => ![...thing, ...(known[type] ?? [])].includes(key))
+            .map((key) => `${type}.${key}`),
+        );
+      return value;
+    });
+    expect(strange).toEqual([]);
+  });
+});
+
+describe('opening hours', () => {
+  it('are one stretch of time each', () => {
+    const dayOfWeek = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+    const common = { '@type': 'OpeningHoursSpecification', dayOfWeek, description: '法定节假日除外' };
+    expect(openingHours('周一至周五 9:00—12:00，13:30—17:00（法定节假日除外）')).toEqual([
+      { ...common, opens: '09:00', closes: '12:00' },
+      { ...common, opens: '13:30', closes: '17:00' },
+    ]);
+    expect(openingHours('星期六至星期日：上午9：30-11：00')).toEqual([
+      { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Saturday', 'Sunday'], opens: '09:30', closes: '11:00' },
+    ]);
+  });
+  it.each(['全天', '周五至周一 9:00—12:00', '周一至周五 9:00—12:00，下午预约', '周一至周五 9:00—25:00', '周一、周三 9:00—12:00'])(
+    'stay words when they are not wholly understood: %s',
+    (description) => {
+      expect(openingHours(description)).toEqual([{ '@type': 'OpeningHoursSpecification', description }]);
+    },
+  );
 });
 
 describe('the print job', () => {

@@ -5,7 +5,7 @@ import { publish } from '../../src/compile/publish.ts';
 import type { Artifact } from '../../src/render/artifact.ts';
 import { renderGuide, renderPublicSite } from '../../src/render/public-site.ts';
 import { splitTitle } from '../../src/render/site/files.ts';
-import { bare, bound, catalogue, catalogueOf, full, fullItem } from './fixture.ts';
+import { bare, bareItem, bound, catalogue, catalogueOf, full, fullItem } from './fixture.ts';
 import { all, headingLevels, textOf, toolsFor } from './support.ts';
 
 const tools = toolsFor();
@@ -58,7 +58,7 @@ describe('the site', () => {
 describe('the front page', () => {
   it('lists every item with limit, visits and fee, without scripts', () => {
     const list = index.split('id="by-department"')[1] ?? '';
-    expect(list).toMatch(/items\/food-permit-new\.html">食品经营许可.*8个工作日.*不用跑.*收费/s);
+    expect(list).toMatch(/items\/food-permit-new\.html">食品经营许可.*8个工作日.*不用跑.*每证20元/s);
     expect(list).toContain('items/no-licence.html');
     expect(index).toContain('<strong>示例</strong>');
   });
@@ -91,6 +91,29 @@ describe('indexes', () => {
     expect(textOf(site, 'public/audiences/person.html')).not.toContain('no-licence');
     expect(textOf(site, 'public/audiences/corp.html')).toContain('no-licence');
   });
+  it('show what sole traders apply for to persons and to organisations', () => {
+    const persons = (change: object): string => {
+      const site = renderPublicSite(catalogueOf([bound('shop', { ...bareItem, ...change })]), tools);
+      expect(textOf(site, 'public/audiences/corp.html')).toContain('items/shop.html');
+      return textOf(site, 'public/audiences/person.html');
+    };
+    expect(persons({ audiences: ['unincorporated'], corpTopics: ['准营准办'] })).toMatch(
+      /个体工商户和其他经营者<\/h2>.*items\/shop\.html/s,
+    );
+    const situations = (options: readonly string[]) => ({ situations: { 主体: { question: '哪一种？', options } } });
+    expect(persons(situations(['个体工商户', '企业']))).toContain('items/shop.html');
+    expect(persons(situations(['公司', '合伙企业']))).not.toContain('items/shop.html');
+  });
+  it('keep the topics of persons and of organisations apart', () => {
+    const item = bound('a', { ...fullItem, personTopics: ['证件办理'], corpTopics: ['准营准办'] });
+    const [, persons = '', corps = ''] =
+      textOf(renderPublicSite(catalogueOf([item]), tools), 'public/index.html')
+        .split('id="by-topic"')[1]
+        ?.split('</section>')[0]
+        ?.split('<h3>') ?? [];
+    expect([persons.includes('证件办理'), persons.includes('准营准办')]).toEqual([true, false]);
+    expect([corps.includes('证件办理'), corps.includes('准营准办')]).toEqual([false, true]);
+  });
   it('tell where an office is and what it does', () => {
     const office = textOf(site, 'public/departments/market.html');
     for (const words of ['示范县人民路1号', '周一至周五 9:00—17:00', 'tel:0755-12345678', '公交3路市场局站', '一楼A01', 'food-permit-new'])
@@ -106,7 +129,7 @@ describe('indexes', () => {
         .map(({ path }) => path)
         .filter((path) => path.startsWith('public/topics/'));
     const more = bound('more', { ...fullItem, personTopics: ['证件办理', '安家置业'], corpTopics: [] });
-    expect(topic(catalogue)).toHaveLength(1);
+    expect(topic(catalogue)).toHaveLength(2);
     expect(topic(catalogueOf([more, full, bare]))).toEqual(expect.arrayContaining([...topic(catalogue)]));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeGuide } from '../../src/compile/guide-view.ts';
 import { makeTerms } from '../../src/compile/guide-view-terms.ts';
-import { type Section, sectionKeys } from '../../src/compile/guide-view-types.ts';
+import { type ExemptGroup, type Section, sectionKeys } from '../../src/compile/guide-view-types.ts';
 import type { PublicItem } from '../../src/schema/generated/types.ts';
 import { bare, bound, full, fullItem } from './fixture.ts';
 import { toolsFor } from './support.ts';
@@ -10,6 +10,7 @@ const terms = makeTerms('zh', toolsFor().standards);
 const view = arrangeGuide(terms, full);
 const arrange = (change: Partial<PublicItem>) => arrangeGuide(terms, bound('x', { ...fullItem, ...change }));
 const section = (sections: readonly Section[], key: string) => sections.find((part) => part.key === key);
+const namesOf = (groups: readonly ExemptGroup[]) => groups.map(({ heading, materials }) => [heading, ...materials.map(({ name }) => name)]);
 const said = (change: Partial<PublicItem>, key: string): unknown => section(arrange(change).sections, key)?.blocks;
 
 describe('sections', () => {
@@ -60,7 +61,25 @@ describe('what an author left empty on purpose', () => {
 describe('the first screen', () => {
   it('asks only for what the citizen really brings', () => {
     expect(view.brief.bring.map(({ name }) => name)).toEqual(['申请书', '授权委托书', '身份证']);
-    expect(view.brief.exempt.map(({ name, note }) => [name, note])).toEqual([['营业执照', '数据共享']]);
+    expect(namesOf(view.brief.exempt)).toEqual([['窗口自己查，不用带', '营业执照']]);
+  });
+  it('tells apart what is looked up, shown on a phone, and made at the window', () => {
+    const materials = (
+      [
+        ['户口簿', 'internal-check'],
+        ['身份证', 'e-certificate'],
+        ['照片', 'on-site'],
+        ['营业执照', 'shared-data'],
+      ] as const
+    ).map(([name, acquisition]) => ({ name, acquisition }));
+    const { brief, sections } = arrange({ materials });
+    expect(namesOf(brief.exempt)).toEqual([
+      ['窗口自己查，不用带', '户口簿', '营业执照'],
+      ['用电子证照，手机出示就行；没有电子证照的，带原件', '身份证'],
+      ['到窗口当场填、当场拍，不用提前准备', '照片'],
+    ]);
+    const rows = section(sections, 'materials')?.blocks[0]?.materials?.[0]?.rows ?? [];
+    expect(rows.map(({ badge }) => badge)).toEqual(['免提交', '电子证照', '当场办', '免提交']);
   });
   it('treats a word outside the code list as something to bring', () => {
     const { brief } = arrange({ materials: [{ name: '某材料', acquisition: '来函调取' }] });
@@ -69,12 +88,38 @@ describe('the first screen', () => {
   it('says copies, necessity and for whom', () => {
     const [form, letter, card] = view.brief.bring;
     expect(form?.note).toBe('原件1份');
-    expect(letter?.note).toBe('原件1份、复印件2份；非必要：委托他人办理时');
-    expect(letter?.when).toBe('适用于：主体为企业');
-    expect(card?.note).toBe('现场查验');
+    expect(letter?.note).toBe('原件1份、复印件2份；只在这种情况要交：委托他人办理时');
+    expect(letter?.when).toBe('只有主体是“企业”的才要');
+    expect(card?.note).toBe('出示原件，看完当场还您（现场查验）');
+  });
+  it('says a case once, and never as if the material were not needed', () => {
+    const when = { 办理人: ['委托他人办理'] };
+    const one = (change: object) => arrange({ materials: [{ name: '委托书', when, need: 'conditional', ...change }] }).brief;
+    const [letter] = one({ needCase: '委托他人代办时提交' }).bring;
+    expect(letter).toEqual({ name: '委托书', note: '只在这种情况要交：委托他人代办时提交', files: [] });
+    expect(one({ needCase: '本人不识字时', acquisition: 'show' }).bring[0]).toMatchObject({
+      note: '出示原件，看完当场还您（现场查验）；只在这种情况要带：本人不识字时',
+      when: '只有办理人是“委托他人办理”的才要',
+    });
+    const shared = one({ needCase: '委托他人代办时', acquisition: 'shared-data' });
+    expect(shared.exempt[0]?.materials[0]).toMatchObject({ note: '只在这种情况用到：委托他人代办时' });
+    expect(JSON.stringify(shared)).not.toContain('非必要');
+  });
+  it('says how long a material may stay away', () => {
+    const deferral = { deadline: { amount: 5, unit: 'working-day' }, method: '网上上传' } as const;
+    const [later] = arrange({ materials: [{ name: '甲', need: 'deferrable', deferral }] }).brief.bring;
+    expect(later?.note).toBe('可以后补，5个工作日内补齐（容缺后补）');
   });
   it('does not hide time that is not counted', () => {
-    expect(view.brief).toMatchObject({ promised: '8个工作日', statutory: '20个工作日', extraTime: '现场核查10个工作日', visits: '不用跑' });
+    expect(view.brief.visits).toBe('不用跑');
+    expect(view.brief.time).toEqual({
+      limit: '8个工作日',
+      isStatutory: false,
+      from: '自受理之日起算',
+      statutory: '20个工作日',
+      extra: [],
+      cases: ['现场核查10个工作日'],
+    });
   });
   it('names fees and results', () => {
     expect(view.brief.fee).toEqual({ items: [{ name: '工本费', standard: '每证20元' }] });
@@ -90,6 +135,13 @@ describe('the first screen', () => {
   it('offers only honest web addresses', () => {
     const { brief } = arrange({ online: { supported: true, url: 'javascript:alert(1)' } });
     expect(brief.online).toBeUndefined();
+  });
+  it('names the telephones by who answers', () => {
+    const { brief } = arrange({ consultation: { phones: ['0755-12345678', '0755-87654321'] } });
+    expect(brief.phones.map(({ text, of }) => [text, of])).toEqual([
+      ['0755-12345678', '示范县市场监督管理局'],
+      ['0755-87654321', undefined],
+    ]);
   });
 });
 
@@ -117,10 +169,33 @@ describe('materials', () => {
       ['二', ['3乙']],
     ]);
   });
-  it('that fall away in a variant are called by their names', () => {
-    const blocks = section(arrange({ variants: [{ kind: 'renewal', omit: ['form'] }] }).sections, 'variants')?.blocks ?? [];
-    expect(blocks[0]?.heading).toBe('延续');
-    expect(blocks[0]?.facts).toEqual([{ label: '减少材料', text: '申请书', plain: true }]);
+});
+
+describe('a variant', () => {
+  const variants = (change: object) => section(arrange({ variants: [{ kind: 'renewal', ...change }] }).sections, 'variants')?.blocks ?? [];
+  it('calls what falls away by its name', () => {
+    const [block] = variants({ omit: ['form'], promised: { amount: 5, unit: 'day' } });
+    expect(block?.heading).toBe('延续');
+    expect(block?.facts).toEqual([
+      { label: '承诺办结时限', text: '5日', plain: true },
+      { label: '减少材料', text: '申请书', plain: true },
+    ]);
+  });
+  it('lists everything that is to be handed in, and marks what is new', () => {
+    const [block] = variants({ omit: ['form', '身份证'], add: [{ name: '延续申请书' }] });
+    expect(block?.listHeading).toBe('办理延续要准备的全部材料');
+    expect(block?.checklist?.map(({ name, mark }) => [name, mark])).toEqual([
+      ['延续申请书', '另加'],
+      ['营业执照', undefined],
+      ['授权委托书', undefined],
+    ]);
+    expect(block?.checklist?.[1]?.note).toBe('窗口自己查，不用带');
+    expect(block?.materials?.[0]?.rows.map(({ name }) => name)).toEqual(['延续申请书']);
+  });
+  it('says so when nothing differs, or nothing remains', () => {
+    expect(variants({})[0]?.note).toBe('材料与上面的申请材料目录相同。');
+    const all = fullItem.materials?.map(({ name }) => name) ?? [];
+    expect(variants({ omit: all })[0]).toMatchObject({ note: '不用交材料。' });
   });
 });
 

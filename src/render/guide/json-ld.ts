@@ -1,12 +1,16 @@
 /**
  * Data for search engines and assistants: a schema.org GovernmentService. In: a public item. Out: the text of a JSON-LD
- * script element, in which no user text can end the element.
+ * script element, in which no user text can end the element. Only properties that schema.org defines for these types.
  */
 import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
 import { itemPath } from '../../compile/guide-view-links.ts';
+import { onlineLinks } from '../../compile/guide-view-online.ts';
+import { makeTerms } from '../../compile/guide-view-terms.ts';
+import type { Fees } from '../../schema/generated/types.ts';
 import { codeLabel } from '../../schema/standards.ts';
-import { absolute, htmlLang } from '../site/shell.ts';
+import { absolute } from '../site/shell.ts';
 import type { RenderTools } from '../tools.ts';
+import { openingHours } from './opening-hours.ts';
 
 type JsonLd = Readonly<Record<string, unknown>>;
 
@@ -22,7 +26,6 @@ export function jsonLd(bound: PublicBoundItem, catalogue: PublicCatalogue, tools
     url,
     identifier: item.implementationCode,
     serviceType: codeLabel(tools.standards, 'task-type', item.type, tools.lang),
-    inLanguage: htmlLang(tools),
     provider: { '@type': 'GovernmentOrganization', name: bound.agency.name, identifier: bound.agency.office?.code },
     areaServed: { '@type': 'AdministrativeArea', name: catalogue.workspace.region.name },
     audience: item.audiences.map((audience) => ({
@@ -30,22 +33,36 @@ export function jsonLd(bound: PublicBoundItem, catalogue: PublicCatalogue, tools
       audienceType: codeLabel(tools.standards, 'server-type', audience, tools.lang),
     })),
     serviceOutput: (item.results ?? []).map(({ name }) => ({ '@type': 'Thing', name })),
-    isAccessibleForFree: item.fees === undefined ? undefined : !item.fees.charged,
-    availableChannel: [...windowChannels(bound), ...onlineChannels(bound)],
-    dateModified: item.effectiveDate,
+    offers: offersOf(item.fees),
+    availableChannel: [...windowChannels(bound), ...onlineChannels(bound, tools)],
   });
 }
+
+/** A fee is text such as 每证20元, which is no price by itself; only what is free has one. */
+function offersOf(fees: Fees | undefined): readonly JsonLd[] | undefined {
+  if (fees === undefined) return undefined;
+  if (!fees.charged) return [{ '@type': 'Offer', price: 0, priceCurrency: 'CNY' }];
+  return (fees.items ?? []).map(({ name, standard }) => ({ '@type': 'Offer', name, description: standard }));
+}
+
+/** What an item says is Chinese, whatever the language of the page. */
+const availableLanguage = 'zh-CN';
 
 const windowChannels = ({ places }: PublicBoundItem): readonly JsonLd[] =>
   places.map(({ name, address, hours, phones }) => ({
     '@type': 'ServiceChannel',
     name,
-    serviceLocation: { '@type': 'Place', name, address, description: hours },
+    availableLanguage,
+    serviceLocation: { '@type': 'Place', name, address, openingHoursSpecification: openingHours(hours) },
     servicePhone: phones[0] === undefined ? undefined : { '@type': 'ContactPoint', telephone: phones[0] },
   }));
 
-const onlineChannels = ({ item }: PublicBoundItem): readonly JsonLd[] =>
-  item.online?.supported === true && item.online.url !== undefined ? [{ '@type': 'ServiceChannel', serviceUrl: item.online.url }] : [];
+function onlineChannels({ item }: PublicBoundItem, { lang, standards }: RenderTools): readonly JsonLd[] {
+  const { online, mobile } = onlineLinks(makeTerms(lang, standards), item);
+  return [online, mobile].flatMap((link) =>
+    link === undefined ? [] : [{ '@type': 'ServiceChannel', name: link.text, availableLanguage, serviceUrl: link.href }],
+  );
+}
 
 /** Inside a script element only `</`, `<!--` and the like matter; escaping every `<` as JSON settles all of them. */
 export const scriptSafe = (value: unknown): string =>

@@ -9,7 +9,7 @@ import { makeTerms } from '../../compile/guide-view-terms.ts';
 import type { Artifact, PrintJob } from '../artifact.ts';
 import { flowChart } from '../flow-chart.ts';
 import { itemData } from '../site/item-data.ts';
-import { absolute, htmlLang, type Shell, shellOf } from '../site/shell.ts';
+import { absolute, htmlLang, ownWords, type Shell, shellOf } from '../site/shell.ts';
 import { siteTexts } from '../site/texts.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
@@ -34,10 +34,11 @@ export function renderGuide(
     description: descriptionOf(bound, tools),
     crumbs: [
       { text: siteTexts(tools.lang).home, path: 'index.html' },
-      { text: bound.agency.name, path: departmentPath(bound.agency) },
-      { text: bound.item.name },
+      { text: bound.agency.name, path: departmentPath(bound.agency), own: true },
+      { text: bound.item.name, own: true },
     ],
     jsonLd: trusted(jsonLd(bound, catalogue, tools)),
+    alternate: `${bound.id}.json`,
   });
   const pdf = options.pdf ? itemPath(bound.id, 'pdf') : undefined;
   const html = tools.render('guide/page', { ...content(bound, tools), shell, pdf });
@@ -67,7 +68,7 @@ export function guidePrintJob(bound: PublicBoundItem, catalogue: PublicCatalogue
   const { workspace } = catalogue;
   const t = guideTexts(tools.lang);
   const root = absolute(catalogue, '');
-  const shell: Partial<Shell> = { lang: htmlLang(tools), root: root ?? '', texts: siteTexts(tools.lang) };
+  const shell: Partial<Shell> = { lang: htmlLang(tools), root: root ?? '', texts: siteTexts(tools.lang), ...ownWords(tools) };
   const css = trusted(printCss(tools, bound.item.name, t));
   const address = absolute(catalogue, itemPath(bound.id, 'html'));
   const frame = { shell, unlinked: root === undefined, print: true, css, workspace, address };

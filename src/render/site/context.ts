@@ -4,7 +4,7 @@
 import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
 import type { Terms } from '../../compile/guide-view-terms.ts';
 import type { RenderTools } from '../tools.ts';
-import { departmentKey, type Entry, entryOf, type Group, groupBy, topicKeys } from './entries.ts';
+import { departmentKey, type Entry, entryOf, type Group, groupBy, type Side, topicKeys } from './entries.ts';
 import { fill, type SiteTexts, siteTexts } from './texts.ts';
 
 export interface SiteContext {
@@ -14,7 +14,7 @@ export interface SiteContext {
   readonly texts: SiteTexts;
   readonly entry: (item: PublicBoundItem) => Entry;
   readonly departments: readonly Group[];
-  readonly topics: readonly Group[];
+  readonly topics: Readonly<Record<Side, readonly Group[]>>;
   /** Whether the printed handbooks will be there to link to. */
   readonly pdf: boolean;
 }
@@ -24,7 +24,10 @@ export function siteContext(catalogue: PublicCatalogue, tools: RenderTools, term
   const made = new Map(catalogue.items.map((item) => [item.id, entryOf(terms, texts, item)]));
   const entry = (item: PublicBoundItem): Entry => made.get(item.id) ?? entryOf(terms, texts, item);
   const departments = groupBy(catalogue.items, departmentKey, entry);
-  const topics = groupBy(catalogue.items, topicKeys, entry);
+  const topics = {
+    person: groupBy(catalogue.items, topicKeys('person'), entry),
+    corp: groupBy(catalogue.items, topicKeys('corp'), entry),
+  };
   return { catalogue, tools, terms, texts, entry, departments, topics, pdf };
 }
 

@@ -10,7 +10,7 @@ import type { PublicOffice, Window } from '../../schema/generated/types.ts';
 import type { Artifact } from '../artifact.ts';
 import type { SiteContext } from './context.ts';
 import type { Entry } from './entries.ts';
-import { shellOf } from './shell.ts';
+import { type Crumb, shellOf } from './shell.ts';
 
 /** Every office has a page, and so has a body that items name but no office file describes. */
 export function departmentPages(context: SiteContext): readonly Artifact[] {
@@ -41,7 +41,10 @@ const officeKeys = [
 
 function departmentPage(context: SiteContext, path: string, name: string, office?: OfficeWithId<PublicOffice>): Artifact {
   const { catalogue, tools, terms, texts, departments } = context;
-  const crumbs = [{ text: texts.home, path: 'index.html' }, { text: name }];
+  const crumbs: readonly Crumb[] = [
+    { text: texts.home, path: 'index.html' },
+    { text: name, own: true },
+  ];
   const shell = shellOf(catalogue, tools, {
     path,
     title: name,

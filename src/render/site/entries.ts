@@ -4,11 +4,12 @@
  */
 import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
 import { topicsOf } from '../../compile/guide-view-info.ts';
-import { departmentPath, itemPath, topicPath } from '../../compile/guide-view-links.ts';
+import { departmentPath, itemPath, type TopicSide, topicPath } from '../../compile/guide-view-links.ts';
 import { durationOf, type Terms } from '../../compile/guide-view-terms.ts';
+import { waitOf } from '../../compile/guide-view-time.ts';
 import { compare } from '../../schema/diagnostic.ts';
-import { findCode } from '../../schema/standards.ts';
-import type { SiteTexts } from './texts.ts';
+import type { Fees, PublicItem, ServerTypeCode } from '../../schema/generated/types.ts';
+import { fill, type SiteTexts } from './texts.ts';
 
 export interface Entry {
   readonly path: string;
@@ -34,10 +35,26 @@ export function entryOf(terms: Terms, texts: SiteTexts, { id, item, agency }: Pu
     name: item.name,
     agency: agency.name,
     popular: item.popularNames ?? [],
-    ...(limit === undefined ? {} : { limit: durationOf(terms, limit) }),
+    ...(limit === undefined ? {} : { limit: limitText(terms, texts, item) }),
     ...(item.visits === undefined ? {} : { visits: terms.words.visits(item.visits) }),
-    ...(item.fees === undefined ? {} : { fee: item.fees.charged ? texts.chargedShort : terms.words.free }),
+    ...(item.fees === undefined ? {} : { fee: feeText(terms, texts, item.fees) }),
   };
+}
+
+/** On the spot for some and after a wait for others is said as just that. */
+function limitText(terms: Terms, texts: SiteTexts, item: PublicItem): string {
+  const limit = item.limits?.promised ?? item.limits?.statutory;
+  const wait = waitOf(terms, item);
+  const text = limit === undefined ? '' : durationOf(terms, limit);
+  return wait === undefined ? text : `${text}${fill(texts.someWait, wait)}`;
+}
+
+/** The amount, where there is one; of several the first, and how many there are. */
+function feeText(terms: Terms, texts: SiteTexts, { charged, items = [] }: Fees): string {
+  if (!charged) return terms.words.free;
+  const [first] = items;
+  if (first === undefined) return texts.chargedShort;
+  return items.length === 1 ? first.standard : `${first.standard}${fill(texts.feesOf, items.length)}`;
 }
 
 /** Groups by a name each; the largest first, because that is where most people look. */
@@ -63,25 +80,41 @@ export const departmentKey = ({ agency }: PublicBoundItem): readonly { readonly 
   { name: agency.name, path: departmentPath(agency) },
 ];
 
-export const topicKeys = ({ item }: PublicBoundItem): readonly { readonly name: string; readonly path: string }[] =>
-  topicsOf(item).map((name) => ({ name, path: topicPath(name) }));
+interface Key {
+  readonly name: string;
+  readonly path: string;
+}
 
-export type Side = 'person' | 'corp';
-
-export const isFor =
-  (terms: Terms, side: Side) =>
-  ({ item }: PublicBoundItem): boolean =>
-    item.audiences.some((audience) => findCode(terms.standards, 'server-type', audience)?.side === side);
+export const sides = ['person', 'corp'] as const;
+export type Side = TopicSide;
 
 /** Topics of one side only: what a person is shown is not mixed with what a company is shown. */
+export const topicKeys =
+  (side: Side) =>
+  ({ item }: PublicBoundItem): readonly Key[] =>
+    topicsOf(item, side).map((name) => ({ name, path: topicPath(name, side) }));
+
+/**
+ * Whose an item is, by the code list: 非法人企业 is found on both sides, because sole traders are entered under it and look
+ * for themselves among persons. So is an item one of whose situations names them by the everyday word of such a code.
+ */
+export const isFor =
+  (terms: Terms, side: Side) =>
+  ({ item }: PublicBoundItem): boolean => {
+    const named = new Set(Object.values(item.situations ?? {}).flatMap(({ options }) => options));
+    return (terms.standards.codes['server-type']?.codes ?? []).some(
+      ({ slug, also = [], sides = [] }) =>
+        sides.includes(side) &&
+        (item.audiences.includes(slug as ServerTypeCode) || (sides.length > 1 && also.some((word) => named.has(word)))),
+    );
+  };
+
+/** Topics on the page of one side. Those of the other side do not fit there. */
 export const sideTopics =
-  (side: Side, rest: string) =>
-  ({ item }: PublicBoundItem): readonly { readonly name: string; readonly path: string }[] => {
-    const topics =
-      side === 'person'
-        ? [...(item.personTopics ?? []), ...(item.personLocalTopics ?? [])]
-        : [...(item.corpTopics ?? []), ...(item.corpLocalTopics ?? [])];
-    return topics.length === 0 ? [{ name: rest, path: '' }] : topics.map((name) => ({ name, path: topicPath(name) }));
+  (side: Side, rest: (bound: PublicBoundItem) => string) =>
+  (bound: PublicBoundItem): readonly Key[] => {
+    const topics = topicKeys(side)(bound);
+    return topics.length === 0 ? [{ name: rest(bound), path: '' }] : topics;
   };
 
 export const itemsOf = (catalogue: PublicCatalogue, side: Side, terms: Terms): readonly PublicBoundItem[] =>

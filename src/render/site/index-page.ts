@@ -7,7 +7,7 @@ import type { Link } from '../../compile/guide-view-types.ts';
 import { chooseItems } from '../../compile/handbook-choice.ts';
 import type { Artifact } from '../artifact.ts';
 import { counted, openUpTo, type SiteContext } from './context.ts';
-import { itemsOf, type Side } from './entries.ts';
+import { itemsOf, type Side, sides } from './entries.ts';
 import { shellOf } from './shell.ts';
 import { fill } from './texts.ts';
 
@@ -20,7 +20,7 @@ export function indexPage(context: SiteContext): Artifact {
     description: `${workspace.title} · ${workspace.publisher}`,
     crumbs: [],
   });
-  const audiences = (['person', 'corp'] as const).map((side) => audienceLink(context, side));
+  const audiences = sides.map((side) => audienceLink(context, side));
   const model = {
     shell,
     texts,
@@ -28,7 +28,9 @@ export function indexPage(context: SiteContext): Artifact {
     intro: fill(texts.intro, items.length),
     audiences,
     departments: departments.map(counted(texts)),
-    topics: topics.map(counted(texts)),
+    topics: sides
+      .map((side) => ({ name: texts[side], groups: topics[side].map(counted(texts)) }))
+      .filter(({ groups }) => groups.length > 0),
     places: placesWithoutItems(context),
     open: items.length <= openUpTo,
     handbooks: context.pdf ? catalogue.handbooks.filter((book) => chooseItems(book, catalogue).length > 0).map(handbookLink) : [],

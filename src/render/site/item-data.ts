@@ -27,7 +27,7 @@ export const itemData = (bound: PublicBoundItem, tools: RenderTools): object => 
     deciding: bodyData(bound.deciding),
     places: bound.places.map(placeData),
   },
-  labels: usedCodes(bound.item, tools),
+  labels: usedCodes(bound.item, tools.standards),
 });
 
 /** Elements of an item that its entry in the catalogue repeats. */

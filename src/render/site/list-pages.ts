@@ -1,16 +1,19 @@
 /**
  * Pages that list items: for persons, for organisations, for each topic. In: the public catalogue. Out: these pages.
  */
+import type { PublicBoundItem } from '../../compile/catalogue.ts';
 import type { Artifact } from '../artifact.ts';
 import { counted, openUpTo, type SiteContext } from './context.ts';
-import { type Group, groupBy, itemsOf, sideTopics } from './entries.ts';
+import { type Group, groupBy, itemsOf, sides, sideTopics } from './entries.ts';
 import { shellOf } from './shell.ts';
 import { fill } from './texts.ts';
 
 export const audiencePages = (context: SiteContext): readonly Artifact[] =>
-  (['person', 'corp'] as const).map((side) => {
+  sides.map((side) => {
     const { catalogue, terms, texts, entry } = context;
-    const groups = groupBy(itemsOf(catalogue, side, terms), sideTopics(side, texts.otherTopics), entry);
+    const rest = ({ item }: PublicBoundItem): string =>
+      side === 'corp' || item.audiences.includes('natural-person') ? texts.otherTopics : texts.traderTopics;
+    const groups = groupBy(itemsOf(catalogue, side, terms), sideTopics(side, rest), entry);
     return listPage(context, {
       path: `audiences/${side}.html`,
       name: texts[side],
@@ -20,22 +23,36 @@ export const audiencePages = (context: SiteContext): readonly Artifact[] =>
   });
 
 export const topicPages = (context: SiteContext): readonly Artifact[] =>
-  context.topics.map((group) => {
-    const lead = fill(context.texts.topicIntro, group.name);
-    return listPage(context, { path: group.path, name: group.name, lead, groups: [{ ...group, name: context.texts.allItems, path: '' }] });
-  });
+  sides.flatMap((side) =>
+    context.topics[side].map((group) => {
+      const { topicIntro, allItems, [side]: whose } = context.texts;
+      const groups = [{ ...group, name: allItems, path: '' }];
+      return listPage(context, {
+        path: group.path,
+        name: `${group.name} · ${whose}`,
+        lead: fill(topicIntro, group.name),
+        groups,
+        own: true,
+      });
+    }),
+  );
 
 interface ListPage {
   readonly path: string;
   readonly name: string;
   readonly lead: string;
   readonly groups: readonly Group[];
+  /** Whether an author named the page. */
+  readonly own?: true;
 }
 
-function listPage({ catalogue, tools, texts }: SiteContext, { path, name, lead, groups }: ListPage): Artifact {
-  const crumbs = [{ text: texts.home, path: 'index.html' }, { text: name }];
+function listPage({ catalogue, tools, texts }: SiteContext, { path, name, lead, groups, own }: ListPage): Artifact {
+  const crumbs = [
+    { text: texts.home, path: 'index.html' },
+    { text: name, ...(own === undefined ? {} : { own }) },
+  ];
   const shell = shellOf(catalogue, tools, { path, title: name, description: lead, crumbs });
   const open = groups.reduce((sum, { count }) => sum + count, 0) <= openUpTo || groups.length === 1;
-  const content = tools.render('site/list', { shell, texts, name, lead, open, groups: groups.map(counted(texts)) });
+  const content = tools.render('site/list', { shell, texts, name, own, lead, open, groups: groups.map(counted(texts)) });
   return { path: `public/${path}`, content };
 }

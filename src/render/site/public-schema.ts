@@ -1,8 +1,8 @@
 /**
  * JSON Schemas of the published data. In: the annotated schemas and the code lists. Out: plain JSON Schema (2020-12) of
- * public/items/*.json and public/data/catalogue.json: no internal element, no keyword of our own, codes as enumerations.
+ * public/items/*.json and public/data/catalogue.json: no internal element, no keyword of our own, codes as enumerations. The data
+ * are the same whatever language the pages are in, and so are their schemas: official Chinese titles, English names.
  */
-import type { Lang } from '../../schema/diagnostic.ts';
 import { schemaOf } from '../../schema/schemas.ts';
 import type { Standards } from '../../schema/standards.ts';
 import type { Schema } from '../../schema/vocabulary.ts';
@@ -15,16 +15,16 @@ const kept = ['type', 'required', 'minimum', 'maximum', 'minLength', 'maxLength'
 const formats: Readonly<Record<string, string>> = { date: 'date', url: 'uri', email: 'email' };
 
 interface Context {
-  readonly lang: Lang;
   readonly standards: Standards;
+  /** The address under which a published file is known. */
+  readonly id: (path: string) => string;
 }
 
 const isPublic = ([, node]: readonly [string, Schema]): boolean => node.audience !== 'internal';
 
 function plain(node: Schema, context: Context): Json {
   const properties = Object.entries(node.properties ?? {}).filter(isPublic);
-  const title = context.lang === 'zh' ? node.label : node.title;
-  const description = context.lang === 'zh' ? node.help : node.description;
+  const { label: title, help: description } = node;
   return {
     ...Object.fromEntries(kept.flatMap((key) => (node[key] === undefined ? [] : [[key, node[key]]]))),
     ...(title === undefined ? {} : { title }),
@@ -96,7 +96,14 @@ export function itemJsonSchema(context: Context): Json {
   const labels = { type: 'object', additionalProperties: { type: 'object', additionalProperties: text } };
   const properties = { ...(item.properties as Json), resolved, labels };
   const required = ['id', ...always(root), 'resolved', 'labels'];
-  return { $schema: draft, ...item, required, properties, $defs: definitions([properties], root, context) };
+  return {
+    $schema: draft,
+    $id: context.id('data/item.schema.json'),
+    ...item,
+    required,
+    properties,
+    $defs: definitions([properties], root, context),
+  };
 }
 
 const windowSchema = (context: Context): Json => plain(schemaOf('office').$defs?.window ?? {}, context);
@@ -131,5 +138,5 @@ export function catalogueJsonSchema(context: Context): Json {
     ...definitions([handbooks], handbook, context),
     ...definitions([entry], item, context),
   };
-  return { $schema: draft, ...object(properties, Object.keys(properties)), $defs };
+  return { $schema: draft, $id: context.id('data/catalogue.schema.json'), ...object(properties, Object.keys(properties)), $defs };
 }

@@ -5,8 +5,14 @@
 import type { PublicCatalogue } from '../../compile/catalogue.ts';
 import { phoneLink } from '../../compile/guide-view-links.ts';
 import type { Link } from '../../compile/guide-view-types.ts';
+import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
 import { type SiteTexts, siteTexts } from './texts.ts';
+
+export interface Crumb extends Link {
+  /** Words of an author, not of this program. */
+  readonly own?: true;
+}
 
 export interface Page {
   /** Path under public/. */
@@ -14,14 +20,18 @@ export interface Page {
   readonly title: string;
   readonly description?: string;
   /** From the root page to this one; the last has no path. */
-  readonly crumbs: readonly Link[];
+  readonly crumbs: readonly Crumb[];
   /** JSON-LD, already safe to stand in a script element. */
   readonly jsonLd?: unknown;
+  /** The same as data: its address from the page. */
+  readonly alternate?: string;
 }
 
 export interface Shell extends Page {
   readonly texts: SiteTexts;
   readonly lang: string;
+  /** ` lang="zh-CN"` for what authors wrote, on pages whose own words are not Chinese; nothing on Chinese pages. */
+  readonly zh?: unknown;
   /** From the page back to the root of the site: '' or '../'. */
   readonly root: string;
   readonly canonical?: string;
@@ -33,6 +43,8 @@ export interface Shell extends Page {
 
 export const htmlLang = (tools: RenderTools): string => (tools.lang === 'zh' ? 'zh-CN' : 'en');
 
+export const ownWords = ({ lang }: RenderTools): { readonly zh?: unknown } => (lang === 'zh' ? {} : { zh: trusted(' lang="zh-CN"') });
+
 export function shellOf(catalogue: PublicCatalogue, tools: RenderTools, page: Page): Shell {
   const { workspace } = catalogue;
   const canonical = absolute(catalogue, page.path);
@@ -40,6 +52,7 @@ export function shellOf(catalogue: PublicCatalogue, tools: RenderTools, page: Pa
     ...page,
     texts: siteTexts(tools.lang),
     lang: htmlLang(tools),
+    ...ownWords(tools),
     root: '../'.repeat(page.path.split('/').length - 1),
     ...(canonical === undefined ? {} : { canonical }),
     siteTitle: workspace.title,

@@ -31,12 +31,13 @@ const zh = {
   matchDepartment: '部门',
   allItems: '全部事项',
   otherTopics: '其他',
+  traderTopics: '个体工商户和其他经营者',
   places: '办事大厅和其他单位',
   byDepartment: '按部门',
   byAudience: '按办事人',
   byTopic: '按主题',
   person: '自然人（个人）',
-  personNote: '个人要办的事',
+  personNote: '个人要办的事，个体工商户要办的事也在这里',
   corp: '法人和其他组织',
   corpNote: '企业、个体工商户、社会组织等要办的事',
   count: '{n} 项',
@@ -44,6 +45,8 @@ const zh = {
   visits: '跑动',
   fee: '费用',
   chargedShort: '收费',
+  feesOf: '等{n}项',
+  someWait: '，部分另需{n}',
   noLimit: '未规定',
   departmentItems: '本部门办理的事项',
   placeItems: '可以在这里办的事项',
@@ -87,12 +90,13 @@ const en: typeof zh = {
   matchDepartment: 'Department',
   allItems: 'All items',
   otherTopics: 'Other',
+  traderTopics: 'Sole traders and other businesses',
   places: 'Service centres and other bodies',
   byDepartment: 'By department',
   byAudience: 'By applicant',
   byTopic: 'By topic',
   person: 'Natural persons',
-  personNote: 'What you apply for as a person',
+  personNote: 'What you apply for as a person or as a sole trader',
   corp: 'Legal persons and other organisations',
   corpNote: 'For enterprises, sole traders, associations …',
   count: '{n} item(s)',
@@ -100,6 +104,8 @@ const en: typeof zh = {
   visits: 'Visits',
   fee: 'Fee',
   chargedShort: 'Charged',
+  feesOf: ' … ({n} rates)',
+  someWait: '; for some also {n}',
   noLimit: 'not set',
   departmentItems: 'Items of this department',
   placeItems: 'Items that can be handled here',
@@ -119,4 +125,4 @@ export type SiteTexts = typeof zh;
 export const siteTexts = (lang: Lang): SiteTexts => (lang === 'zh' ? zh : en);
 
 /** Puts a number or name into a text with one gap. */
-export const fill = (text: string, value: string | number): string => text.replace(/\{\w+\}/, String(value));
+export const fill = (text: string, value: string | number): string => text.replace(/\{\w+\}/, () => String(value));

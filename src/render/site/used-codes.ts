@@ -1,21 +1,20 @@
 /**
  * Words for the codes in a public item. In: an item and the annotated schema. Out: for each code list the item uses, the
- * slugs it uses and their words, so that its JSON can be read without this program.
+ * slugs it uses and their official words, whatever language the pages are in, so that its JSON can be read without this program.
  */
 import type { PublicItem } from '../../schema/generated/types.ts';
 import { deref, schemaOf } from '../../schema/schemas.ts';
-import { codeLabel } from '../../schema/standards.ts';
+import { codeLabel, type Standards } from '../../schema/standards.ts';
 import type { Schema } from '../../schema/vocabulary.ts';
-import type { RenderTools } from '../tools.ts';
 
 export type UsedCodes = Readonly<Record<string, Readonly<Record<string, string>>>>;
 type Found = Map<string, Set<string>>;
 type Visit = (value: unknown, found: Found) => void;
 
-export function usedCodes(item: PublicItem, tools: RenderTools): UsedCodes {
+export function usedCodes(item: PublicItem, standards: Standards): UsedCodes {
   const found: Found = new Map();
   visitor(item, found);
-  const word = (list: string, slug: string): string => codeLabel(tools.standards, list, slug, tools.lang);
+  const word = (list: string, slug: string): string => codeLabel(standards, list, slug, 'zh');
   return Object.fromEntries(
     [...found].map(([list, slugs]) => [list, Object.fromEntries([...slugs].map((slug) => [slug, word(list, slug)]))]),
   );

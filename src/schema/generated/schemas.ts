@@ -4933,6 +4933,9 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "promised": {
       "label": "承诺",
+      "aliases": [
+       "承诺办结时限"
+      ],
       "title": "Promised limit",
       "$ref": "#/$defs/duration",
       "help": "与新办不同时写。",

@@ -1,0 +1,33 @@
+/**
+ * Telephones for questions, each with the name of who answers. In: an item with its bodies and places. Out: numbers as links;
+ * a number that no office or window of the workspace has stands without a name.
+ */
+import type { PublicBoundItem } from './catalogue.ts';
+import { phoneLink } from './guide-view-links.ts';
+import type { Phone } from './guide-view-types.ts';
+
+export function phonesOf(bound: PublicBoundItem): readonly Phone[] {
+  const phones = bound.item.consultation?.phones ?? bound.agency.office?.phones ?? [];
+  const owners = ownersOf(bound);
+  return phones.map((phone) => {
+    const of = owners.find(({ numbers }) => numbers.includes(phone))?.name;
+    return { ...phoneLink(phone), ...(of === undefined ? {} : { of }) };
+  });
+}
+
+interface Owner {
+  readonly name: string;
+  readonly numbers: readonly string[];
+}
+
+/** The body in charge first: a number that several share is its. */
+function ownersOf({ agency, accepting, deciding, places }: PublicBoundItem): readonly Owner[] {
+  const bodies = [agency, accepting, deciding].flatMap(({ office }) => (office === undefined ? [] : [office]));
+  return [
+    ...bodies.map(({ name, shortName, phones = [] }) => ({ name: shortName ?? name, numbers: phones })),
+    ...places.map(({ office, window, phones }) => ({
+      name: `${office.shortName ?? office.name}${window?.name ?? ''}`,
+      numbers: phones,
+    })),
+  ];
+}

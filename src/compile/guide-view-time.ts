@@ -1,0 +1,121 @@
+/**
+ * How long it takes, honestly. In: an item's limits, steps, special procedures and delivery. Out: the limit that is promised
+ * (or else the statutory one), the day from which it runs, and what it leaves out: time before acceptance, steps that are not
+ * counted, delivery; apart from these, procedures that come only in special cases.
+ */
+import type { Duration, PublicItem, PublicStep, SpecialProcedure } from '../schema/generated/types.ts';
+import { durationOf, type Terms } from './guide-view-terms.ts';
+import type { BriefTime } from './guide-view-types.ts';
+
+export function briefTime(terms: Terms, item: PublicItem): BriefTime | undefined {
+  const { promised, statutory } = item.limits ?? {};
+  const limit = promised ?? statutory;
+  if (limit === undefined) return undefined;
+  const from = limit.unit === 'instant' ? undefined : startOf(terms, item);
+  return {
+    limit: durationOf(terms, limit),
+    isStatutory: promised === undefined,
+    ...(from === undefined ? {} : { from }),
+    ...(promised === undefined || statutory === undefined ? {} : { statutory: statutoryText(terms, item, statutory, from) }),
+    extra: extraOf(terms, item, from),
+    cases: casesOf(terms, item),
+  };
+}
+
+/** “自…起” in an author's note. Two different ones leave it open which is meant. */
+function noted(note: string | undefined): string | undefined {
+  const found = [...(note ?? '').matchAll(/自[^，。；：、]{1,30}?起/gu)].map(([words]) => words);
+  return new Set(found).size === 1 ? found[0] : undefined;
+}
+
+const isOpen = (note: string | undefined): boolean => /自[^，。；：、]{1,30}?起/u.test(note ?? '');
+
+/** The author's words; else the day of acceptance, where the Licensing Law (art. 42) or a limit of its own for it says so. */
+function startOf({ words }: Terms, { limits = {}, type }: PublicItem): string | undefined {
+  const own = isOpen(limits.promisedNote) ? limits.promisedNote : limits.statutoryNote;
+  if (isOpen(own)) return wordStart(words, noted(own));
+  return type === 'licence' || limits.acceptance !== undefined ? words.fromAcceptance : undefined;
+}
+
+const wordStart = (words: Terms['words'], found: string | undefined): string | undefined =>
+  found === undefined ? undefined : found === '自受理之日起' ? words.fromAcceptance : words.from(found);
+
+/** The law may count from the day the papers come, and the promise from acceptance, or the other way round. */
+function statutoryText(terms: Terms, { limits = {} }: PublicItem, statutory: Duration, from: string | undefined): string {
+  const own = wordStart(terms.words, noted(limits.statutoryNote));
+  const text = durationOf(terms, statutory);
+  const { fromAcceptance } = terms.words;
+  return own === undefined || from === undefined || (own === fromAcceptance) === (from === fromAcceptance)
+    ? text
+    : `${text}${terms.words.open}${own}${terms.words.close}`;
+}
+
+type Uncounted = PublicStep & { readonly limit: Duration };
+
+const takesTime = (limit: Duration | undefined): limit is Duration => limit !== undefined && limit.unit !== 'instant' && limit.amount > 0;
+const isUncounted = (step: PublicStep): step is Uncounted => step.counted === false && takesTime(step.limit);
+
+const accepts = /受理|accept/i;
+const delivers = /送达|发放|制证|发证|颁证|发卡|领证|邮寄|寄送|deliver|issue/i;
+
+function extraOf(terms: Terms, item: PublicItem, from: string | undefined): readonly string[] {
+  const { steps = [], specialProcedures = [] } = item;
+  const acceptance = acceptanceOf(terms, item, from);
+  const delivery = deliveryOf(terms, item);
+  const between = steps.filter((step, at) => {
+    if (!isUncounted(step) || (acceptance !== undefined && at <= lastAccepting(steps))) return false;
+    if (delivery !== undefined && at === steps.length - 1 && delivers.test(step.name)) return false;
+    if (step.when !== undefined) return true;
+    return (delivers.test(step.name) || interrupts(steps, at)) && !specialProcedures.some((special) => isTwin(step, special));
+  });
+  return [...(acceptance ?? []), ...between.map((step) => stepText(terms, step as Uncounted)), ...(delivery ?? [])];
+}
+
+/** What comes after the decision, such as publishing or filing it, no applicant has to wait for. */
+const interrupts = (steps: readonly PublicStep[], at: number): boolean =>
+  steps.slice(at + 1).some((step) => step.counted !== false && step.when === undefined);
+
+/** The last of the first steps that lead to acceptance; the limit for acceptance runs from the day the papers come. */
+const lastAccepting = (steps: readonly PublicStep[]): number => {
+  const counting = steps.findIndex((step) => !isUncounted(step));
+  return steps.slice(0, counting < 0 ? steps.length : counting).findLastIndex(({ name }) => accepts.test(name));
+};
+
+function acceptanceOf({ words, ...terms }: Terms, { limits }: PublicItem, from: string | undefined): readonly string[] | undefined {
+  const limit = limits?.acceptance;
+  if (!takesTime(limit) || from !== words.fromAcceptance) return undefined;
+  return [words.extra(words.acceptance, durationOf({ words, ...terms }, limit))];
+}
+
+/** Delivery comes on top unless a counted step already delivers. */
+function deliveryOf(terms: Terms, { steps = [], delivery }: PublicItem): readonly string[] | undefined {
+  const limit = delivery?.limit;
+  if (!takesTime(limit)) return undefined;
+  if (steps.some((step) => step.counted !== false && takesTime(step.limit) && delivers.test(step.name))) return undefined;
+  const last = steps.at(-1);
+  const name = last !== undefined && isUncounted(last) && delivers.test(last.name) ? last.name : terms.words.delivery;
+  return [terms.words.extra(name, durationOf(terms, limit))];
+}
+
+/** A special procedure often stands among the steps too, under nearly the same name. */
+const isTwin = ({ name }: PublicStep, special: SpecialProcedure): boolean => special.name.includes(name) || name.includes(special.name);
+
+function stepText(terms: Terms, { name, limit, when }: Uncounted): string {
+  const text = terms.words.extra(name, durationOf(terms, limit));
+  return when === undefined ? text : `${text}${terms.words.forThose(Object.values(when))}`;
+}
+
+/** What the applicant knows from an answer already stands under the steps. */
+function casesOf(terms: Terms, { steps = [], specialProcedures = [] }: PublicItem): readonly string[] {
+  const chosen = steps.filter((step) => isUncounted(step) && step.when !== undefined);
+  return specialProcedures
+    .filter((special) => special.counted === false && takesTime(special.limit) && !chosen.some((step) => isTwin(step, special)))
+    .map(({ name, limit }) => terms.words.extra(name, limit === undefined ? '' : durationOf(terms, limit)));
+}
+
+/** For indexes: what is done on the spot, but for some only after a wait, must not look as if it were so for all. */
+export function waitOf(terms: Terms, { limits, steps = [] }: PublicItem): string | undefined {
+  if ((limits?.promised ?? limits?.statutory)?.unit !== 'instant') return undefined;
+  const step = steps.slice(0, -1).find(isUncounted);
+  return step === undefined ? undefined : terms.words.extra(step.name, durationOf(terms, step.limit));
+}
