@@ -3093,7 +3093,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
         {
          "结论": "补正",
          "转至": "受理",
-         "文书": "补正告知书"
+         "文书": "一次性告知书"
         }
        ]
       ]
