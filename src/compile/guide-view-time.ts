@@ -6,6 +6,7 @@
 import type { Duration, PublicItem, PublicStep, SpecialProcedure } from '../schema/generated/types.ts';
 import { durationOf, type Terms } from './guide-view-terms.ts';
 import type { BriefTime } from './guide-view-types.ts';
+import { placedProcedures } from './procedure-place.ts';
 
 export function briefTime(terms: Terms, item: PublicItem): BriefTime | undefined {
   const { promised, statutory } = item.limits ?? {};
@@ -59,14 +60,15 @@ const accepts = /受理|accept/i;
 const delivers = /送达|发放|制证|发证|颁证|发卡|领证|邮寄|寄送|deliver|issue/i;
 
 function extraOf(terms: Terms, item: PublicItem, from: string | undefined): readonly string[] {
-  const { steps = [], specialProcedures = [] } = item;
+  const { steps = [] } = item;
+  const procedures = proceduresAt(item);
   const acceptance = acceptanceOf(terms, item, from);
   const delivery = deliveryOf(terms, item);
   const between = steps.filter((step, at) => {
     if (!isUncounted(step) || (acceptance !== undefined && at <= lastAccepting(steps))) return false;
     if (delivery !== undefined && at === steps.length - 1 && delivers.test(step.name)) return false;
     if (step.when !== undefined) return true;
-    return (delivers.test(step.name) || interrupts(steps, at)) && !specialProcedures.some((special) => isTwin(step, special));
+    return (delivers.test(step.name) || interrupts(steps, at)) && !procedures.has(at);
   });
   return [...(acceptance ?? []), ...between.map((step) => stepText(terms, step as Uncounted)), ...(delivery ?? [])];
 }
@@ -98,7 +100,8 @@ function deliveryOf(terms: Terms, { steps = [], delivery }: PublicItem): readonl
 }
 
 /** A special procedure often stands among the steps too, under nearly the same name. */
-const isTwin = ({ name }: PublicStep, special: SpecialProcedure): boolean => special.name.includes(name) || name.includes(special.name);
+const proceduresAt = ({ steps = [], specialProcedures = [] }: PublicItem): ReadonlyMap<number, SpecialProcedure> =>
+  new Map(placedProcedures(specialProcedures, steps).flatMap(({ procedure, step, isStep }) => (isStep ? [[step, procedure]] : [])));
 
 function stepText(terms: Terms, { name, limit, when }: Uncounted): string {
   const text = terms.words.extra(name, durationOf(terms, limit));
@@ -106,12 +109,15 @@ function stepText(terms: Terms, { name, limit, when }: Uncounted): string {
 }
 
 /** What the applicant knows from an answer already stands under the steps. */
-function casesOf(terms: Terms, { steps = [], specialProcedures = [] }: PublicItem): readonly string[] {
-  const chosen = steps.filter((step) => isUncounted(step) && step.when !== undefined);
+function casesOf(terms: Terms, item: PublicItem): readonly string[] {
+  const { steps = [], specialProcedures = [] } = item;
+  const chosen = new Set([...proceduresAt(item)].flatMap(([at, procedure]) => (isChosen(steps[at]) ? [procedure] : [])));
   return specialProcedures
-    .filter((special) => special.counted === false && takesTime(special.limit) && !chosen.some((step) => isTwin(step, special)))
+    .filter((special) => special.counted === false && takesTime(special.limit) && !chosen.has(special))
     .map(({ name, limit }) => terms.words.extra(name, limit === undefined ? '' : durationOf(terms, limit)));
 }
+
+const isChosen = (step: PublicStep | undefined): boolean => step?.when !== undefined && isUncounted(step);
 
 /** For indexes: what is done on the spot, but for some only after a wait, must not look as if it were so for all. */
 export function waitOf(terms: Terms, { limits, steps = [] }: PublicItem): string | undefined {
