@@ -6,9 +6,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { formatNames } from '../src/schema/formats.ts';
 import type { Schema } from '../src/schema/vocabulary.ts';
 import { elementPages } from './element-pages.ts';
 import { typesModule } from './types-module.ts';
+import { validatorsModule } from './validators-module.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -28,6 +30,7 @@ export const schemas: Readonly<Record<Name, Schema>> = ${JSON.stringify(schemas,
 const outputs: Readonly<Record<string, string>> = {
   'src/schema/generated/schemas.ts': schemasModule,
   'src/schema/generated/types.ts': banner + typesModule(schemas, codes),
+  'src/schema/generated/validators.ts': banner + validatorsModule(schemas, formatNames),
   ...elementPages(schemas, codes),
 };
 

@@ -4,7 +4,9 @@
  */
 import type { Identifiers } from './standards.ts';
 
-export type Formats = Readonly<Record<string, (text: string) => boolean>>;
+export const formatNames = ['id', 'date', 'url', 'email', 'phone', 'division', 'file', 'citation', 'uscc'] as const;
+
+export type Formats = Readonly<Record<(typeof formatNames)[number], (text: string) => boolean>>;
 
 export function makeFormats(identifiers: Identifiers): Formats {
   const phones = identifiers.phones.map(({ pattern }) => new RegExp(pattern, 'u'));

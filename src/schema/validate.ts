@@ -2,36 +2,27 @@
  * Shape. In: a canonical document. Out: every departure from the annotated schema, at its place: what ajv finds, and the
  * elements that are mandatory for the item's type (DOMAIN 1.8: what is required depends on 事项类型).
  */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { anchor, exampleLine, follow } from './anchors.ts';
 import { type Canon, type CanonicalDocument, exampleOf } from './canonical.ts';
 import { type Arg, type Bilingual, type Diagnostic, mostPerFile } from './diagnostic.ts';
 import type { Formats } from './formats.ts';
+import { makeGenerated } from './generated/validators.ts';
 import { missingElements } from './mandatory.ts';
 import type { Plan } from './plan.ts';
-import { type DocumentKind, documentKinds, schemaOf } from './schemas.ts';
+import type { DocumentKind } from './schemas.ts';
 import type { Standards } from './standards.ts';
-import { type Json, keywords } from './vocabulary.ts';
+import type { Json } from './vocabulary.ts';
 
 export type Validators = Readonly<Record<DocumentKind, ValidateFunction>>;
 
-export function makeValidators(formats: Formats): Validators {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, keywords: [...keywords] });
-  for (const [name, check] of Object.entries(formats)) ajv.addFormat(name, check);
-  for (const kind of ['handbook', 'item', 'office', 'workspace'] as const) ajv.addSchema(schemaOf(kind));
-  return Object.fromEntries(documentKinds.map((kind) => [kind, lazily(() => ajv.getSchema(kind))])) as unknown as Validators;
-}
+export const makeValidators = (formats: Formats): Validators => makeGenerated(formats, lengthOf);
 
-/** Compiles a validator when it is first used: a run that only reads items pays for one schema. */
-function lazily(make: () => ValidateFunction | undefined): ValidateFunction {
-  let made: ValidateFunction | undefined;
-  const call = (value: unknown): boolean => {
-    made ??= make();
-    const isValid = made?.(value) === true;
-    Object.assign(call, { errors: made?.errors });
-    return isValid;
-  };
-  return call as ValidateFunction;
+/** Characters, not code units: JSON Schema counts 𠮷 as one. */
+function lengthOf(text: string): number {
+  let length = 0;
+  for (const _character of text) length++;
+  return length;
 }
 
 export function validate(

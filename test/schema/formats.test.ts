@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeFormats } from '../../src/schema/formats.ts';
 import { standards } from '../support/compile.ts';
 
-const formats = makeFormats(standards.identifiers);
+const formats: Readonly<Record<string, (text: string) => boolean>> = makeFormats(standards.identifiers);
 
 const cases: Readonly<Record<string, readonly [good: readonly string[], bad: readonly string[]]>> = {
   id: [
