@@ -53,13 +53,14 @@ function guide(...args: readonly string[]): Cost {
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Cost;
 }
 
-/** The best of several runs: what the program costs when nothing else disturbs it. */
+/** Best and median of several runs: what the program costs when nothing disturbs it, and what it usually costs. */
 function report(title: string, measure: () => Cost, documents?: number): void {
   const costs = Array.from({ length: runs }, measure);
   const failed = costs.find(({ code }) => code !== 0);
   if (failed !== undefined) throw new Error(`${title} ended with ${failed.code}`);
   const best = Math.min(...costs.map(({ seconds }) => seconds));
+  const median = [...costs].sort((a, b) => a.seconds - b.seconds)[Math.floor(runs / 2)]?.seconds ?? best;
   const most = Math.max(...costs.map(({ mebibytes }) => mebibytes));
   const each = documents === undefined ? '' : `, ${(best / documents).toFixed(3)} s a document`;
-  console.log(`${title.padEnd(36)} ${best.toFixed(2)} s, peak ${most.toFixed(0)} MiB${each}`);
+  console.log(`${title.padEnd(36)} best ${best.toFixed(2)} s, median ${median.toFixed(2)} s, peak ${most.toFixed(0)} MiB${each}`);
 }

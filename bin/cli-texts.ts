@@ -1,7 +1,7 @@
 /**
  * commander's own words in Chinese. In: its English texts. Out: what is shown in the chosen language.
  */
-import type { Option } from 'commander';
+import { type Command, Help, type Option } from 'commander';
 import type { Lang } from '../src/schema/diagnostic.ts';
 
 const headings: Readonly<Record<string, string>> = {
@@ -13,6 +13,29 @@ const headings: Readonly<Record<string, string>> = {
 };
 
 export const titles = (title: string, lang: Lang): string => (lang === 'zh' ? (headings[title] ?? title) : title);
+
+const placeholders: Readonly<Record<string, string>> = { '[options]': '[选项]', '[command]': '[命令]' };
+
+const translated = (usage: string, lang: Lang): string =>
+  lang === 'zh' ? usage.replace(/\[(?:options|command)\]/g, (word) => placeholders[word] ?? word) : usage;
+
+/** The line after "Usage:". */
+export const usageText = (command: Command, lang: Lang): string => translated(new Help().commandUsage(command), lang);
+
+/** A command as it is typed, with the words before it and its arguments. */
+export function commandTerm(command: Command): string {
+  const words = [command.name()];
+  for (let parent = command.parent; parent?.parent != null; parent = parent.parent) words.unshift(parent.name());
+  const args = command.registeredArguments.map((argument) => {
+    const name = argument.variadic ? `${argument.name()}...` : argument.name();
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  return [...words, ...args].join(' ');
+}
+
+/** Commands that only hold others are shown as these. */
+export const listedCommands = (command: Command): Command[] =>
+  new Help().visibleCommands(command).flatMap((child) => (child.commands.length > 0 ? child.commands : [child]));
 
 /** An option's description with its choices and default. */
 export function optionText(option: Option, lang: Lang): string {

@@ -5,8 +5,9 @@
 import { Command, CommanderError } from 'commander';
 import type { Lang, Severity } from '../src/schema/diagnostic.ts';
 import { UsageError } from '../src/schema/usage-error.ts';
-import { commanderMessage, optionText, titles } from './cli-texts.ts';
+import { commanderMessage, commandTerm, listedCommands, optionText, titles, usageText } from './cli-texts.ts';
 import { type CommandSpec, commands, languageOption } from './command-specs.ts';
+import { systemFailure } from './io/system-failure.ts';
 import { version } from './io/version.ts';
 import { type ExitCode, exitCodes, say, type World } from './world.ts';
 
@@ -37,6 +38,11 @@ function explainFailure(cause: unknown, lang: Lang, world: World): ExitCode {
   }
   if (world.signal.aborted) {
     world.stderr.write(`${say(lang, '已中断。', 'Interrupted.')}\n`);
+    return exitCodes.failure;
+  }
+  const known = systemFailure(cause);
+  if (known !== undefined) {
+    world.stderr.write(`${known.in(lang)}\n`);
     return exitCodes.failure;
   }
   const introduction = say(
@@ -87,7 +93,13 @@ function localise(command: Command, lang: Lang, world: World): Command {
     .exitOverride()
     .addOption(languageOption(lang))
     .helpOption('-h, --help', say(lang, '显示帮助', 'show help'))
-    .configureHelp({ styleTitle: (title) => titles(title, lang), optionDescription: (option) => optionText(option, lang) })
+    .configureHelp({
+      styleTitle: (title) => titles(title, lang),
+      optionDescription: (option) => optionText(option, lang),
+      commandUsage: (shown) => usageText(shown, lang),
+      visibleCommands: listedCommands,
+      subcommandTerm: commandTerm,
+    })
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),

@@ -45,9 +45,12 @@ export const commands: readonly CommandSpec[] = [
         about: ['新建事项文件，必填要素逐项附说明', 'make an item file with every mandatory element explained'],
         args: [['<id>', '事项编号：小写字母、数字和连字符', 'item id: lower-case letters, digits and hyphens']],
         options: (lang) => [
-          option(lang, '--type <type>', '事项类型，如行政许可、公共服务', 'item type, such as licence or public-service').default(
-            '行政许可',
-          ),
+          option(
+            lang,
+            '--type <type>',
+            '事项类型：名称、英文词或者代码，如公共服务、public-service、20',
+            'item type: English word, official name or number, such as public-service or 20',
+          ).default(say(lang, '行政许可', 'licence')),
         ],
         action: async ([id], options, world) =>
           (await import('./commands/new-item.ts')).newItem(String(id), String(options.type), options.lang, world),

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line. Everything it does is in cli.ts, which tests run with other streams. */
 import { run } from './cli.ts';
+import { invocation } from './io/invocation.ts';
 
 const abort = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => abort.abort(new Error(name)));
@@ -10,5 +11,6 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   cwd: process.cwd(),
   env: process.env,
+  program: invocation(process.env, process.argv[1] ?? ''),
   signal: abort.signal,
 });

@@ -15,6 +15,8 @@ export interface World {
   readonly stderr: Output;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** How the program is called, for the commands that messages propose. */
+  readonly program?: string;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }
@@ -25,6 +27,9 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Picks a fixed text of the program. */
 export const say = (lang: Lang, zh: string, en: string): string => (lang === 'zh' ? zh : en);
+
+/** The words that call this program; npx finds it wherever it is installed. */
+export const programOf = ({ program }: World): string => program ?? 'npx guide';
 
 /** A path as it has to be typed on a command line. */
 export const quote = (path: string): string => (/^[\p{L}\p{N}_./:\\~-]+$/u.test(path) ? path : `"${path}"`);

@@ -1,11 +1,16 @@
 /**
  * `guide explain <code>`: what a finding means. In: a code, or none for the list. Out: meaning, reason, wrong and right.
  */
+
+import { makeReader } from '../../src/pipeline.ts';
 import { examples } from '../../src/report/messages/examples.ts';
+import type { Example } from '../../src/report/messages/message.ts';
 import { allCodes, isKnownCode, wordingOf } from '../../src/report/wording.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
+import { inEnglish } from '../../src/schema/in-english.ts';
 import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
+import { loadStandards } from '../io/assets.ts';
 import { painterFor } from '../io/terminal.ts';
 import { type ExitCode, exitCodes, say, type World } from '../world.ts';
 
@@ -40,7 +45,18 @@ function explainOne(code: string, lang: Lang, world: World): string {
     part('为什么', 'Why', why),
     ...(fix === undefined ? [] : [part('怎样改', 'What to do', plain(fix))]),
     ...(example === undefined ? [] : [part('错误写法', 'Wrong', example.wrong), part('正确写法', 'Right', example.right)]),
+    ...(example === undefined || lang === 'zh' ? [] : englishParts(example).map(([title, text]) => part('', title, text))),
   ].join('\n');
+}
+
+/** The same with English keys, where the text can be read and differs. */
+function englishParts({ wrong, right, in: place = 'item' }: Example): readonly (readonly [title: string, text: string])[] {
+  const plan = makeReader(loadStandards()).plans[place === 'file' ? 'office' : place];
+  const texts = [['Wrong, in English keys', wrong] as const, ['Right, in English keys', right] as const];
+  return texts.flatMap(([title, text]) => {
+    const english = inEnglish(text, plan);
+    return english === undefined || english === text ? [] : [[title, english] as const];
+  });
 }
 
 const indent = (text: string): string =>

@@ -4,11 +4,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { itemTemplate } from '../../src/compile/item-template.ts';
+import { makeReader } from '../../src/pipeline.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
-import type { Code, Standards } from '../../src/schema/standards.ts';
+import { type Code, findCode } from '../../src/schema/standards.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
-import { type ExitCode, exitCodes, say, type World } from '../world.ts';
-import { type Loaded, loadWorkspace } from './load.ts';
+import { type ExitCode, exitCodes, programOf, quote, say, type World } from '../world.ts';
+import { type Loaded, loadWorkspace, profileOf } from './load.ts';
 
 export function newItem(id: string, type: string, lang: Lang, world: World): ExitCode {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || id.length > 64) {
@@ -20,26 +21,34 @@ export function newItem(id: string, type: string, lang: Lang, world: World): Exi
   const loaded = loadWorkspace('.', world.cwd);
   const path = join(loaded.root, 'items', `${id}.yaml`);
   if (existsSync(path)) throw new UsageError(`items/${id}.yaml 已经存在`, `items/${id}.yaml exists already`);
-  const code = typeCode(type, loaded.standards);
+  const code = typeCode(type, loaded);
   mkdirSync(join(loaded.root, 'items'), { recursive: true });
   writeFileSync(path, itemTemplate({ type: code, lang, standards: loaded.standards, known: knownValues(code, loaded, lang) }), {
     flag: 'wx',
   });
   const shown = relative(world.cwd, path);
-  world.stdout.write(
-    `${say(lang, `已写出 ${shown}；填好后运行 guide check ${shown}`, `wrote ${shown}; fill it in and run guide check ${shown}`)}\n`,
+  const next = `${programOf(world)} check ${quote(shown)}`;
+  const text = say(
+    lang,
+    `已写出 ${shown}（事项类型：${code.label}）；填好后运行 ${next}`,
+    `wrote ${shown} (type: ${code.slug}); fill it in and run ${next}`,
   );
+  world.stdout.write(`${text}\n`);
   return exitCodes.clean;
 }
 
-function typeCode(type: string, standards: Standards): Code {
-  const codes = standards.codes['task-type']?.codes ?? [];
-  const found = codes.find((code) => code.slug === type || code.label === type || code.also?.includes(type) === true);
+/** Everything that an item file may say as its type: the name, the English word, another name, the number of the workspace's profile. */
+function typeCode(type: string, { sources, standards }: Loaded): Code {
+  const profile = profileOf(sources, standards);
+  const words = makeReader(standards, profile).plans.item.keys.get('type')?.plan.codes;
+  const found = findCode(standards, 'task-type', words?.get(type.trim()) ?? words?.get(type.trim().toLowerCase()) ?? '');
   if (found !== undefined) return found;
-  const labels = codes.map(({ label }) => label).join('、');
+  const codes = standards.codes['task-type']?.codes ?? [];
+  const numbers = standards.profiles[profile]?.['task-type'] ?? {};
+  const labels = codes.map(({ label, slug }) => `${label}（${[slug, numbers[slug]].flatMap((word) => word ?? []).join('、')}）`).join('，');
   throw new UsageError(
     `没有“${type}”这个事项类型，可用的有：${labels}`,
-    `no item type "${type}"; there are ${codes.map(({ slug }) => slug).join(', ')}`,
+    `no item type "${type}"; there are ${codes.map(({ slug, label }) => `${slug} (${[label, numbers[slug]].flatMap((word) => word ?? []).join(', ')})`).join(', ')}`,
   );
 }
 

@@ -5,6 +5,8 @@
  */
 import { flow } from '../schema/canonical.ts';
 import type { Lang } from '../schema/diagnostic.ts';
+import { inEnglish } from '../schema/in-english.ts';
+import { makePlan, type Plan } from '../schema/plan.ts';
 import { deref, schemaOf } from '../schema/schemas.ts';
 import { type Code, findCode, type Standards } from '../schema/standards.ts';
 import type { Schema } from '../schema/vocabulary.ts';
@@ -31,23 +33,34 @@ const headings = {
 export function itemTemplate(options: TemplateOptions): string {
   const { lang } = options;
   const root = schemaOf('item');
+  const plan = makePlan(root, root, options.standards, {});
   const lines = [`# yaml-language-server: $schema=../.guide/item.${lang}.schema.json`, ...headings[lang]];
   for (const [group, names] of Object.entries(root.groups ?? {})) {
     const members = Object.entries(root.properties ?? {}).filter(([, schema]) => schema.group === group);
-    const block = members.flatMap(([name, schema]) => element(name, deref(schema, root).schema, options));
+    const block = members.flatMap(([name, schema]) => element(name, deref(schema, root).schema, { ...options, plan }));
     if (block.length > 0) lines.push('', `# ── ${lang === 'zh' ? names.label : names.title} ──`, ...block);
   }
   return `${lines.join('\n')}\n`;
 }
 
-function element(name: string, schema: Schema, options: TemplateOptions): readonly string[] {
+interface Context extends TemplateOptions {
+  readonly plan: Plan;
+}
+
+function element(name: string, schema: Schema, options: Context): readonly string[] {
   const isMandatory = mandatoryFor(schema, options);
-  const isConditional = schema.requiredWhen !== undefined;
+  const isConditional = Object.keys(schema.requiredWhen ?? {}).some((other) => isAsked(other, options));
   const known = options.known[name];
   if (!isMandatory && !isConditional && known === undefined) return [];
   const key = options.lang === 'zh' ? (schema.label ?? name) : name;
   const value = known === undefined ? '' : ` ${known}`;
-  return [...explain(schema, options.lang, isMandatory), isMandatory || known !== undefined ? `${key}:${value}` : `# ${key}:`];
+  return [...explain(key, schema, options, isMandatory), isMandatory || known !== undefined ? `${key}:${value}` : `# ${key}:`];
+}
+
+/** Whether the template holds the element on which another depends. */
+function isAsked(name: string, options: Context): boolean {
+  const schema = schemaOf('item').properties?.[name];
+  return options.known[name] !== undefined || (schema !== undefined && mandatoryFor(schema, options));
 }
 
 function mandatoryFor(schema: Schema, { type, standards }: TemplateOptions): boolean {
@@ -55,18 +68,14 @@ function mandatoryFor(schema: Schema, { type, standards }: TemplateOptions): boo
   return schema.mandatory === 'all' || (family !== undefined && schema.mandatory?.includes(family) === true);
 }
 
-function explain(schema: Schema, lang: Lang, isMandatory: boolean): readonly string[] {
+function explain(key: string, schema: Schema, { lang, plan }: Context, isMandatory: boolean): readonly string[] {
   const example = schema.examples?.[0];
   const text = (lang === 'zh' ? schema.help : schema.description) ?? '';
   const need = lang === 'zh' ? (isMandatory ? '【必填】' : '【视情况】') : isMandatory ? '[mandatory] ' : '[in some cases] ';
-  const shown =
-    example === undefined
-      ? []
-      : [
-          `#   ${lang === 'zh' ? '例如' : 'Example'}: ${schema.label !== undefined && lang === 'zh' ? `${schema.label}: ` : ''}${quoted(flow(example))}`,
-        ];
-  return ['', `# ${need}${text}`, ...shown];
+  const line = example === undefined ? undefined : `${key}: ${quoted(flow(example))}`;
+  const shown = line === undefined || lang === 'zh' ? line : (inEnglish(line, plan) ?? line);
+  return ['', `# ${need}${text}`, ...(shown === undefined ? [] : [`#   ${lang === 'zh' ? '例如' : 'Example'}: ${shown}`])];
 }
 
 /** Long numbers need quotes in YAML, or other programs read them as numbers. */
-const quoted = (text: string): string => (/^\d{6,}$/.test(text) ? `'${text}'` : text);
+const quoted = (text: string): string => text.replace(/(?<=^|[ [{])\d{6,}(?=$|[ ,\]}])/g, "'$&'");

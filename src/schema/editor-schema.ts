@@ -1,7 +1,8 @@
 /**
  * JSON Schemas for editors. In: the annotated schema and the code lists. Out: a plain draft-07 schema in Chinese or in
  * English keys, with completion, hover texts and examples; editors of YAML read draft-07 best. Because the program accepts
- * either language in one file, each schema also allows the other language's keys, without proposing them.
+ * either language in one file, each schema also allows the other language's keys and words, as patterns: editors propose
+ * what is listed, not what matches a pattern. Only standard keywords are used, so that any validator takes the schema.
  */
 import { truths } from './canonical.ts';
 import type { Lang } from './diagnostic.ts';
@@ -11,19 +12,36 @@ import type { Json, Schema } from './vocabulary.ts';
 
 type Plain = Record<string, Json>;
 
-export function editorSchema(kind: DocumentKind, lang: Lang, standards: Standards): Json {
-  const schema = schemaOf(kind);
-  return { $schema: 'http://json-schema.org/draft-07/schema#', title: textOf(schema, lang), ...convert(schema, schema, lang, standards) };
+/** What converting needs beside the schema, and the definitions it collects: a value that two keys share is written once. */
+interface Context {
+  readonly lang: Lang;
+  readonly standards: Standards;
+  readonly definitions: Record<string, Plain>;
 }
 
-function convert(schema: Schema, root: Schema, lang: Lang, standards: Standards): Plain {
+export function editorSchema(kind: DocumentKind, lang: Lang, standards: Standards): Json {
+  const schema = schemaOf(kind);
+  const context: Context = { lang, standards, definitions: {} };
+  const converted = convert(schema, schema, kind, context);
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: textOf(schema, lang),
+    ...converted,
+    definitions: context.definitions,
+  };
+}
+
+/** `name` tells where the schema stands, for the definitions. */
+function convert(schema: Schema, root: Schema, name: string, context: Context): Plain {
   const resolved = deref(schema, root);
   const node = resolved.schema;
-  const child = (next: Schema): Plain => convert(next, resolved.root, lang, standards);
-  const forms = [...shapes(node, resolved.root, lang, child, standards), ...shorthandForms(node, child)];
-  const about: Plain = { ...describe(node, lang) };
+  const child: Child = (next, key) => convert(next, resolved.root, `${name}.${key}`, context);
+  const forms = [...shapes(node, resolved.root, name, child, context), ...shorthandForms(node, child)];
+  const about: Plain = { ...describe(node, context.lang) };
   return forms.length === 1 ? { ...about, ...forms[0] } : { ...about, anyOf: forms };
 }
+
+type Child = (next: Schema, key: string) => Plain;
 
 const textOf = (node: Schema, lang: Lang): string => (lang === 'zh' ? node.label : node.title) ?? node.label ?? '';
 
@@ -34,24 +52,34 @@ function describe(node: Schema, lang: Lang): Plain {
   return text === '' ? {} : { description: `${text}${shown}` };
 }
 
-function shapes(node: Schema, root: Schema, lang: Lang, child: (next: Schema) => Plain, standards: Standards): Plain[] {
+function shapes(node: Schema, root: Schema, name: string, child: Child, context: Context): Plain[] {
+  const { lang, standards } = context;
   if (node.codes !== undefined) return [codeForm(node.codes, lang, standards)];
   if (node.type === 'array') {
-    const items = child(node.items ?? {});
+    const items = child(node.items ?? {}, 'items');
     return [{ type: 'array', items }, ...(isSimple(node.items ?? {}, root) ? [items] : [])];
   }
-  if (node.type === 'boolean') return [{ enum: lang === 'zh' ? ['是', '否'] : [true, false] }, otherTruths];
-  const map = node.properties === undefined ? [] : [mapForm(node, root, lang, child)];
-  if (node.form !== undefined && node.form !== 'markdown')
-    return [{ type: 'string' }, ...map.map((form) => ({ ...form, doNotSuggest: true }))];
+  if (node.type === 'boolean') return [{ enum: lang === 'zh' ? ['是', '否'] : [true, false] }, ...otherTruths];
+  const map = node.properties === undefined ? [] : [mapForm(node, root, name, child, context)];
+  if (node.form !== undefined && node.form !== 'markdown') return [{ type: 'string' }, ...map];
   if (map.length > 0) return map;
-  if (typeof node.additionalProperties === 'object') return [{ type: 'object', additionalProperties: child(node.additionalProperties) }];
+  if (typeof node.additionalProperties === 'object')
+    return [{ type: 'object', additionalProperties: child(node.additionalProperties, 'values') }];
   if (node.type === 'integer') return [{ type: 'integer', ...limits(node) }];
-  return [{ type: ['string', 'number', 'boolean'] }];
+  return [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }];
+}
+
+/** A pattern that takes these words and no others. */
+function oneOf(words: readonly string[]): string {
+  return `^(${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`;
 }
 
 /** Every other word that the program takes for yes or no. */
-const otherTruths: Plain = { enum: [true, false, 1, 0, ...truths.keys()], doNotSuggest: true };
+const otherTruths: readonly Plain[] = [
+  { type: 'boolean' },
+  { type: 'integer', minimum: 0, maximum: 1 },
+  { type: 'string', pattern: oneOf([...truths.keys()]) },
+];
 
 const limits = (node: Schema): Plain => ({
   ...(node.minimum === undefined ? {} : { minimum: node.minimum }),
@@ -68,35 +96,34 @@ function codeForm(list: string, lang: Lang, standards: Standards): Plain {
   const found = standards.codes[list];
   const words = (found?.codes ?? []).map((code) => (lang === 'zh' ? code.label : code.slug));
   const others = (found?.codes ?? []).flatMap((code) => [code.slug, code.label, ...(code.also ?? [])]);
-  if (found?.certain === false) return { anyOf: [{ enum: words }, { type: ['string', 'integer'] }] };
+  if (found?.certain === false) return { anyOf: [{ enum: words }, { type: 'string' }, { type: 'integer' }] };
   return {
-    anyOf: [
-      { enum: words },
-      { enum: others.filter((word) => !words.includes(word)), doNotSuggest: true },
-      { type: ['integer', 'string'], pattern: '^\\d+$', doNotSuggest: true },
-    ],
+    anyOf: [{ enum: words }, { type: 'string', pattern: oneOf(others) }, { type: 'string', pattern: '^\\d+$' }, { type: 'integer' }],
   };
 }
 
-function mapForm(node: Schema, root: Schema, lang: Lang, child: (next: Schema) => Plain): Plain {
+function mapForm(node: Schema, root: Schema, owner: string, child: Child, { lang, definitions }: Context): Plain {
   const properties: Plain = {};
   const other: Plain = {};
   for (const [name, property] of Object.entries(node.properties ?? {})) {
     const { schema } = deref(property, root);
     const [shown, ...rest] = lang === 'zh' ? [schema.label ?? name, name] : [name, schema.label ?? name];
-    properties[shown] = child(property);
-    for (const key of [...rest, ...(schema.aliases ?? [])]) if (key !== shown) other[key] = { ...child(property), doNotSuggest: true };
+    const others = [...rest, ...(schema.aliases ?? [])].filter((key) => key !== shown);
+    const key = `${owner}.${name}`;
+    definitions[key] ??= child(property, name);
+    properties[shown] = { $ref: `#/definitions/${key}` };
+    if (others.length > 0) other[oneOf(others)] = { $ref: `#/definitions/${key}` };
   }
-  return { type: 'object', properties: { ...properties, ...other }, additionalProperties: false };
+  return { type: 'object', properties, patternProperties: other, additionalProperties: false };
 }
 
-function shorthandForms(node: Schema, child: (next: Schema) => Plain): Plain[] {
+function shorthandForms(node: Schema, child: Child): Plain[] {
   const words = Object.keys(node.words ?? {});
   const target = node.shorthand === undefined ? undefined : node.properties?.[node.shorthand];
   const list = node.listShorthand === undefined ? undefined : node.properties?.[node.listShorthand.property];
   return [
     ...(words.length === 0 ? [] : [{ enum: words }]),
-    ...(target === undefined ? [] : [child(target)]),
-    ...(list === undefined ? [] : [child(list)]),
+    ...(target === undefined ? [] : [child(target, node.shorthand ?? '')]),
+    ...(list === undefined ? [] : [child(list, node.listShorthand?.property ?? '')]),
   ];
 }

@@ -24,6 +24,14 @@ describe('guide explain', () => {
     expect(english).toMatch(/Wrong\n {2}常见问题:\n {4}- 问: 外地人可以办吗？\n/);
   });
 
+  it('in English shows the examples with English keys, too', async () => {
+    const { out } = await guide(folder, ['explain', 'fee/no-items', '--lang', 'en']);
+    expect(out).toContain('Wrong\n  收费: { 是否收费: 是 }\n');
+    expect(out).toContain('Wrong, in English keys\n  fees: { charged: yes }\n');
+    expect(out).toContain('Right, in English keys\n  fees: [{ name: 补办工本费, standard: 每证10元 }]\n');
+    expect((await guide(folder, ['explain', 'fee/no-items'])).out).not.toContain('fees');
+  });
+
   it.each(['zh', 'en'] as const)('in %s lists all without a code', async (lang) => {
     const { code, out } = await guide(folder, ['explain', '--lang', lang]);
     expect(code).toBe(0);

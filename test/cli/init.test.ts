@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadWorkspace } from '../../bin/commands/load.ts';
 import { canonicalise } from '../../src/schema/canonical.ts';
 import { missingElements } from '../../src/schema/mandatory.ts';
 import { parse } from '../../src/schema/parse.ts';
@@ -13,7 +14,7 @@ describe('guide init', () => {
     const root = freshFolder();
     const made = await guide(root, ['init', 'new/place']);
     expect(made).toMatchObject({ code: 0, err: '' });
-    expect(made.out).toContain('guide check new/place');
+    expect(made.out).toContain('  npx guide check new/place   检查\n');
     const place = join(root, 'new', 'place');
     for (const path of ['guide.yaml', 'items', 'offices', '.gitignore', '.guide/item.zh.schema.json', '.vscode/settings.json']) {
       expect(existsSync(join(place, path)), path).toBe(true);
@@ -49,8 +50,47 @@ describe('guide init', () => {
     expect(readdirSync(root)).toEqual(['我的文件.txt']);
   });
 
-  it('speaks English', async () => {
-    expect((await guide(freshFolder(), ['init', '--lang', 'en'])).out).toContain('Made a workspace');
+  it.each([
+    ['我的 县', '  npx guide dev "我的 县"     边写边看\n'],
+    ['.', '  npx guide dev     边写边看\n'],
+  ])('proposes commands for %j that can be typed as they stand', async (dir, line) => {
+    expect((await guide(freshFolder(), ['init', dir])).out).toContain(line);
+  });
+
+  it('refuses a file in the place of the folder', async () => {
+    const root = freshFolder();
+    writeFileSync(join(root, 'county'), '');
+    expect(await guide(root, ['init', 'county'])).toEqual({ code: 2, out: '', err: 'county 是文件，不是文件夹；请换一个名称\n' });
+  });
+
+  it('says plainly what the system refuses, without a stack', async () => {
+    const root = freshFolder();
+    writeFileSync(join(root, 'county'), '');
+    const below = await guide(root, ['init', 'county/new']);
+    expect(below.code).toBe(3);
+    expect(below.err).toMatch(/^无法读写 .*county.new：路径里有一段是文件，不是文件夹（ENOTDIR）\n$/);
+    const own = workspace('starter');
+    const built = await guide(own, ['build', '--no-pdf', '--out', join(root, 'county', 'output'), '--lang', 'en']);
+    expect(built.code).toBe(3);
+    expect(built.err).toMatch(/^cannot read or write .*: a part of the path is a file, not a folder \(ENOTDIR\)\n$/);
+  });
+
+  it('in English makes the same workspace with English keys, comments and settings', async () => {
+    const root = freshFolder();
+    const made = await guide(root, ['init', '--lang', 'en']);
+    expect(made).toMatchObject({ code: 0, err: '' });
+    expect(made.out).toContain('Made a workspace');
+    expect((await guide(root, ['check', '--fail-on', 'info'])).code).toBe(0);
+    const compiled = loadWorkspace(root).compiled.catalogue;
+    expect(compiled).toEqual(loadWorkspace(workspace('starter')).compiled.catalogue);
+    for (const path of ['guide.yaml', 'items/library-card.yaml', 'offices/library.yaml', '.vscode/settings.json', 'files/README.md']) {
+      const text = readFileSync(join(root, path), 'utf8');
+      expect(text).not.toContain('.zh.schema');
+      expect(text.match(/#.*\p{Script=Han}/gu) ?? []).toEqual([]);
+      expect(text.match(/^[\s-]*\p{Script=Han}[^:]*:/gmu) ?? []).toEqual([]);
+      const schema = /^# yaml-language-server: \$schema=(.*)$/m.exec(text)?.[1];
+      expect(schema === undefined || existsSync(join(root, path, '..', schema))).toBe(true);
+    }
   });
 });
 
@@ -106,7 +146,40 @@ describe('guide new item', () => {
   it('knows the item types', async () => {
     const { code, err } = await guide(root, ['new', 'item', 'a', '--type', '行政审批']);
     expect(code).toBe(2);
-    expect(err).toContain('没有“行政审批”这个事项类型，可用的有：行政许可、行政处罚');
+    expect(err).toContain('没有“行政审批”这个事项类型，可用的有：行政许可（licence、01），行政处罚（punishment、02）');
+  });
+
+  it.each([
+    ['02', '行政处罚'],
+    ['Punishment', '行政处罚'],
+    ['公共服务事项', '公共服务'],
+    ['20', '公共服务'],
+    ['行政备案', '其他行政权力'],
+  ])('takes the type as item files do: %s', async (type, label) => {
+    const own = workspace('starter');
+    const { code, out } = await guide(own, ['new', 'item', 'a', '--type', type]);
+    expect(code).toBe(0);
+    expect(out).toBe(`已写出 ${join('items', 'a.yaml')}（事项类型：${label}）；填好后运行 npx guide check ${join('items', 'a.yaml')}\n`);
+    expect(readFileSync(join(own, 'items', 'a.yaml'), 'utf8')).toContain(`\n事项类型: ${label}\n`);
+  });
+
+  it.each(types.map(({ slug }) => [slug] as const))('of type %s has something to fill in under every heading', async (type) => {
+    const own = workspace('starter');
+    await guide(own, ['new', 'item', 'a', '--type', type]);
+    const [, ...parts] = readFileSync(join(own, 'items', 'a.yaml'), 'utf8').split(/^# ── .* ──$/m);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.filter((part) => keysOf(part).length === 0)).toEqual([]);
+  });
+
+  it('in English shows examples with English keys and words', async () => {
+    const own = workspace('starter');
+    await guide(own, ['new', 'item', 'a', '--lang', 'en']);
+    const text = readFileSync(join(own, 'items', 'a.yaml'), 'utf8');
+    expect(text).toContain('#   Example: steps: [{ name: 受理, post: 综合窗口, limit: 1 working day }]\n');
+    expect(text).toContain('#   Example: fees: free\n');
+    expect(text).toContain("#   Example: basicCode: '000131127002'\n");
+    expect(text.match(/\p{Script=Han}+:/gu) ?? []).toEqual([]);
+    expect(text.split('\n').filter((line) => line.startsWith('# [') && /\p{Script=Han}/u.test(line))).toEqual([]);
   });
 
   it('needs a workspace', async () => {

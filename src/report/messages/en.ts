@@ -189,7 +189,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   'value/empty': {
     message: 'nothing follows "{key}"',
     fix: 'write {expected}, for example {example}',
-    why: 'An empty element may be forgotten or mean none; write 无 for none.',
+    why: 'An empty element may be forgotten or mean none; write none (无) for none.',
   },
   'value/wrong-kind': { message: '"{key}" has to be {expected}, found {found}', fix: 'write for example {example}', why: typed },
   'value/colon': {
@@ -269,7 +269,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   },
   'code/basic-shape': {
     message: 'basic code "{found}" does not have the form of "{directory}"',
-    fix: 'national codes have 12 characters, such as 000131127002; for local ones write 编码方案: 地方目录 in guide.yaml',
+    fix: 'national codes have 12 characters, such as 000131127002; for local ones write directory: local (编码方案: 地方目录) in guide.yaml',
     why: codes,
   },
   'code/basic-type': {
@@ -476,7 +476,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   },
   'fee/no-items': {
     message: 'charged, but no fee is listed',
-    fix: 'list each fee with rate and basis; write 不收费 when free',
+    fix: 'list each fee with rate and basis; write free (不收费) when there is none',
     why: 'Licensing Law, article 59: only published items and rates.',
   },
   'fee/items-but-free': {

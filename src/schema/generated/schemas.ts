@@ -267,8 +267,8 @@ export const schemas: Readonly<Record<Name, Schema>> = {
     "audience": "public",
     "inherit": "local",
     "element": "LOCAL_TASK_CODE",
-    "help": "地方系统的实施编码。",
-    "description": "Implementation code of the local system.",
+    "help": "地方系统的实施编码；国家库的行政处罚表要求另外填写。",
+    "description": "Implementation code of the local system; the national table of punishments asks for it besides the implementation code.",
     "examples": [
      "511A0138000000-511602000000-000"
     ]
@@ -985,7 +985,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      "levy"
     ],
     "help": "需要的全部材料；不需要申请人提交的也列出并写明获取方式。确实没有的写“无”。",
-    "description": "All materials, also those that the citizen need not hand in. Write 无 when there are none.",
+    "description": "All materials, also those that the citizen need not hand in. Write none when there are none.",
     "examples": [
      [
       {
@@ -1069,7 +1069,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      "general"
     ],
     "help": "听证、检验、现场核查、公示等；没有的写“无”。",
-    "description": "Hearing, inspection, site check, public notice …; write 无 when there are none.",
+    "description": "Hearing, inspection, site check, public notice …; write none when there are none.",
     "examples": [
      [
       {
@@ -1107,7 +1107,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      "service"
     ],
     "help": "不收费就写“不收费”；收费的逐项写标准和依据。",
-    "description": "Write 不收费 when free; otherwise each fee with rate and basis.",
+    "description": "Write free when there is no fee; otherwise each fee with rate and basis.",
     "examples": [
      "不收费"
     ]
@@ -1150,7 +1150,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      "service"
     ],
     "help": "办成后得到什么；没有结果文件的写“无”。",
-    "description": "What the applicant gets; 无 when there is no document.",
+    "description": "What the applicant gets; none when there is no document.",
     "examples": [
      {
       "名称": "食品经营许可证",
@@ -1594,7 +1594,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
     "inherit": "fixed",
     "element": "LIMIT_EXPLAIN",
     "help": "没有限制写“无”。",
-    "description": "无 when there is none.",
+    "description": "None when there is none.",
     "examples": [
      "无"
     ]
@@ -1615,7 +1615,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
     },
     "element": "SERVICE_TYPE",
     "help": "法定的中介服务；没有写“无”。",
-    "description": "Statutory intermediary services; 无 when there are none.",
+    "description": "Statutory intermediary services; none when there are none.",
     "examples": [
      "无"
     ]
@@ -2923,7 +2923,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "title": "Goes to",
       "type": "string",
       "help": "下一个环节的名称，或“结束”。",
-      "description": "Name of the next step or 结束 (end).",
+      "description": "Name of the next step or end (结束).",
       "examples": [
        "结束"
       ]
@@ -3308,7 +3308,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "$ref": "#/$defs/duration",
       "element": "PROMISE_DAY",
       "help": "部门承诺的期限；当场办结写“即办”。",
-      "description": "Promised limit; 即办 for on the spot.",
+      "description": "Promised limit; instant for on the spot.",
       "examples": [
        "8个工作日"
       ]

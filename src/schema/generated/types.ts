@@ -360,7 +360,7 @@ export interface Outcome {
   readonly result: string;
   /** 情形 · In which case. */
   readonly case?: string;
-  /** 转至 · Name of the next step or 结束 (end). */
+  /** 转至 · Name of the next step or end (结束). */
   readonly to?: string;
   /** 文书 · Document issued. */
   readonly document?: string;
@@ -447,7 +447,7 @@ export interface Limits {
   readonly statutoryNote?: string;
   /** 法定依据 · Provision that sets it. */
   readonly statutoryBasis?: readonly Citation[];
-  /** 承诺 · Promised limit; 即办 for on the spot. */
+  /** 承诺 · Promised limit; instant for on the spot. */
   readonly promised?: Duration;
   /** 承诺说明 · What it does not include. */
   readonly promisedNote?: string;
@@ -873,7 +873,7 @@ export interface Item {
   readonly powerContent?: string;
   /** 实施编码 · 31 characters: unified social credit code 18 + level 1 + basic code 12. */
   readonly implementationCode: string;
-  /** 地方实施编码 · Implementation code of the local system. */
+  /** 地方实施编码 · Implementation code of the local system; the national table of punishments asks for it besides the implementation code. */
   readonly localImplementationCode?: string;
   /** 业务办理项编码 · 33 characters: implementation code 31 + 2. */
   readonly handlingItemCode?: string;
@@ -949,21 +949,21 @@ export interface Item {
   readonly grantConditions?: readonly Condition[];
   /** 禁止性要求 · Cases in which the application is refused. */
   readonly prohibitions?: readonly Prohibition[];
-  /** 申请材料 · All materials, also those that the citizen need not hand in. Write 无 when there are none. */
+  /** 申请材料 · All materials, also those that the citizen need not hand in. Write none when there are none. */
   readonly materials?: readonly Material[];
   /** 办理流程 · Each step in order; the flow chart is drawn from them. */
   readonly steps?: readonly Step[];
   /** 办结时限 · Statutory and promised limits, quantity and unit. */
   readonly limits?: Limits;
-  /** 特别程序 · Hearing, inspection, site check, public notice …; write 无 when there are none. */
+  /** 特别程序 · Hearing, inspection, site check, public notice …; write none when there are none. */
   readonly specialProcedures?: readonly SpecialProcedure[];
   /** 进程查询 · Where to look up progress and result. */
   readonly progressQuery?: string;
-  /** 收费 · Write 不收费 when free; otherwise each fee with rate and basis. */
+  /** 收费 · Write free when there is no fee; otherwise each fee with rate and basis. */
   readonly fees?: Fees;
   /** 网上支付 · Whether fees can be paid online. */
   readonly payOnline?: boolean;
-  /** 审批结果 · What the applicant gets; 无 when there is no document. */
+  /** 审批结果 · What the applicant gets; none when there is no document. */
   readonly results?: readonly Result[];
   /** 结果送达 · How and when the result is delivered. */
   readonly delivery?: Delivery;
@@ -1013,9 +1013,9 @@ export interface Item {
   readonly commonErrors?: readonly string[];
   /** 附件 · Further files for download. */
   readonly attachments?: readonly Attachment[];
-  /** 数量限制 · 无 when there is none. */
+  /** 数量限制 · None when there is none. */
   readonly quantityLimit?: QuantityLimit;
-  /** 中介服务 · Statutory intermediary services; 无 when there are none. */
+  /** 中介服务 · Statutory intermediary services; none when there are none. */
   readonly intermediaries?: readonly Intermediary[];
   /** 告知承诺 · Whether notify-and-promise is offered. */
   readonly promise?: Promise;
@@ -1072,7 +1072,7 @@ export interface PublicItem {
   readonly powerContent?: string;
   /** 实施编码 · 31 characters: unified social credit code 18 + level 1 + basic code 12. */
   readonly implementationCode: string;
-  /** 地方实施编码 · Implementation code of the local system. */
+  /** 地方实施编码 · Implementation code of the local system; the national table of punishments asks for it besides the implementation code. */
   readonly localImplementationCode?: string;
   /** 业务办理项编码 · 33 characters: implementation code 31 + 2. */
   readonly handlingItemCode?: string;
@@ -1148,21 +1148,21 @@ export interface PublicItem {
   readonly grantConditions?: readonly PublicCondition[];
   /** 禁止性要求 · Cases in which the application is refused. */
   readonly prohibitions?: readonly Prohibition[];
-  /** 申请材料 · All materials, also those that the citizen need not hand in. Write 无 when there are none. */
+  /** 申请材料 · All materials, also those that the citizen need not hand in. Write none when there are none. */
   readonly materials?: readonly PublicMaterial[];
   /** 办理流程 · Each step in order; the flow chart is drawn from them. */
   readonly steps?: readonly PublicStep[];
   /** 办结时限 · Statutory and promised limits, quantity and unit. */
   readonly limits?: Limits;
-  /** 特别程序 · Hearing, inspection, site check, public notice …; write 无 when there are none. */
+  /** 特别程序 · Hearing, inspection, site check, public notice …; write none when there are none. */
   readonly specialProcedures?: readonly SpecialProcedure[];
   /** 进程查询 · Where to look up progress and result. */
   readonly progressQuery?: string;
-  /** 收费 · Write 不收费 when free; otherwise each fee with rate and basis. */
+  /** 收费 · Write free when there is no fee; otherwise each fee with rate and basis. */
   readonly fees?: Fees;
   /** 网上支付 · Whether fees can be paid online. */
   readonly payOnline?: boolean;
-  /** 审批结果 · What the applicant gets; 无 when there is no document. */
+  /** 审批结果 · What the applicant gets; none when there is no document. */
   readonly results?: readonly Result[];
   /** 结果送达 · How and when the result is delivered. */
   readonly delivery?: Delivery;
@@ -1212,9 +1212,9 @@ export interface PublicItem {
   readonly commonErrors?: readonly string[];
   /** 附件 · Further files for download. */
   readonly attachments?: readonly Attachment[];
-  /** 数量限制 · 无 when there is none. */
+  /** 数量限制 · None when there is none. */
   readonly quantityLimit?: QuantityLimit;
-  /** 中介服务 · Statutory intermediary services; 无 when there are none. */
+  /** 中介服务 · Statutory intermediary services; none when there are none. */
   readonly intermediaries?: readonly Intermediary[];
   /** 告知承诺 · Whether notify-and-promise is offered. */
   readonly promise?: Promise;
