@@ -1,6 +1,10 @@
 /** Wrong use and help: in both languages, with the right exit codes. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CommandSpec, commands } from '../../bin/command-specs.ts';
+import { packageRoot } from '../../bin/io/assets.ts';
 import { freshFolder, guide, workspace } from './cli.ts';
 
 const folder = freshFolder();
@@ -30,6 +34,19 @@ describe('wrong use', () => {
 
   it('offers the option that was meant', async () => {
     expect((await guide(workspace('starter'), ['check', '--formt', 'json'])).err).toContain('是不是：--format');
+  });
+});
+
+describe('a reader that stops reading, as head does', () => {
+  it('ends the program without a stack', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', join(packageRoot(), 'bin', 'guide.ts'), 'explain'], { cwd: packageRoot() });
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += String(chunk);
+    });
+    await once(child, 'close');
+    expect(err).toBe('');
   });
 });
 
