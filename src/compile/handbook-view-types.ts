@@ -44,6 +44,8 @@ export interface HandbookView {
   readonly publisher: string;
   readonly region: string;
   readonly preface?: string;
+  /** What the workspace says of this edition. */
+  readonly editionNote?: string;
   /** Why these items; all empty when the book holds all items. */
   readonly chosen: { readonly departments: readonly string[]; readonly topics: readonly string[]; readonly listed: number };
   readonly count: number;
@@ -52,7 +54,7 @@ export interface HandbookView {
   readonly departments: readonly HandbookDepartment[];
   readonly offices: readonly (OfficeWithId<Office> & { readonly anchor: string })[];
   readonly laws: readonly LawEntry[];
-  /** Markdown forms, which are printed. */
+  /** Markdown forms, which are printed; filled-in samples only for the public. */
   readonly forms: readonly HandbookForm[];
   /** Other files, which can only be named. */
   readonly otherFiles: readonly HandbookForm[];

@@ -23,7 +23,7 @@ export function arrangeHandbook(terms: Terms, handbook: Handbook & { readonly id
     ...coverOf(handbook, catalogue),
     chosen: { departments: handbook.departments ?? [], topics: handbook.topics ?? [], listed: handbook.items?.length ?? 0 },
     count: bounds.length,
-    notices: [catalogue.workspace.edition?.note, catalogue.workspace.site?.notice].filter((text) => text !== undefined),
+    notices: catalogue.workspace.site?.notice === undefined ? [] : [catalogue.workspace.site.notice],
     departments,
     offices: officesOf(bounds, catalogue),
     laws: lawIndex(bounds),
@@ -34,7 +34,7 @@ export function arrangeHandbook(terms: Terms, handbook: Handbook & { readonly id
 
 type Cover = Pick<
   HandbookView,
-  'id' | 'readers' | 'title' | 'subtitle' | 'number' | 'edition' | 'date' | 'publisher' | 'region' | 'preface'
+  'id' | 'readers' | 'title' | 'subtitle' | 'number' | 'edition' | 'date' | 'publisher' | 'region' | 'preface' | 'editionNote'
 >;
 
 /** What the book does not say itself, the workspace says for all its publications. */
@@ -55,6 +55,7 @@ function coverOf(
     publisher: own.publisher ?? workspace.publisher,
     region: workspace.region.name,
     ...(preface === undefined ? {} : { preface }),
+    ...(workspace.edition?.note === undefined ? {} : { editionNote: workspace.edition.note }),
   };
 }
 

@@ -14,7 +14,12 @@ export interface ItemRef {
 export interface ArticleEntry {
   /** 第三十五条; absent when only the law as a whole is cited. */
   readonly article?: string;
-  readonly items: readonly ItemRef[];
+  readonly items: readonly Citing[];
+}
+
+export interface Citing extends ItemRef {
+  /** As the item first writes it; it may name further articles. */
+  readonly citation: string;
 }
 
 export interface LawEntry {
@@ -29,6 +34,7 @@ interface Source {
 }
 
 interface Mention extends ItemRef {
+  readonly text: string;
   readonly citation: Citation;
 }
 
@@ -51,7 +57,7 @@ function rank(law: string): number {
 function mentionsOf({ id, item }: Source): readonly Mention[] {
   return citationTexts(item).flatMap((text) => {
     const citation = parseCitation(text);
-    return citation === undefined ? [] : [{ id, name: item.name, citation }];
+    return citation === undefined ? [] : [{ id, name: item.name, text, citation }];
   });
 }
 
@@ -64,11 +70,11 @@ function citationTexts(value: unknown): readonly string[] {
 
 function lawEntry(law: string, mentions: readonly Mention[]): LawEntry {
   const number = mentions.find(({ citation }) => citation.number !== undefined)?.citation.number;
-  const articles = new Map<string, Map<string, ItemRef>>();
-  for (const { citation, id, name } of mentions) {
+  const articles = new Map<string, Map<string, Citing>>();
+  for (const { citation, id, name, text } of mentions) {
     for (const article of articleNames(citation)) {
-      const items = articles.get(article) ?? new Map<string, ItemRef>();
-      articles.set(article, items.set(id, { id, name }));
+      const items = articles.get(article) ?? new Map<string, Citing>();
+      articles.set(article, items.set(id, items.get(id) ?? { id, name, citation: text }));
     }
   }
   const sorted = [...articles].sort(([a], [b]) => compareArticles(a, b));

@@ -60,7 +60,6 @@ const moreKeys = [
   'blankForm',
   'sample',
   'remarks',
-  'id',
 ] as const;
 
 export function materialCard(terms: ManualTerms, material: Material, number: string, anchor: string): ManualCard {

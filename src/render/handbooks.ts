@@ -9,11 +9,14 @@ import { arrangeHandbook } from '../compile/handbook-view.ts';
 import type { HandbookView } from '../compile/handbook-view-types.ts';
 import { publish } from '../compile/publish.ts';
 import type { PrintJob } from './artifact.ts';
-import { appendicesOf, formModel, groupForms, lawModels } from './handbook/back.ts';
+import { appendicesOf, formModels, groupForms, lawModels } from './handbook/back.ts';
 import { chapter, placesIn } from './handbook/chapters.ts';
+import { citedBy, markCited } from './handbook/cited.ts';
 import { aboutOf, titleStyle } from './handbook/front.ts';
 import { bookCss, itemPage } from './handbook/style.ts';
 import { bookTexts, longDate } from './handbook/texts.ts';
+import { keepTogether } from './keep-together.ts';
+import { manualTexts } from './manual/texts.ts';
 import { trusted } from './templates.ts';
 import type { RenderTools } from './tools.ts';
 
@@ -27,7 +30,7 @@ export function handbookPrintJob(handbook: HandbookWithId, catalogue: Catalogue,
   const view = arrangeHandbook(makeTerms(tools.lang, tools.standards), handbook, isInternal ? chosen : publish(chosen));
   return {
     path: `${isInternal ? 'internal' : 'public'}/handbooks/${handbook.id}.pdf`,
-    html: tools.render('handbook/book', bookModel(view, tools)),
+    html: keepTogether(tools.render('handbook/book', bookModel(view, tools))),
     title: view.title,
     lang: htmlLang(tools),
     author: view.publisher,
@@ -39,11 +42,14 @@ export function handbookPrintJob(handbook: HandbookWithId, catalogue: Catalogue,
 
 function bookModel(view: HandbookView, tools: RenderTools): object {
   const appendices = appendicesOf(view, tools);
-  const forms = view.forms.map((form) => formModel(form, tools));
+  const departments = departmentModels(view, tools);
+  const forms = formModels(view.forms, tools);
   return {
     t: bookTexts(tools.lang),
     htmlLang: htmlLang(tools),
     isInternal: view.readers === 'staff',
+    mark: manualTexts(tools.lang).mark,
+    formsNote: bookTexts(tools.lang).formsNote[view.readers],
     date: view.date === undefined ? undefined : longDate(view.date, tools.lang),
     about: aboutOf(view, tools),
     appendices,
@@ -52,20 +58,33 @@ function bookModel(view: HandbookView, tools: RenderTools): object {
     formGroups: groupForms(view.forms),
     hasForms: view.forms.length + view.otherFiles.length > 0,
     css: trusted(bookCss(view, appendices, tools)),
-    book: { ...view, departments: departmentModels(view, tools), laws: lawModels(view), forms },
+    book: {
+      ...view,
+      departments,
+      laws: lawModels(
+        view,
+        departments.flatMap(({ items }) => items.map(({ body }) => String(body))),
+      ),
+      forms,
+    },
   };
 }
 
-function departmentModels(view: HandbookView, tools: RenderTools): readonly object[] {
+interface DepartmentModel {
+  readonly items: readonly { readonly body: unknown }[];
+}
+
+function departmentModels(view: HandbookView, tools: RenderTools): readonly DepartmentModel[] {
   const t = bookTexts(tools.lang);
   const places = placesIn(view);
+  const cited = citedBy(view);
   return view.departments.map((department, at) => ({
     ...department,
     items: department.items.map((item, index) => ({
       ...item,
       materialsText: t.materials(item.materials, item.bring),
       page: itemPage(at, index),
-      body: trusted(chapter(item, view.readers, places, tools)),
+      body: trusted(markCited(chapter(item, view.readers, places, tools), cited.get(item.id) ?? new Map())),
     })),
   }));
 }

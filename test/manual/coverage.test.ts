@@ -142,6 +142,9 @@ function bindSentinels(item: Item): BoundItem {
   };
 }
 
+/** References inside the file; readers are given the names they stand for. */
+const references = ['materials[].id', 'variants[].add[].id'];
+
 describe('every element of the schema', () => {
   const root = schemaOf('item');
   const item = make(root, root, '') as unknown as Item;
@@ -156,12 +159,12 @@ describe('every element of the schema', () => {
 
   it('is found in the manual or its sheets', () => {
     const missing = expectations.filter(({ found }) => !found.some((text) => html.includes(text))).map(({ path }) => path);
-    expect(missing).toEqual([]);
+    expect(missing).toEqual(references);
   });
 
   it('is found in the manual alone, the sheets only repeat', () => {
     const manual = String(pages[0]?.content);
     const missing = expectations.filter(({ found }) => !found.some((text) => manual.includes(text))).map(({ path }) => path);
-    expect(missing).toEqual([]);
+    expect(missing).toEqual(references);
   });
 });

@@ -158,3 +158,17 @@ describe('output', () => {
     expect(html).toContain('Conditions and discretion');
   });
 });
+
+describe('links to files', () => {
+  it('say the title of the document, or what the item calls it, and never the name of a file', () => {
+    const changes = { materials: [{ name: '申请书', blankForm: 'files/form.md', sample: 'files/样表.docx' }] };
+    const one = bound(changes);
+    const tools = { ...toolsFor(), fileText: (path: string) => (path === 'files/form.md' ? '# 食品经营许可申请书\n' : undefined) };
+    const html = renderManual(one, catalogueOf([one]), tools)
+      .map(({ content }) => String(content))
+      .join('');
+    const texts = [...html.matchAll(/<a href="[^"]*\/files\/[^"]*">(.*?)<\/a>/g)].map((match) => match[1]);
+    expect(texts).toEqual(expect.arrayContaining(['食品经营许可申请书', '申请书（示例样表）']));
+    expect(texts.filter((text) => /\.(md|docx)$/.test(text ?? ''))).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { withBrowser } from '../../bin/io/browser.ts';
 import { printAll } from '../../bin/io/printer.ts';
 import type { Catalogue } from '../../src/compile/catalogue.ts';
 import { handbookPrintJob } from '../../src/render/handbooks.ts';
+import { manualTexts } from '../../src/render/manual/texts.ts';
 import { catalogue, handbook, secret, tools } from './fixture.ts';
 import { type Bookmark, type ReadPdf, readPdf } from './read.ts';
 
@@ -98,7 +99,7 @@ describe('a book for the public', () => {
     for (const text of ['示范县办事指南汇编', '常办事项', '2026年10月1日', '示范县政务服务局', 'SF-2026-01'])
       expect(flat(pdf.pages[0] ?? '')).toContain(text);
     const notice = flat(pdf.pages[1] ?? '');
-    for (const text of ['这本书写给来办事的人', '示范县已编制的全部事项', '共3项，涉及2个部门', '这里是示例', '首次编印'])
+    for (const text of ['这本书写给来办事的人', '示范县已编制的全部事项', '共3项，涉及2个部门', '这里是示例', '版本说明首次编印'])
       expect(notice).toContain(text);
   });
 
@@ -111,7 +112,10 @@ describe('a book for the public', () => {
     expect(food).toBeGreaterThan(0);
     expect(residence).toBeGreaterThan(food);
     expect(laws.indexOf('第三十五条')).toBeGreaterThan(laws.indexOf('第九条'));
-    expect(laws).toContain(`收养登记${bookmark(pdf, '1.1 收养登记').page}`);
+    // The index leads to the place that cites, not to the first page of the item.
+    const pageOf = Number(/第九条收养登记(\d+)/.exec(laws.slice(laws.indexOf('《居住证暂行条例》')))?.[1]);
+    expect(jobs[0]?.html).toMatch(/href="#i-adoption\.law-\d"><span class="entry-title">收养登记/);
+    expect(flat(pdf.pages[pageOf - 1] ?? '')).toContain('《居住证暂行条例》第九条');
   });
 
   it('leads from materials to the printed form', () => {
@@ -144,7 +148,8 @@ describe('a book for the public', () => {
 describe('other books', () => {
   it('for staff are internal, say so, and hold the manuals', () => {
     const pdf = staffBook();
-    expect(flat(pdf.pages[0] ?? '')).toContain('内部资料');
+    expect(flat(pdf.pages[0] ?? '')).toContain(flat(manualTexts('zh').mark));
+    expect(flat(pdf.pages[2] ?? '')).toContain(flat(manualTexts('zh').mark));
     expect(pdf.bookmarks.filter(({ title, depth }) => depth === 2 && title.includes('岗位')).length).toBeGreaterThanOrEqual(1);
     const contents = flat(pdf.pages[bookmark(pdf, '目录').page - 1] ?? '');
     expect(contents).toContain(`2.1食品经营许可${bookmark(pdf, '2.1 食品经营许可').page}`);

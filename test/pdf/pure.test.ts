@@ -4,11 +4,16 @@ import { tarFiles } from '../../bin/io/carried-browser.ts';
 import { installedBrowsers } from '../../bin/io/find-browser.ts';
 import { isTooOld } from '../../bin/io/launch-browser.ts';
 import { plain, plainCMap } from '../../bin/io/to-unicode.ts';
+import { makeTerms } from '../../src/compile/guide-view-terms.ts';
 import { chooseItems, groupItems } from '../../src/compile/handbook-choice.ts';
+import { formsOf } from '../../src/compile/handbook-forms.ts';
 import { lawIndex } from '../../src/compile/law-index.ts';
+import { markCited, markedIn } from '../../src/render/handbook/cited.ts';
 import { embed } from '../../src/render/handbook/embed.ts';
 import { longDate } from '../../src/render/handbook/texts.ts';
-import { catalogue, handbook } from './fixture.ts';
+import { keepTogether } from '../../src/render/keep-together.ts';
+import type { Item } from '../../src/schema/generated/types.ts';
+import { catalogue, handbook, tools } from './fixture.ts';
 
 describe('installed browsers', () => {
   const only =
@@ -158,6 +163,19 @@ describe('the choice of items', () => {
   });
 });
 
+describe('the forms of a book', () => {
+  const one = catalogue.items[0];
+  const material = { name: '申请书', blankForm: 'files/form.md', sample: 'files/sample.md' };
+  const item = { ...one?.item, materials: [material], documents: [{ name: '决定书', template: 'files/decision.md' }] } as Item;
+  const paths = (isForStaff: boolean): readonly string[] =>
+    formsOf(makeTerms('zh', tools.standards), one === undefined ? [] : [{ ...one, item }], isForStaff).map(({ path }) => path);
+
+  it('are forms and samples for the public, forms and documents for staff', () => {
+    expect(paths(false)).toEqual(['files/form.md', 'files/sample.md']);
+    expect(paths(true)).toEqual(['files/form.md', 'files/decision.md']);
+  });
+});
+
 describe('the index of laws', () => {
   const source = (id: string, ...citations: readonly string[]) => ({
     id,
@@ -185,8 +203,8 @@ describe('the index of laws', () => {
       {
         article: '第九条',
         items: [
-          { id: 'a', name: '事项a' },
-          { id: 'b', name: '事项b' },
+          { id: 'a', name: '事项a', citation: '《消防法》第九条第一款' },
+          { id: 'b', name: '事项b', citation: '《消防法》第九条' },
         ],
       },
     ]);
@@ -194,6 +212,48 @@ describe('the index of laws', () => {
 
   it('passes over what cites no law', () => {
     expect(lawIndex([source('a', '本县习惯')])).toEqual([]);
+  });
+});
+
+describe('marks of citations', () => {
+  const cited = new Map([
+    ['《消防法》第九条', 'i-a.law-1'],
+    ['《居住证暂行条例》', 'i-a.law-2'],
+    ['《没有印出的法》', 'i-a.law-3'],
+  ]);
+  const html = '<p title="《消防法》第九条">按《消防法》第九条第一款</p><li>《消防法》第九条 <b>1998</b></li><li>《居住证暂行条例》</li>';
+  const marked = markCited(html, cited);
+
+  it('stand where the provision stands by itself, and never inside a tag', () => {
+    expect(marked).toContain('<li><span id="i-a.law-1"></span>《消防法》第九条 <b>');
+    expect(marked).toContain('<li><span id="i-a.law-2"></span>《居住证暂行条例》</li>');
+    expect(marked).toContain('<p title="《消防法》第九条">按《消防法》第九条第一款</p>');
+    expect(markCited('<p>按《消防法》第九条办</p>', cited)).toBe('<p>按<span id="i-a.law-1"></span>《消防法》第九条办</p>');
+  });
+
+  it('are only those that were found', () => {
+    expect(markedIn([marked])).toEqual(new Set(['i-a.law-1', 'i-a.law-2']));
+  });
+});
+
+describe('figures', () => {
+  const whole = (text: string): readonly string[] =>
+    [...keepTogether(text).matchAll(/<span class="unbroken">(.*?)<\/span>/g)].map((match) => match[1] ?? '');
+
+  it('of telephones, codes, dates and amounts are not torn apart', () => {
+    expect(whole('电话：020-55501018、0755-33334444-801，或者12345')).toEqual(['020-55501018', '0755-33334444-801', '12345']);
+    expect(whole('代码11440100007482575H，2026年10月1日起20个工作日内，每证40元')).toEqual([
+      '11440100007482575H',
+      '2026年10月1日',
+      '20个工作日',
+      '40元',
+    ]);
+  });
+
+  it('too long for a column, or in words, drawings and tags, are left alone', () => {
+    expect(whole('11440199001990018N4002131027009 ABCDEF')).toEqual([]);
+    const html = '<title>8个工作日</title><svg><text>8个工作日</text></svg><td data-label="8个工作日"></td>';
+    expect(keepTogether(html)).toBe(html);
   });
 });
 

@@ -2,11 +2,12 @@
  * The back of a book. In: its view. Out: which appendices it has, and the index of laws and the forms as templates place them.
  */
 import { type HandbookForm, type HandbookView, itemAnchor } from '../../compile/handbook-view-types.ts';
-import type { ItemRef } from '../../compile/law-index.ts';
+import type { Citing } from '../../compile/law-index.ts';
 import { toChinese } from '../../schema/numerals.ts';
 import { markdown } from '../markdown.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
+import { citedBy, markedIn } from './cited.ts';
 import { embed } from './embed.ts';
 import { bookTexts } from './texts.ts';
 
@@ -27,13 +28,23 @@ export function appendicesOf(view: HandbookView, { lang }: RenderTools): readonl
   }));
 }
 
-export function lawModels({ laws }: HandbookView): readonly object[] {
-  const linked = (items: readonly ItemRef[]): readonly object[] => items.map((item) => ({ ...item, anchor: itemAnchor(item.id) }));
-  return laws.map((law) => ({ ...law, articles: law.articles.map((article) => ({ ...article, items: linked(article.items) })) }));
+/** Each item with the place in its chapter that cites the article; `chapters` are those in which places are marked. */
+export function lawModels(view: HandbookView, chapters: readonly string[]): readonly object[] {
+  const cited = citedBy(view);
+  const marked = markedIn(chapters);
+  const linked = ({ id, citation, name }: Citing): object => {
+    const anchor = cited.get(id)?.get(citation) ?? '';
+    return { name, anchor: marked.has(anchor) ? anchor : itemAnchor(id) };
+  };
+  return view.laws.map((law) => ({ ...law, articles: law.articles.map((article) => ({ ...article, items: article.items.map(linked) })) }));
 }
 
+/** The forms of one item share pages; the first of them opens one. */
+export const formModels = (forms: readonly HandbookForm[], tools: RenderTools): readonly object[] =>
+  groupForms(forms).flatMap((group) => group.forms.map((form, at) => ({ ...formModel(form, tools), opens: at === 0 })));
+
 /** The form's own heading repeats its name, so it sinks below the heading of the page. */
-export function formModel(form: HandbookForm, tools: RenderTools): object {
+function formModel(form: HandbookForm, tools: RenderTools): object {
   const body = embed(markdown(tools.fileText(form.path) ?? ''), { prefix: `${form.anchor}.`, sink: 2, places: new Map(), pageWords: '' });
   return { ...form, body: trusted(body) };
 }

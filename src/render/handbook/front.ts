@@ -27,6 +27,7 @@ export function aboutOf(view: HandbookView, { lang }: RenderTools): readonly obj
     [t.bookTitle, [[view.title, view.subtitle].filter(Boolean).join(t.colon)]],
     [t.number, [view.number]],
     [t.edition, [view.edition]],
+    [t.note, [view.editionNote]],
     [t.date, [view.date === undefined ? undefined : longDate(view.date, lang)]],
     [t.publisher, [view.publisher]],
     [t.region, [view.region]],

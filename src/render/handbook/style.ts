@@ -2,6 +2,7 @@
  * The style sheet of a book. In: its view. Out: CSS with a named page for each of its parts and items.
  */
 import type { HandbookView } from '../../compile/handbook-view-types.ts';
+import { manualTexts } from '../manual/texts.ts';
 import type { RenderTools } from '../tools.ts';
 import type { Appendix } from './back.ts';
 import { type NamedPage, pageCss } from './page-css.ts';
@@ -28,7 +29,7 @@ const sheets = {
 
 export function bookCss(view: HandbookView, appendices: readonly Appendix[], tools: RenderTools): string {
   const t = bookTexts(tools.lang);
-  const mark = view.readers === 'staff' ? { mark: t.internal } : {};
+  const mark = view.readers === 'staff' ? { mark: manualTexts(tools.lang).mark } : {};
   const pages: readonly NamedPage[] = [
     { name: 'front', heading: t.about },
     { name: 'contents', heading: t.contents },

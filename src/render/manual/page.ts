@@ -11,6 +11,7 @@ import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
 import { internalShell, manualPath, manualPdfPath, sheetKeys, sheetPath } from './shell.ts';
 import { manualTexts } from './texts.ts';
+import { withTitles } from './titles.ts';
 
 export interface ManualOptions {
   /** Whether internal/items/<id>.pdf will be there to link to. */
@@ -19,7 +20,7 @@ export interface ManualOptions {
 
 /** What page, print and book place: the view, with its flow chart drawn. */
 export function manualContent(bound: BoundItem, tools: RenderTools): object {
-  const view = arrangeManual(makeTerms(tools.lang, tools.standards), bound);
+  const view = withTitles(arrangeManual(makeTerms(tools.lang, tools.standards), bound), bound, tools);
   const sections = view.sections.map((section) => ({ ...section, blocks: section.blocks.map((block) => drawn(block, view, tools)) }));
   return { manual: { ...view, sections }, t: manualTexts(tools.lang) };
 }

@@ -5,6 +5,7 @@
 import type { BoundItem, Catalogue } from '../../compile/catalogue.ts';
 import type { PrintJob } from '../artifact.ts';
 import { cssString } from '../guide/print-css.ts';
+import { keepTogether } from '../keep-together.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
 import { manualContent } from './page.ts';
@@ -27,7 +28,7 @@ function printStyle(tools: RenderTools, name: string): string {
 export function manualPrintJob(bound: BoundItem, { workspace }: Catalogue, tools: RenderTools): PrintJob {
   const t = manualTexts(tools.lang);
   const { edition } = workspace;
-  const html = tools.render('manual/print', {
+  const body = tools.render('manual/print', {
     ...manualContent(bound, tools),
     shell: { root: '', lang: langOf(tools) },
     unlinked: true,
@@ -36,7 +37,7 @@ export function manualPrintJob(bound: BoundItem, { workspace }: Catalogue, tools
   });
   return {
     path: `internal/${manualPdfPath(bound.id)}`,
-    html,
+    html: keepTogether(body),
     title: `${bound.item.name} ${t.manual}`,
     lang: langOf(tools),
     author: workspace.publisher,

@@ -10,9 +10,10 @@ import type { Artifact } from '../artifact.ts';
 import type { RenderTools } from '../tools.ts';
 import { internalShell, manualPath, type SheetKey, sheetKeys, sheetPath } from './shell.ts';
 import { fill, type ManualTexts, manualTexts } from './texts.ts';
+import { withTitles } from './titles.ts';
 
 export function sheetPages(bound: BoundItem, catalogue: Catalogue, tools: RenderTools): readonly Artifact[] {
-  const view = arrangeDesk(makeTerms(tools.lang, tools.standards), bound);
+  const view = withTitles(arrangeDesk(makeTerms(tools.lang, tools.standards), bound), bound, tools);
   return sheetKeys.map((key) => sheetPage(key, view, catalogue, tools));
 }
 
