@@ -22,7 +22,7 @@ export interface Routes {
   /** What leads straight on; absent when no outcome says so. */
   readonly onward?: Outcome;
   readonly others: readonly Route[];
-  /** False when every outcome names a target and none is the next step, one being further on. */
+  /** False when every outcome names a target and none is the next step, one being further on or a good end. */
   readonly continues: boolean;
 }
 
@@ -30,14 +30,24 @@ const ends = new Set(['结束', '办结', 'end']);
 /** Outcomes that, without a target, certainly do not lead to the next step. */
 const negative = /^(不|未|补正|驳回|退|终止|中止|撤|return|reject|refus|not\b)/i;
 
-export function routesOf(step: PublicStep, index: number, names: readonly string[]): Routes {
+export function routesOf(step: PublicStep, index: number, steps: readonly PublicStep[]): Routes {
+  const names = steps.map(({ name }) => name);
   const routes = (step.outcomes ?? []).map((outcome): Route => ({ outcome, target: targetOf(outcome.to, names) }));
   const onward = onwardOf(routes, index, names.length);
   const others = routes.filter((route) => route !== onward);
   const jumpsAhead = others.some(({ target }) => target.kind === 'step' && target.index > index + 1);
-  const continues = onward !== undefined || !jumpsAhead || others.some(({ target }) => target.kind === 'unstated');
+  const isUnstated = others.some(({ target }) => target.kind === 'unstated');
+  const isOver = jumpsAhead || (others.some(endsWell) && isEnteredOtherwise(index + 1, index, steps));
+  const continues = onward !== undefined || isUnstated || !isOver;
   return { ...(onward === undefined ? {} : { onward: onward.outcome }), others, continues };
 }
+
+/** 发卡 → 结束: whoever gets the card does not go on to the next step. */
+const endsWell = ({ outcome, target }: Route): boolean => target.kind === 'end' && !negative.test(outcome.result);
+
+/** A step to which another step leads too is not simply the one after. */
+const isEnteredOtherwise = (index: number, from: number, steps: readonly PublicStep[]): boolean =>
+  steps.some(({ outcomes }, at) => at !== from && at !== index && outcomes?.some(({ to }) => to === steps[index]?.name));
 
 function targetOf(to: string | undefined, names: readonly string[]): Target {
   if (to === undefined) return { kind: 'unstated' };

@@ -7,12 +7,25 @@ import type { Route } from './flow-outcomes.ts';
 import type { FlowEdge, FlowLine, FlowNode } from './flow-types.ts';
 import { placedProcedures } from './procedure-place.ts';
 
-export function sidePart({ outcome, target }: Route, index: number, at: number, context: FlowContext): Pick<FlowPart, 'nodes' | 'edges'> {
+export interface SidePlace {
+  /** Of the step. */
+  readonly index: number;
+  /** Among its outcomes that do not lead straight on. */
+  readonly at: number;
+  readonly withCase: boolean;
+}
+
+export function sidePart(
+  { outcome, target }: Route,
+  { index, at, withCase }: SidePlace,
+  context: FlowContext,
+): Pick<FlowPart, 'nodes' | 'edges'> {
   const { words, steps } = context;
   const id = `outcome-${index + 1}-${at + 1}`;
   const row = index + 1;
   const lines = [
     line(outcome.result, true),
+    ...(withCase && outcome.case !== undefined ? [line(outcome.case)] : []),
     ...limitLines(outcome, context),
     ...(outcome.document === undefined ? [] : [line(outcome.document)]),
     ...(target.kind === 'elsewhere' ? [line(words.goesTo(target.name))] : []),

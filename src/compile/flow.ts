@@ -2,7 +2,7 @@
  * The flow chart of an item. In: its steps, their outcomes and special procedures. Out: nodes and edges, so that chart and
  * text can never differ. Posts are named only in the internal chart.
  */
-import type { PublicItem, PublicStep } from '../schema/generated/types.ts';
+import type { Outcome, PublicItem, PublicStep } from '../schema/generated/types.ts';
 import { type FlowContext, type FlowOptions, type FlowPart, limitLines, line, stepId, stepLines } from './flow-context.ts';
 import { sentenceOf } from './flow-description.ts';
 import { type Routes, routesOf } from './flow-outcomes.ts';
@@ -54,11 +54,7 @@ function endPart({ words, steps }: FlowContext): FlowPart {
 }
 
 function stepPart(step: PublicStep, index: number, context: FlowContext, procedures: readonly Procedures[]): FlowPart {
-  const routes = routesOf(
-    step,
-    index,
-    context.steps.map(({ name }) => name),
-  );
+  const routes = routesOf(step, index, context.steps);
   const decides = routes.others.length > 0;
   const row = index + 1;
   const lines = stepLines(step, index, context, decides ? looseDocuments(step) : []);
@@ -67,7 +63,7 @@ function stepPart(step: PublicStep, index: number, context: FlowContext, procedu
   const papers = mainDocument(step, index, context, routes);
   const beside = procedures.find((group) => group.row === row);
   const aside = beside === undefined ? emptyPart : asidePart(beside, box);
-  const sides = routes.others.map((route, at) => sidePart(route, index, at, context));
+  const sides = routes.others.map((route, at) => sidePart(route, { index, at, withCase: sameResult(step, route.outcome) }, context));
   const column = [box, ...decision, ...papers];
   return {
     nodes: [...column, ...aside.nodes, ...sides.flatMap(({ nodes }) => nodes)],
@@ -76,6 +72,10 @@ function stepPart(step: PublicStep, index: number, context: FlowContext, procedu
     sentence: sentenceOf(step, index, routes, context, aside.sentence),
   };
 }
+
+/** Two ways that bear one name are told apart by their cases. */
+const sameResult = ({ outcomes = [] }: PublicStep, { result }: Outcome): boolean =>
+  outcomes.filter((other) => other.result === result).length > 1;
 
 const emptyPart: FlowPart = { nodes: [], edges: [], sentence: '' };
 

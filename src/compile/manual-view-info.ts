@@ -12,15 +12,7 @@ import type { ManualBlock, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 
 const nameKeys = ['name', 'popularNames', 'summary', 'type', 'mainItem', 'subItem', 'handlingItem'] as const;
-const codeKeys = [
-  'basicCode',
-  'localBasicCode',
-  'implementationCode',
-  'localImplementationCode',
-  'handlingItemCode',
-  'recordId',
-  'id',
-] as const;
+const codeKeys = ['basicCode', 'localBasicCode', 'implementationCode', 'localImplementationCode', 'handlingItemCode', 'recordId'] as const;
 const kindKeys = [
   'kind',
   'reviewType',

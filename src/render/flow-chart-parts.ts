@@ -49,8 +49,10 @@ function partOf({ nodes, edges, description }: FlowView, start: number, next: nu
     if (edge.kind === 'jump') return from === '' ? [] : [edge];
     return from === '' && to === '' ? [] : [{ ...edge, from: from || `connector-${at}`, to: to || `connector-${at + 1}` }];
   });
-  const before = start === 0 ? [] : [connector(at, start - 1)];
-  const after = next === undefined ? [] : [connector(at + 1, next)];
+  // A circle that no line leads to would say that the step before goes on.
+  const isUsed = ({ id }: FlowNode): boolean => kept.some(({ from, to }) => from === id || to === id);
+  const before = start === 0 ? [] : [connector(at, start - 1)].filter(isUsed);
+  const after = next === undefined ? [] : [connector(at + 1, next)].filter(isUsed);
   return { nodes: [...before, ...own, ...after], edges: kept.map(withoutLabelFrom(before)), description: at === 0 ? description : '' };
 }
 

@@ -33,10 +33,12 @@ export function measure(text: string): number {
 const noStart = /^[，。、；：！？）》」』】〉”’%…—,.;:!?)\]}]/u;
 const noEnd = /[（《「『【〈“‘([{]$/u;
 
-/** A run of Latin letters and digits stays whole, every Chinese character is a piece of its own with its punctuation. */
+/**
+ * A run of Latin letters and digits stays whole, every Chinese character is a piece of its own with its punctuation; the number of a step with
+ * the first piece of its name. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
-  for (const piece of text.match(/[\w.@&'-]+|\s+|./gu) ?? []) {
+  for (const piece of text.match(/\d+\. (?:[\w.@&'-]+|\S)|[\w.@&'-]+|\s+|./gu) ?? []) {
     const last = pieces.at(-1);
     if (last !== undefined && (noStart.test(piece) || noEnd.test(last)) && measure(last + piece) < 4)
       pieces[pieces.length - 1] = last + piece;

@@ -84,6 +84,21 @@ describe('arrangeFlow', () => {
     expect(edges({ steps: [{ name: '甲', outcomes }, { name: '乙' }, { name: '丙' }] })).not.toContain('decision-1→step-2:通过');
   });
 
+  it('does not lead on from a good end to a step that is entered from elsewhere', () => {
+    const branch: Step = {
+      name: '采集',
+      outcomes: [
+        { result: '通过', case: '窗口领卡', to: '发卡' },
+        { result: '通过', case: '选择邮寄', to: '邮寄' },
+      ],
+    };
+    const last: Step = { name: '邮寄', outcomes: [{ result: '寄出', to: '结束' }] };
+    const list = (outcome: string): readonly Step[] => [branch, { name: '发卡', outcomes: [{ result: outcome, to: '结束' }] }, last];
+    expect(edges({ steps: list('发卡') }).filter((edge) => /→step-3/.test(edge))).toEqual(['outcome-1-1→step-3']);
+    expect(edges({ steps: list('不予发卡') })).toContain('decision-2→step-3:通过');
+    expect(texts({ steps: list('发卡') }, 'outcome-1-1')).toEqual(['通过', '选择邮寄']);
+  });
+
   it('keeps a target that is no step as words', () => {
     expect(texts({ steps: [{ name: '受理', outcomes: [{ result: '移送', to: '公安机关' }] }] }, 'outcome-1-1')).toEqual([
       '移送',

@@ -30,6 +30,12 @@ describe('the example county', () => {
           id,
         ).toEqual([]);
         expect(
+          parts.flatMap(({ view: { nodes, edges } }) =>
+            nodes.filter((node) => node.kind === 'connector' && !edges.some(({ from, to }) => [from, to].includes(node.id))),
+          ),
+          id,
+        ).toEqual([]);
+        expect(
           parts.flatMap(({ view }) => view.nodes.filter(({ kind }) => kind === 'step')),
           id,
         ).toHaveLength(item.steps?.length ?? 0);

@@ -143,7 +143,7 @@ function bindSentinels(item: Item): BoundItem {
 }
 
 /** References inside the file; readers are given the names they stand for. */
-const references = ['materials[].id', 'variants[].add[].id'];
+const references = ['id', 'materials[].id', 'variants[].add[].id'];
 
 describe('every element of the schema', () => {
   const root = schemaOf('item');
