@@ -84,7 +84,7 @@ describe('a book for the public', () => {
     expect(flat(pages[inFood] ?? '')).toContain('2.1食品经营许可');
   });
 
-  it('begins each item and each form on a page of its own', () => {
+  it('begins each item, and the forms of each item, on a page of its own', () => {
     const pdf = publicBook();
     const items = ['1.1 收养登记', '2.1 食品经营许可', '2.2 食品经营许可变更'].map((title) => bookmark(pdf, title).page);
     expect(new Set(items).size).toBe(3);

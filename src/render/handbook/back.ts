@@ -43,10 +43,13 @@ export function lawModels(view: HandbookView, chapters: readonly string[]): read
 export const formModels = (forms: readonly HandbookForm[], tools: RenderTools): readonly object[] =>
   groupForms(forms).flatMap((group) => group.forms.map((form, at) => ({ ...formModel(form, tools), opens: at === 0 })));
 
+/** Rows, paragraphs and headings; with more a form fills most of a page or does not fit on it. */
+const linesOfShortForm = 28;
+
 /** The form's own heading repeats its name, so it sinks below the heading of the page. */
 function formModel(form: HandbookForm, tools: RenderTools): object {
   const body = embed(markdown(tools.fileText(form.path) ?? ''), { prefix: `${form.anchor}.`, sink: 2, places: new Map(), pageWords: '' });
-  return { ...form, body: trusted(body) };
+  return { ...form, body: trusted(body), isLong: (body.match(/<(?:tr|p|li|h[1-6])\b/g)?.length ?? 0) > linesOfShortForm };
 }
 
 /** Forms are listed under the first item that uses them. */
