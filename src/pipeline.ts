@@ -80,9 +80,12 @@ export function kindOf(path: string): DocumentKind | undefined {
 export function readDocument(source: SourceFile, reader: Reader): ReadFile {
   const kind = kindOf(source.path) ?? 'item';
   const decoded = decode(source);
-  if (decoded.value === undefined) return { kind, names: [stem(source.path)], diagnostics: decoded.diagnostics };
+  if (decoded.value === undefined) {
+    const text = decoded.faulty === undefined ? {} : { text: decoded.faulty };
+    return { kind, ...text, names: [stem(source.path)], diagnostics: decoded.diagnostics.map((finding) => emptyGuide(finding, kind)) };
+  }
   const parsed = parse(source.path, decoded.value);
-  const before = [...decoded.diagnostics, ...parsed.diagnostics];
+  const before = [...decoded.diagnostics, ...parsed.diagnostics.map((finding) => emptyGuide(finding, kind))];
   if (parsed.value === undefined)
     return { kind, text: decoded.value, names: roughNames(source.path, decoded.value), diagnostics: limitFindings(before) };
   const plan = reader.plans[kind];
@@ -92,15 +95,20 @@ export function readDocument(source: SourceFile, reader: Reader): ReadFile {
   const diagnostics = limitFindings([...before, ...canonical.diagnostics, ...shape, ...texts.diagnostics]);
   const isSound = diagnostics.every(({ severity }) => severity !== 'error');
   const draft = isSound ? { draft: makeDraft<unknown>(canonical.document, plan, texts.files) } : {};
-  return { kind, text: decoded.value, names: namesOf(source.path, canonical.document), diagnostics, ...draft };
+  const rough = parsed.diagnostics.length > 0 ? roughNames(source.path, decoded.value) : [];
+  return { kind, text: decoded.value, names: [...namesOf(source.path, canonical.document), ...rough], diagnostics, ...draft };
 }
+
+/** An empty guide.yaml has a remedy of its own. */
+const emptyGuide = (finding: Diagnostic, kind: DocumentKind): Diagnostic =>
+  kind === 'workspace' && finding.code === 'file/empty' ? { ...finding, code: 'workspace/empty' } : finding;
 
 function namesOf(path: string, document: CanonicalDocument): readonly string[] {
   const texts = ['id', 'name', 'shortName'].map((key) => document.root.kids?.get(key)?.value);
   return [stem(path), ...texts.filter((text) => typeof text === 'string')];
 }
 
-/** Of a file that is not even YAML, so that what refers to it is not reported besides. */
+/** Of a file that cannot be read as a whole, so that what refers to it is not reported besides. */
 function roughNames(path: string, text: string): readonly string[] {
   const lines = text.matchAll(/^(?:编号|id|名称|name|简称|shortName)[ \t]*[:：][ \t]*["']?([^"'#\n]{1,200})/gm);
   return [stem(path), ...[...lines].map(([, name = '']) => name.trim())];

@@ -5,7 +5,7 @@
 import { formatJson } from '../../src/report/json.ts';
 import { formatSummary, formatText, type Tally } from '../../src/report/text.ts';
 import { allCodes } from '../../src/report/wording.ts';
-import { type Diagnostic, type Lang, ranks, type Severity } from '../../src/schema/diagnostic.ts';
+import { type Diagnostic, type Lang, ranks, type Severity, within } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { painterFor } from '../io/terminal.ts';
 import { findRoot } from '../io/workspace.ts';
@@ -23,7 +23,7 @@ export async function check(paths: readonly string[], options: CheckOptions, wor
   loaded.crew.dismiss();
   refuseIdlePaths(loaded, world.cwd, paths);
   const isChosen = selector(loaded.root, world.cwd, paths);
-  const diagnostics = loaded.compiled.diagnostics.filter(({ span }) => isChosen(span.file));
+  const diagnostics = within(loaded.compiled.diagnostics, isChosen);
   const tally = tallyOf(loaded, isChosen);
   if (options.format === 'json') world.stdout.write(formatJson(diagnostics, loaded.texts, tally, options.lang));
   else printText(diagnostics, loaded, tally, options.lang, world);

@@ -59,7 +59,12 @@ function textsOf({ documents }: WorkspaceSources, diagnostics: readonly Diagnost
   const named = new Set(
     diagnostics.flatMap(({ span, related = [] }) => [span, ...related.map((other) => other.span)]).map(({ file }) => file),
   );
-  const texts = documents.filter(({ path }) => named.has(path)).map((source) => [source.path, decode(source).value] as const);
+  const texts = documents
+    .filter(({ path }) => named.has(path))
+    .map((source) => {
+      const { value, faulty = value } = decode(source);
+      return [source.path, faulty] as const;
+    });
   return new Map(texts.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])));
 }
 

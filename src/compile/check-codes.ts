@@ -5,8 +5,9 @@
 import { type Diagnostic, inBoth } from '../schema/diagnostic.ts';
 import type { Office } from '../schema/generated/types.ts';
 import { type CodeShape, codeLabel, type DirectoryProfile, type Standards } from '../schema/standards.ts';
-import { checkCharacter, usccFault } from '../schema/uscc.ts';
-import { at, type Draft, type ItemDraft, type Path } from './draft.ts';
+import { checkCharacter, isUsccShape, usccFault } from '../schema/uscc.ts';
+import { oddCharacter } from './code-character.ts';
+import { at, type Draft, type ItemDraft, keyAt, type Path } from './draft.ts';
 
 export interface CodeContext {
   readonly standards: Standards;
@@ -33,11 +34,42 @@ function decompose(code: string, shape: CodeShape): Readonly<Record<string, stri
   return shape.tolerated?.some((pattern) => new RegExp(pattern, 'u').test(code)) === true ? 'tolerated' : undefined;
 }
 
+/** The pattern of item codes allows letters that no credit code has. */
+function hasLookalike(parts: ReturnType<typeof decompose>): boolean {
+  if (typeof parts !== 'object') return false;
+  const credit = parts.uscc ?? parts.implementation?.slice(0, 18);
+  return credit !== undefined && !isUsccShape(credit);
+}
+
+/** A code of the wrong shape: the character that is wrong or, where it is no matter of one character, the shape. */
+function misshapen(
+  draft: Draft<unknown>,
+  path: Path,
+  code: string,
+  fits: (code: string) => boolean,
+  credit: number,
+  shape: Diagnostic,
+): Diagnostic {
+  const odd = oddCharacter(code, fits, credit);
+  if (odd === undefined) return shape;
+  const { position, character, reason, right } = odd;
+  const args = { key: keyAt(draft, path), found: code, position, character, reason, example: right ?? '' };
+  return at(draft, path, right === undefined ? 'code/wrong-character' : 'code/wrong-characters', args);
+}
+
+const fitsShape =
+  (shape: CodeShape) =>
+  (code: string): boolean =>
+    decompose(code, shape) !== undefined;
+
 function checkBasicCode(draft: ItemDraft, { standards, directory, profile }: CodeContext): readonly Diagnostic[] {
   const { basicCode, type } = draft.value;
   if (basicCode === undefined) return [];
   const parts = decompose(basicCode, directory.basicCode);
-  if (parts === undefined) return [at(draft, ['basicCode'], 'code/basic-shape', { found: basicCode, directory: directory.label })];
+  if (parts === undefined) {
+    const shape = at(draft, ['basicCode'], 'code/basic-shape', { found: basicCode, directory: directory.label });
+    return [misshapen(draft, ['basicCode'], basicCode, fitsShape(directory.basicCode), 0, shape)];
+  }
   const expected = standards.profiles[profile]?.['task-type']?.[type];
   if (parts === 'tolerated' || expected === undefined || parts.type === undefined || parts.type === expected) return [];
   const label = inBoth((lang) => codeLabel(standards, 'task-type', type, lang));
@@ -48,8 +80,12 @@ function checkImplementationCode(draft: ItemDraft, agency: Office | undefined, c
   const { implementationCode: code } = draft.value;
   if (code === undefined) return [];
   const path = ['implementationCode'];
-  const parts = decompose(code, context.directory.implementationCode);
-  if (parts === undefined) return [at(draft, path, 'code/implementation-shape', { found: code, length: code.length })];
+  const shape = context.directory.implementationCode;
+  const parts = decompose(code, shape);
+  if (parts === undefined || hasLookalike(parts)) {
+    const finding = at(draft, path, 'code/implementation-shape', { found: code, length: code.length });
+    return [misshapen(draft, path, code, fitsShape(shape), 18, finding)];
+  }
   if (parts === 'tolerated') return [];
   return [...checkOwner(draft, parts.uscc ?? '', agency, context.standards), ...checkParts(draft, parts, context)];
 }
@@ -83,7 +119,10 @@ function checkHandlingItemCode(draft: ItemDraft, { directory }: CodeContext): re
   const { handlingItemCode: code, implementationCode } = draft.value;
   if (code === undefined) return [];
   const parts = decompose(code, directory.handlingItemCode);
-  if (parts === undefined) return [at(draft, ['handlingItemCode'], 'code/handling-shape', { found: code, length: code.length })];
+  if (parts === undefined || hasLookalike(parts)) {
+    const shape = at(draft, ['handlingItemCode'], 'code/handling-shape', { found: code, length: code.length });
+    return [misshapen(draft, ['handlingItemCode'], code, fitsShape(directory.handlingItemCode), 18, shape)];
+  }
   if (parts === 'tolerated' || implementationCode === undefined || parts.implementation === implementationCode) return [];
   return [
     at(draft, ['handlingItemCode'], 'code/handling-implementation', { part: parts.implementation ?? '', expected: implementationCode }),
@@ -105,5 +144,6 @@ export function checkUscc(draft: Draft<unknown>, path: Path, code: string, stand
   const isGovernment = standards.identifiers.governmentPrefixes.some((prefix) => code.startsWith(prefix));
   const severity = isGovernment || fault === 'shape' ? 'error' : 'warning';
   const expected = fault === 'shape' ? '' : checkCharacter(code);
-  return [at(draft, path, `code/uscc-${fault}`, { found: code, expected, length: code.length }, severity)];
+  const finding = at(draft, path, `code/uscc-${fault}`, { found: code, expected, length: code.length }, severity);
+  return [fault === 'shape' ? misshapen(draft, path, code, isUsccShape, 18, finding) : finding];
 }

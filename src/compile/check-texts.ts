@@ -54,7 +54,22 @@ function visitTexts(canon: Canon, plan: Plan, audience: Audience, visit: Visit):
 }
 
 function checkCitation(text: string, span: Diagnostic['span']): readonly Diagnostic[] {
-  return parseCitation(text) === undefined ? [{ code: 'citation/unreadable', severity: 'warning', span, args: { found: text } }] : [];
+  const code = citationFault(text);
+  return code === undefined ? [] : [{ code, severity: 'warning', span, args: { found: text } }];
+}
+
+/** Acts divided into articles; notices, plans, decisions, catalogues and standards often are not. */
+const divided = /(?:法|法典|条例|办法|规定|细则|规则)(?:[（(][^（）()]*[）)])?$/;
+/** Other parts of an act, and numbers of articles that could not be read: 第35 条, 三五条, 第X条. */
+const otherPart = /第[^第]{1,8}[章节编]|附件|附录|附表|附则|序言|总则/;
+const looseArticle = /第[^第《》]{0,12}条|[\d〇零一二三四五六七八九十百]\s*条/;
+
+function citationFault(text: string): string | undefined {
+  const citation = parseCitation(text);
+  if (citation === undefined) return 'citation/unreadable';
+  if (looseArticle.test(citation.rest)) return 'citation/unreadable-article';
+  const isWhole = citation.articles.length === 0 && !otherPart.test(citation.rest);
+  return isWhole && divided.test(citation.law) ? 'citation/no-article' : undefined;
 }
 
 /** A tag as browsers read it: a name right after the bracket. 《, < 5 and Markdown's <https://…> are no tags. */

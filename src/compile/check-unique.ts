@@ -58,6 +58,6 @@ export function duplicateCodes(items: readonly ItemEntry[]): readonly Diagnostic
     if (earlier === undefined) return [];
     const key = handlingItemCode === undefined ? 'implementationCode' : 'handlingItemCode';
     const related = [{ span: spanAt(earlier.open(), [key]), note: 'first-here' }];
-    return [{ ...at(entry.open(), [key], 'code/duplicate', { found: code, other: earlier.value.name }), related }];
+    return [{ ...at(entry.open(), [key], 'code/duplicate', { found: code }), related }];
   });
 }

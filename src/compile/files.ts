@@ -39,9 +39,15 @@ export function resolveFile(reference: string, listing: FileListing): Resolved {
 }
 
 function notFound(path: string, listing: FileListing): Resolved {
-  const near = suggest(path, [...listing.sizes.keys()]);
+  const near = suggest(
+    path,
+    [...listing.sizes.keys()].filter((other) => endingOf(other) === endingOf(path)),
+  );
   return near.length === 0 ? { code: 'file-reference/missing' } : { code: 'file-reference/missing-near', near: near.join('、') };
 }
+
+/** A form in another format is another file. */
+const endingOf = (path: string): string => /\.[^./]*$/.exec(path)?.[0].toLowerCase() ?? '';
 
 /** Forward slashes, no `.`; undefined when the path is absolute or climbs out. */
 export function normalisePath(reference: string): string | undefined {

@@ -72,10 +72,7 @@ function explain(key: string, schema: Schema, { lang, plan }: Context, isMandato
   const example = schema.examples?.[0];
   const text = (lang === 'zh' ? schema.help : schema.description) ?? '';
   const need = lang === 'zh' ? (isMandatory ? '【必填】' : '【视情况】') : isMandatory ? '[mandatory] ' : '[in some cases] ';
-  const line = example === undefined ? undefined : `${key}: ${quoted(flow(example))}`;
+  const line = example === undefined ? undefined : `${key}: ${flow(example)}`;
   const shown = line === undefined || lang === 'zh' ? line : (inEnglish(line, plan) ?? line);
   return ['', `# ${need}${text}`, ...(shown === undefined ? [] : [`#   ${lang === 'zh' ? '例如' : 'Example'}: ${shown}`])];
 }
-
-/** Long numbers need quotes in YAML, or other programs read them as numbers. */
-const quoted = (text: string): string => text.replace(/(?<=^|[ [{])\d{6,}(?=$|[ ,\]}])/g, "'$&'");

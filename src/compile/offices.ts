@@ -3,7 +3,7 @@
  */
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { Office } from '../schema/generated/types.ts';
-import { offer } from '../schema/suggest.ts';
+import { enumerate, offer, suggest } from '../schema/suggest.ts';
 import type { OfficeWithId } from './catalogue.ts';
 import { at, type Draft, type Path } from './draft.ts';
 
@@ -37,6 +37,9 @@ export function findOffice(reference: string, index: OfficeIndex): FullOffice | 
 }
 
 export function unknownOffice(draft: Draft<unknown>, path: Path, name: string, index: OfficeIndex): Diagnostic {
+  const broken = [...new Set(index.broken.values())];
+  if (broken.length > 0 && suggest(name, index.names).length === 0)
+    return at(draft, path, 'office/file-broken', { found: name, files: enumerate(broken) });
   const code = index.names.length === 0 ? 'office/none' : 'office/unknown';
   return at(draft, path, code, { found: name, allowed: offer(name, index.names) });
 }

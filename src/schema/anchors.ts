@@ -3,8 +3,8 @@
  * what is missing, and the example line that would fill it.
  */
 import { type Canon, exampleOf } from './canonical.ts';
-import type { Diagnostic } from './diagnostic.ts';
-import type { Plan } from './plan.ts';
+import type { Bilingual, Diagnostic } from './diagnostic.ts';
+import type { Plan, Property } from './plan.ts';
 
 export interface Found {
   readonly canon: Canon;
@@ -30,6 +30,18 @@ export function anchor(file: string, canon: Canon): Diagnostic['span'] {
   if (canon.key !== undefined) return { file, start: canon.key.start, end: canon.key.end };
   const first = canon.kids?.values().next().value?.key;
   return { file, start: first?.start ?? canon.start, end: first?.end ?? canon.start };
+}
+
+/** Where a missing element belongs: behind the nearest one that comes before it in the schema, in the author's own words. */
+export function placeFor(property: Property, canon: Canon, here: Plan): Bilingual {
+  const before = here.properties.slice(0, here.properties.indexOf(property));
+  const neighbour = before.findLast(({ name }) => canon.kids?.get(name)?.key !== undefined);
+  const key = neighbour === undefined ? undefined : canon.kids?.get(neighbour.name)?.key?.text;
+  const first = [...(canon.kids?.values() ?? [])].find((kid) => kid.key !== undefined)?.key?.text;
+  if (key === undefined && first === undefined) return { zh: '写在这里', en: 'here' };
+  const [zh, en] = key === undefined ? [`写在“${first}”前面`, `before "${first}"`] : [`写在“${key}”后面`, `behind "${key}"`];
+  if (canon.isFlow === true) return { zh: `${zh}，用英文逗号隔开`, en: `${en}, separated by a comma` };
+  return { zh: `${zh}，左边对齐`, en: `${en}, in the same column` };
 }
 
 /** A line the author can paste. */

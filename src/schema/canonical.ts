@@ -5,11 +5,12 @@
  */
 
 import { type Arg, type Bilingual, type Diagnostic, type Lang, mostPerFile, type Severity, tooManyFindings } from './diagnostic.ts';
-import { parseDuration, parseValidity, type Quantity } from './duration-text.ts';
+import { parseDuration, parseValidity, type Quantity, quantityIn } from './duration-text.ts';
 import { toNumber } from './numerals.ts';
-import type { ListNode, MapEntry, Node, ScalarNode } from './parse.ts';
 import type { Plan, Property } from './plan.ts';
+import { straighten } from './straighten.ts';
 import { enumerate, suggest } from './suggest.ts';
+import type { ListNode, MapEntry, MapNode, Node, ScalarNode } from './tree.ts';
 import type { Json } from './vocabulary.ts';
 
 /** A value under the English model and where it stands. */
@@ -25,6 +26,10 @@ export interface Canon {
   readonly kids?: ReadonlyMap<string | number, Canon>;
   /** The author wrote something here that was already reported. */
   readonly broken?: true;
+  /** Of a map: some of its entries could not be read, nobody knows which. */
+  readonly partial?: true;
+  /** Of a map: written in braces. */
+  readonly isFlow?: true;
 }
 
 export interface CanonicalDocument {
@@ -51,8 +56,8 @@ function languageOf(node: Node): Lang {
 }
 
 export const truths: ReadonlyMap<string, boolean> = new Map([
-  ...['是', '有', '支持', '可以', 'true', 'yes', '1'].map((word) => [word, true] as const),
-  ...['否', '无', '没有', '不支持', '不可以', 'false', 'no', '0'].map((word) => [word, false] as const),
+  ...['是', '有', '支持', '可以', '需要', 'true', 'yes', 'y', '1'].map((word) => [word, true] as const),
+  ...['否', '无', '没有', '不支持', '不可以', '不需要', 'false', 'no', 'n', '0'].map((word) => [word, false] as const),
 ]);
 
 const kindNames: Readonly<Record<Plan['kind'], Bilingual>> = {
@@ -72,6 +77,12 @@ class Reader {
   readonly #file: string;
   /** What the list entry being read is called in messages. */
   #entryName: Arg | undefined;
+  /** The maps around what is being read, outermost first. */
+  readonly #around: Plan[] = [];
+  /** A key without a value, while the keys behind it are none of the map it stands in: they may be meant to be below it. */
+  #waiting: { readonly property: Property; readonly key: ScalarNode } | undefined;
+  /** Elements of the document that stand in one of its elements. */
+  readonly #misplaced = new Map<string, ScalarNode>();
 
   constructor(file: string, lang: Lang) {
     this.#file = file;
@@ -80,7 +91,7 @@ class Reader {
 
   /** Once there are more findings than anybody reads, the rest is left unread. */
   read(node: Node, plan: Plan, key?: ScalarNode): Canon {
-    if (this.found.length > mostPerFile) return broken(node, key);
+    if (this.found.length > mostPerFile || (node.kind === 'scalar' && node.unread === true)) return broken(node, key);
     if (node.kind === 'scalar' && node.text.trim() === '' && !node.quoted) return this.#empty(node, plan, key);
     const word = node.kind === 'scalar' ? plan.words.get(node.text.trim()) : undefined;
     if (word !== undefined) return made(word, node, key);
@@ -109,7 +120,11 @@ class Reader {
   }
 
   #wrongKind(node: Node, plan: Plan, key: ScalarNode | undefined): Canon {
-    const code = node.kind === 'scalar' && colonKey.test(node.text) ? 'value/colon' : 'value/wrong-kind';
+    const colon = node.kind === 'scalar' && looksLikeKey(node, plan) ? this.#colonInKey(node, plan) : undefined;
+    if (colon !== undefined) return broken(node, key);
+    const isDocumentList = node.kind === 'list' && this.#around.length === 0 && key === undefined;
+    const isColon = node.kind === 'scalar' && colonKey.test(node.text);
+    const code = isDocumentList ? 'document/list' : isColon ? 'value/colon' : 'value/wrong-kind';
     this.#report(code, node, {
       key: this.#nameOf(plan, key),
       expected: kindNames[plan.kind],
@@ -128,8 +143,13 @@ class Reader {
     if (node.kind === 'list') return this.#wrongKind(node, plan, key);
     const quantity: Quantity | undefined = plan.schema.form === 'duration' ? parseDuration(node.text) : parseValidity(node.text);
     if (quantity !== undefined) return made({ amount: quantity.amount, unit: quantity.unit }, node, key);
+    const example = quantityIn(node.text);
     const code = plan.schema.form === 'duration' ? 'duration/unreadable' : 'duration/unreadable-validity';
-    this.#report(code, node, { key: this.#nameOf(plan, key), found: node.text });
+    this.#report(example === undefined ? code : 'duration/more-words', node, {
+      key: this.#nameOf(plan, key),
+      found: node.text,
+      example: example ?? '',
+    });
     return broken(node, key);
   }
 
@@ -140,43 +160,91 @@ class Reader {
       const cannot = plan.shorthand === undefined || (node.kind === 'scalar' && looksLikeKey(node, plan));
       return cannot ? this.#wrongKind(node, plan, key) : this.#shorthand(node, plan.shorthand, key);
     }
+    return this.#entries(node, plan, key);
+  }
+
+  #entries(node: MapNode, plan: Plan, key: ScalarNode | undefined): Canon {
     const kids = new Map<string | number, Canon>();
+    this.#around.push(plan);
     for (const entry of node.entries) this.#entry(entry, plan, kids);
-    return { value: objectOf(kids), start: node.start, end: node.end, ...(key === undefined ? {} : { key }), kids };
+    this.#around.pop();
+    if (this.#around.length === 0) this.#markMisplaced(kids);
+    const marks = {
+      ...(node.partial === true ? { partial: true as const } : {}),
+      ...(node.isFlow === true ? { isFlow: true as const } : {}),
+    };
+    return { value: objectOf(kids), start: node.start, end: node.end, ...(key === undefined ? {} : { key }), kids, ...marks };
+  }
+
+  /** What stands in the wrong place is not missing. */
+  #markMisplaced(kids: Map<string | number, Canon>): void {
+    for (const [name, place] of this.#misplaced) if (!kids.has(name)) kids.set(name, broken(place, undefined));
   }
 
   #entry(entry: MapEntry, plan: Plan, kids: Map<string | number, Canon>): void {
+    if (entry.key.unread === true) {
+      unreadEntry(entry.key, plan, kids);
+      return;
+    }
     const property = plan.keys.get(entry.key.text) ?? plan.keys.get(tidyKey(entry.key.text));
     const earlier = property === undefined ? undefined : kids.get(property.name);
     if (property === undefined) this.#unknownKey(entry, plan, kids);
     else if (earlier?.key !== undefined) {
       const related = [{ span: { file: this.#file, start: earlier.key.start, end: earlier.key.end }, note: 'first-here' }];
       this.#report('key/same-element-twice', entry.key, { key: entry.key.text, other: earlier.key.text }, 'error', related);
-    } else kids.set(property.name, this.read(entry.value, property.plan, entry.key));
+    } else {
+      const isEmpty = entry.value.kind === 'scalar' && entry.value.text.trim() === '' && !entry.value.quoted;
+      kids.set(property.name, this.read(entry.value, property.plan, entry.key));
+      this.#waiting = isEmpty ? { property, key: entry.key } : undefined;
+    }
   }
 
   #unknownKey({ key }: MapEntry, plan: Plan, kids: Map<string | number, Canon>): void {
     if (this.found.length > mostPerFile) return;
-    const meant = this.#fullWidthColon(key, plan) ?? this.#misspelt(key, plan);
+    const meant = this.#colonInKey(key, plan) ?? this.#belowEmpty(key) ?? this.#elsewhere(key, plan) ?? this.#misspelt(key, plan);
     // The element that is most likely meant is not reported as missing besides. It may still come, so it has no key.
-    if (meant !== undefined && !kids.has(meant.name)) kids.set(meant.name, broken(key, undefined));
+    if (meant !== undefined && meant !== outsider && !kids.has(meant.name)) kids.set(meant.name, broken(key, undefined));
   }
 
-  /** A known key whose full-width colon made it part of a longer one. */
-  #fullWidthColon(key: ScalarNode, plan: Plan): Property | undefined {
-    const head = /^([^：]+)：/.exec(key.text)?.[1] ?? '';
+  /** A known key whose full-width colon, or lack of a blank behind the colon, made it part of a longer one. */
+  #colonInKey(key: ScalarNode, plan: Plan): Property | undefined {
+    const head = /^([^：:]+)[：:]/.exec(key.text)?.[1] ?? '';
     const at = key.start + (key.quoted ? 1 : 0) + head.length;
     const meant = plan.keys.get(head);
-    if (meant !== undefined) this.#report('yaml/full-width-colon', { start: at, end: at + 1 }, { key: head });
+    const code = key.text[head.length] === '：' ? 'yaml/full-width-colon' : 'yaml/space-after-colon';
+    if (meant !== undefined)
+      this.#report(code, { start: at, end: at + 1 }, { key: head, example: `${head}: ${key.text.slice(head.length + 1).trim()}` });
     return meant;
+  }
+
+  /** A key that belongs below the empty one before it. */
+  #belowEmpty(key: ScalarNode): Property | undefined {
+    const waiting = this.#waiting;
+    if (waiting === undefined || mapOf(waiting.property.plan)?.keys.has(key.text) !== true) return undefined;
+    const index = this.found.findIndex(({ code, span }) => code === 'value/empty' && span.start === waiting.key.start);
+    if (index >= 0) this.found.splice(index, 1);
+    this.#report('key/nested', key, { key: key.text, parent: waiting.key.text });
+    return waiting.property;
+  }
+
+  /** A key of another level: an element of the document's own, or one nested in a single element of this map. */
+  #elsewhere(key: ScalarNode, plan: Plan): Property | undefined {
+    if (isMistaken(key.text, plan)) return undefined;
+    const outer = this.#around.length > 1 ? this.#around[0]?.keys.get(key.text) : undefined;
+    if (outer !== undefined) {
+      this.#misplaced.set(outer.name, key);
+      this.#report('key/outer', key, { key: key.text });
+      return outsider;
+    }
+    const [parent, other] = plan.properties.filter((property) => mapOf(property.plan)?.keys.has(key.text) === true);
+    if (parent === undefined || other !== undefined) return undefined;
+    this.#report('key/nested', key, { key: key.text, parent: this.lang === 'zh' ? parent.label : parent.name });
+    return parent;
   }
 
   #misspelt(key: ScalarNode, plan: Plan): Property | undefined {
     const isEnglish = /^[\w-]+$/.test(key.text);
-    const names = plan.properties.flatMap((property) =>
-      isEnglish ? [property.name] : [property.label, ...(property.plan.schema.aliases ?? [])],
-    );
-    const near = suggest(key.text, names);
+    const near = nearKeys(key.text, plan, isEnglish);
     const all = plan.properties.map((property) => (isEnglish ? property.name : property.label));
     const code = near.length > 0 ? 'key/unknown' : 'key/unknown-nothing-near';
     this.#report(code, key, { key: key.text, allowed: enumerate(near.length > 0 ? near : all) });
@@ -209,6 +277,8 @@ class Reader {
   #list(node: Node, plan: Plan, key: ScalarNode | undefined): Canon {
     const items = plan.items;
     if (items === undefined) return this.#wrongKind(node, plan, key);
+    if (node.kind === 'scalar' && node.isLines === true) return this.#linesForList(node, plan, key);
+    if (node.kind === 'list') this.#runTogether(node, items, key);
     const nodes = node.kind === 'list' ? node.items : [node];
     const listName = this.#nameOf(plan, key);
     const read = nodes
@@ -226,6 +296,22 @@ class Reader {
     };
   }
 
+  /** Several lines without dashes below the key would be read as one entry. */
+  #linesForList(node: ScalarNode, plan: Plan, key: ScalarNode | undefined): Canon {
+    this.#report('value/lines-for-list', node, { key: this.#nameOf(plan, key), found: shorten(node.text) });
+    return broken(node, key);
+  }
+
+  /** [甲，乙] is one entry to YAML; where its parts are as short as words, two are meant. */
+  #runTogether(node: ListNode, items: Plan, key: ScalarNode | undefined): void {
+    if (items.kind !== 'text' || items.codes !== undefined || items.schema.format !== undefined || node.isFlow !== true) return;
+    for (const item of node.items) {
+      const parts = item.kind === 'scalar' && !item.quoted ? item.text.split(/[，、]/).map((part) => part.trim()) : [];
+      if (parts.length < 2 || parts.some((part) => part === '' || part.length > 8 || /[。；：]/.test(part))) continue;
+      this.#report('value/run-together', item, { key: key?.text ?? '', found: parts.join('，'), example: parts.join(', ') }, 'warning');
+    }
+  }
+
   #listEntry(item: Node, plan: Plan, name: Arg): Canon {
     const outer = this.#entryName;
     this.#entryName = name;
@@ -240,13 +326,21 @@ class Reader {
     if (plan.kind === 'integer') return this.#integer(node, text, plan, key);
     if (plan.kind === 'boolean') {
       const truth = truths.get(text.toLowerCase());
-      return truth === undefined ? this.#wrongKind(node, plan, key) : made(truth, node, key);
+      if (truth !== undefined) return made(truth, node, key);
+      return truths.has(straighten(text).toLowerCase()) ? this.#fullWidth(node, plan, key) : this.#wrongKind(node, plan, key);
     }
     return made(text, node, key);
   }
 
+  /** What would be right in ASCII characters. */
+  #fullWidth(node: ScalarNode, plan: Plan, key: ScalarNode | undefined, right = straighten(node.text)): Canon {
+    this.#report('value/full-width', node, { key: this.#nameOf(plan, key), found: node.text.trim(), example: right });
+    return broken(node, key);
+  }
+
   #integer(node: ScalarNode, text: string, plan: Plan, key: ScalarNode | undefined): Canon {
     if (/^-?\d{1,9}$/.test(text)) return made(Number(text), node, key);
+    if (/^-?\d{1,9}$/.test(straighten(text))) return this.#fullWidth(node, plan, key);
     const spelled = /^([〇零一二两三四五六七八九十百千]+)[份次个人]?$/u.exec(text)?.[1] ?? /^(\d+)[份次个人]$/u.exec(text)?.[1];
     const example = spelled === undefined ? exampleOf(plan) : toNumber(spelled);
     this.#report('value/not-an-integer', node, { key: this.#nameOf(plan, key), found: text, example });
@@ -256,8 +350,10 @@ class Reader {
   #code(node: ScalarNode, text: string, plan: Plan, codes: ReadonlyMap<string, string>, key: ScalarNode | undefined): Canon {
     const slug = codes.get(text) ?? codes.get(tidyKey(text));
     if (slug !== undefined) return made(slug, node, key);
-    const parts = text.split(/[、，,；;]/).map((part) => part.trim());
-    if (parts.length > 1 && parts.every((part) => codes.has(part))) {
+    const straight = tidyKey(straighten(text));
+    if (codes.has(straight)) return this.#fullWidth(node, plan, key, straight);
+    const parts = partsOf(straight, codes);
+    if (parts.length > 1) {
       this.#report('code/several-in-one', node, { key: this.#nameOf(plan, key), found: text, example: `[${parts.join(', ')}]` });
       return broken(node, key);
     }
@@ -273,6 +369,46 @@ class Reader {
     const firsts = words.filter((word, index) => words.findIndex((other) => codes.get(other) === codes.get(word)) === index);
     return { allowed: enumerate(firsts.length <= 12 || near.length === 0 ? firsts : near) };
   }
+}
+
+/** Stands for a property of another map. */
+const outsider: Property = {
+  name: '',
+  label: '',
+  plan: { schema: {}, kind: 'scalar', keys: new Map(), properties: [], words: new Map(), codesCertain: true },
+};
+
+const mapOf = (plan: Plan): Plan | undefined => (plan.kind === 'list' ? plan.items : plan);
+
+const isMistaken = (key: string, plan: Plan): boolean =>
+  plan.properties.some((property) => property.plan.schema.mistaken?.includes(key) === true);
+
+/** The elements whose name is nearest, those first that are known to be called so. */
+function nearKeys(key: string, plan: Plan, isEnglish: boolean): readonly string[] {
+  const called = plan.properties.filter((property) => property.plan.schema.mistaken?.includes(key) === true);
+  if (called.length > 0) return called.map(({ label }) => label);
+  return suggest(
+    key,
+    plan.properties.flatMap((property) => (isEnglish ? [property.name] : [property.label, ...(property.plan.schema.aliases ?? [])])),
+  );
+}
+
+/** Of what could not be read, the key is all that is known; it is not reported as missing. */
+function unreadEntry(key: ScalarNode, plan: Plan, kids: Map<string | number, Canon>): void {
+  const name = tidyKey(key.text);
+  const meant = plan.keys.get(name) ?? plan.keys.get(nearKeys(name, plan, /^[\w-]+$/.test(name))[0] ?? '');
+  if (meant !== undefined && !kids.has(meant.name)) kids.set(meant.name, broken(key, undefined));
+}
+
+/** Several choices in one text; blanks and slashes separate only where one of the parts is a choice, as they stand in names too. */
+function partsOf(text: string, codes: ReadonlyMap<string, string>): readonly string[] {
+  const split = (separator: RegExp): readonly string[] =>
+    text
+      .split(separator)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  const loose = split(/[、,，；;/／|｜\s]+|[和及或]/);
+  return loose.length > 1 && loose.some((part) => codes.has(part)) ? loose : split(/[、,，；;]/);
 }
 
 const colonKey = /^\s*(?:- )?([^\s：:]+)[：:]\S/;
@@ -346,19 +482,27 @@ function formsOf(plan: Plan): Bilingual {
 }
 
 /** A value in YAML's one-line form, as an author would type it. */
-export function flow(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+export function flow(value: Json, isInside = false): string {
+  if (Array.isArray(value)) return `[${value.map((child: Json) => flow(child, true)).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     return `{ ${Object.entries(value)
-      .map(([key, child]) => `${key}: ${flow(child)}`)
+      .map(([key, child]) => `${key}: ${flow(child, true)}`)
       .join(', ')} }`;
   }
-  return String(value);
+  return typeof value === 'string' && needsQuotes(value, isInside) ? `'${value.replaceAll("'", "''")}'` : String(value);
 }
+
+/** Numbers and dates that other programs would not take for text, and what has a meaning of its own in YAML. */
+const needsQuotes = (text: string, isInside: boolean): boolean =>
+  /^[-+]?[\d.,]+$|^\d{4}-\d{2}-\d{2}$/.test(text) ||
+  /^$|^[\s"'#&*!|>%@`{}[\],?]|^- |: |:$| #|\s$/.test(text) ||
+  (isInside && /[,[\]{}]|:\/\//.test(text));
 
 function describe(node: Node): Bilingual {
   if (node.kind === 'map') return { zh: '一组“键: 值”', en: 'a group of keys' };
   if (node.kind === 'list') return { zh: '一个列表', en: 'a list' };
-  const text = node.text.length > 20 ? `${node.text.slice(0, 20)}…` : node.text;
+  const text = shorten(node.text);
   return { zh: `“${text}”`, en: `"${text}"` };
 }
+
+const shorten = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text);

@@ -19,7 +19,12 @@ export interface SourceFile {
 /** Largest file that is read, in bytes; the fullest real items have some 60,000. */
 export const maxFileSize = 4 * 1024 * 1024;
 
-export function decode(source: SourceFile): Outcome<string> {
+export interface Decoded extends Outcome<string> {
+  /** Of a file that is refused for a character in it: the text to point into. */
+  readonly faulty?: string;
+}
+
+export function decode(source: SourceFile): Decoded {
   const problem = source.problem ?? ((source.bytes?.length ?? 0) > maxFileSize ? 'too-large' : undefined);
   if (problem !== undefined) return refuse(source, `file/${problem}`, { detail: source.detail ?? '' });
   const bytes = source.bytes ?? new Uint8Array();
@@ -27,7 +32,10 @@ export function decode(source: SourceFile): Outcome<string> {
   const text = tryDecode('utf-8', bytes);
   if (text === undefined) return refuse(source, looksGbk(bytes) ? 'file/gbk' : 'file/not-utf-8');
   const nul = text.indexOf('\0');
-  if (nul >= 0) return refuse(source, 'file/nul', { line: text.slice(0, nul).split('\n').length });
+  if (nul >= 0) {
+    const found = { ...finding(source, 'file/nul', 'error', {}), span: { file: source.path, start: nul, end: nul + 1 } };
+    return { faulty: text, diagnostics: [found] };
+  }
   if (text.trim() === '') return refuse(source, 'file/empty');
   const found: Diagnostic[] = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? [finding(source, 'file/bom', 'warning', {})] : [];
   return { value: text, diagnostics: found };

@@ -62,6 +62,17 @@ export const tooManyFindings = (span: Span, severity: Severity): Diagnostic => (
 
 export const fileName = (path: string): string => path.split('/').at(-1) ?? path;
 
+/** The findings in the chosen files; one elsewhere whose other place is in a chosen file is shown from that place. */
+export function within(diagnostics: readonly Diagnostic[], isChosen: (file: string) => boolean): readonly Diagnostic[] {
+  return tidy(
+    diagnostics.flatMap((finding) => {
+      if (isChosen(finding.span.file)) return [finding];
+      const own = finding.related?.find(({ span }) => isChosen(span.file));
+      return own === undefined ? [] : [{ ...finding, span: own.span, related: [{ span: finding.span, note: 'also-here' }] }];
+    }),
+  );
+}
+
 /** Sorts by file, place and code, and drops findings that are the same in all of these and in their arguments. */
 export function tidy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const sorted = [...diagnostics].sort(byPlace);

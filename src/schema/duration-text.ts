@@ -50,3 +50,11 @@ function parseQuantity(text: string): Quantity | undefined {
   const en = english.exec(text);
   return en === null ? undefined : { amount: Number(en[1]), unit: englishUnits[(en[2] ?? '').toLowerCase()] ?? '' };
 }
+
+const within = new RegExp(`(?<![〇零一二两三四五六七八九十百千\\d.])(${numeralPattern})\\s*个?(工作日|自然日|日|天|小时|月|年)`, 'gu');
+
+/** The only time limit in a longer text, as it should stand alone; undefined where there are several, or a range. */
+export function quantityIn(text: string): string | undefined {
+  const found = [...plain(text).matchAll(within)].map(([words]) => words);
+  return found.length === 1 && !/[到至~～-]|以上|或/.test(plain(text)) ? found[0] : undefined;
+}

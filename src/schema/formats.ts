@@ -3,6 +3,7 @@
  * (files, citations, credit codes by owner) is checked later, so those formats accept everything here.
  */
 import type { Identifiers } from './standards.ts';
+import { straighten } from './straighten.ts';
 
 export const formatNames = ['id', 'date', 'url', 'email', 'phone', 'division', 'file', 'citation', 'uscc'] as const;
 
@@ -22,6 +23,24 @@ export function makeFormats(identifiers: Identifiers): Formats {
     citation: () => true,
     uscc: () => true,
   };
+}
+
+/** The value as it was probably meant, when that has the shape: in ASCII, and a date in the order year, month, day. */
+export function corrected(text: string, format: string, formats: Formats): string | undefined {
+  const plain = straighten(text);
+  const straight = format === 'date' ? asDate(plain) : format === 'phone' ? plain.replace(/^\((0\d{2,3})\)-?/, '$1-') : plain;
+  return straight !== text && formats[format]?.(straight) === true ? straight : undefined;
+}
+
+/** 2026.1.1, 2026/1/1, 2026年1月1日 and 20260101 as 2026-01-01. */
+function asDate(text: string): string {
+  const match = /^(\d{4})\s*[./年-]\s*(\d{1,2})\s*[./月-]\s*(\d{1,2})\s*日?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  return match === null
+    ? text
+    : match
+        .slice(1)
+        .map((part) => part.padStart(2, '0'))
+        .join('-');
 }
 
 /** A day of the calendar in the form 2026-10-01. */

@@ -19,10 +19,13 @@ export interface Position {
   readonly column: number;
 }
 
+/** A line feed, or a carriage return alone, as old programs write; before a line feed it is part of the line. */
+const lineBreak = /\n|\r(?!\n)/g;
+
 /** Offsets at which each line of `text` begins. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (const { index } of text.matchAll(lineBreak)) starts.push(index + 1);
   return starts;
 }
 
@@ -40,6 +43,10 @@ export function positionAt(starts: readonly number[], offset: number): Position 
 
 /** The line that holds an offset, without its line break. */
 export function lineOf(text: string, offset: number): Range {
-  const newline = text.indexOf('\n', offset);
-  return { start: offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1, end: newline < 0 ? text.length : newline };
+  const breakAt = text.slice(offset).search(/\n|\r(?!\n)/);
+  let start = offset;
+  while (start > 0 && !isBreak(text, start - 1)) start--;
+  return { start, end: breakAt < 0 ? text.length : offset + breakAt };
 }
+
+const isBreak = (text: string, at: number): boolean => text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n');

@@ -2,7 +2,7 @@
  * Elements that are mandatory by item type, or because of another element's value. In: a canonical document. Out: one
  * finding per missing element, with a line to paste.
  */
-import { anchor, exampleLine } from './anchors.ts';
+import { anchor, exampleLine, placeFor } from './anchors.ts';
 import type { Canon, CanonicalDocument } from './canonical.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Plan, Property } from './plan.ts';
@@ -12,10 +12,11 @@ import type { Json, RequiredWhen } from './vocabulary.ts';
 export function missingElements(document: CanonicalDocument, plan: Plan, standards: Standards): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   walk(document.root, plan, (canon, here) => {
+    if (canon.partial === true) return;
     for (const property of here.properties) {
       if (canon.kids?.has(property.name) === true) continue;
       const reason = whyMissing(property, canon, here, standards);
-      if (reason !== undefined) found.push(missing(document, canon, property, reason));
+      if (reason !== undefined) found.push(missing(document, canon, here, property, reason));
     }
   });
   return found;
@@ -80,10 +81,10 @@ function wordOf(value: Json, wanted: RequiredWhen[string], list: string | undefi
 
 const valueAt = (canon: Canon, name: string): Json | undefined => canon.kids?.get(name)?.value;
 
-function missing(document: CanonicalDocument, canon: Canon, property: Property, reason: Reason): Diagnostic {
+function missing(document: CanonicalDocument, canon: Canon, here: Plan, property: Property, reason: Reason): Diagnostic {
   const key = document.lang === 'zh' ? property.label : property.name;
   const { schema } = property.plan;
   const about = { zh: schema.help ?? '', en: schema.description ?? '' };
-  const args = { ...reason.args, key, about, example: exampleLine(key, property.plan) };
+  const args = { ...reason.args, key, about, place: placeFor(property, canon, here), example: exampleLine(key, property.plan) };
   return { code: reason.code, severity: 'error', span: anchor(document.file, canon), args };
 }

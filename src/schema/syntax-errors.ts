@@ -1,7 +1,6 @@
 /**
- * YAML syntax errors in the author's terms. In: a file that the fast parser refused. Out: one finding for each line with an
- * error; the frequent causes are named and placed where they are: a full-width colon, no space after the colon, tabs, a
- * quote that is never closed.
+ * YAML syntax errors in the author's terms. In: a text that the fast parser refused. Out: one fault for each line with an
+ * error, placed where its cause is. Slips of punctuation are not known here; recover.ts looks for them first.
  */
 import { YAMLException } from 'js-yaml';
 import { type Document, type ErrorCode, isNode, isScalar, parseDocument, visit, type YAMLParseError } from 'yaml';
@@ -29,21 +28,19 @@ const meanings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The thorough parser is some ten times slower than the fast one; of longer texts only the first error is told. */
-const maxLength = 100_000;
+export const maxThorough = 100_000;
 
-interface Fault extends Range {
+export interface Fault extends Range {
   readonly code: string;
+  /** What the wording needs beside the line. */
+  readonly args?: Diagnostic['args'];
 }
 
-export function syntaxErrors(file: string, text: string, cause: unknown): readonly Diagnostic[] {
-  const found = [...tabIndent(text), ...(refusal(text, cause) ?? thorough(text))];
+/** Every error of a text, by line; `cause` is what the fast parser threw. */
+export function syntaxFaults(text: string, cause: unknown): readonly Fault[] {
+  const found = refusal(text, cause) ?? thorough(text);
   const faults = found.length > 0 ? found : [toLineEnd('yaml/syntax', text, positionOf(cause))];
-  return onePerLine(text, faults, ({ start }) => start).map((fault) => ({
-    code: fault.code,
-    severity: 'error',
-    span: { file, start: fault.start, end: fault.end },
-    args: argsOf(text, fault),
-  }));
+  return onePerLine(text, faults, ({ start }) => start);
 }
 
 const positionOf = (cause: unknown): number => (cause instanceof YAMLException ? (cause.mark?.position ?? 0) : 0);
@@ -54,14 +51,14 @@ function refusal(text: string, cause: unknown): readonly Fault[] | undefined {
   const start = positionOf(cause);
   if (reason.includes('maxDepth')) return [{ code: 'yaml/too-deep', start, end: start }];
   if (reason.includes('non-printable')) return [{ code: 'yaml/control-character', start, end: start + 1 }];
-  return text.length > maxLength ? [toLineEnd('yaml/syntax', text, start)] : undefined;
+  return text.length > maxThorough ? [toLineEnd('yaml/syntax', text, start)] : undefined;
 }
 
 /** Deeper nesting would exhaust the thorough parser's stack, and with it the process: it cannot always be caught. */
 const maxNesting = 100;
 
 /** Offset where a text may be nested too deeply, by its open brackets or the blanks and dashes that begin a line. */
-function tooDeepAt(text: string): number | undefined {
+export function tooDeepAt(text: string): number | undefined {
   const indent = /^[ \t?:-]{101}/m.exec(text)?.index ?? text.length;
   let open = 0;
   for (let at = 0; at < indent; at++) {
@@ -118,8 +115,6 @@ function faultOf(text: string, error: YAMLParseError, openings: readonly Range[]
   const at = error.pos[0];
   const opening = isUnclosed(error) ? openings.findLast(({ end }) => end === at) : undefined;
   const start = opening?.start ?? skipBlanks(text, at);
-  const likely = likelyFault(text, start);
-  if (likely !== undefined) return likely;
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && isNestedBelow(text, start)) return indentBelow(text, start);
   const meaning = meanings.find(([pattern]) => pattern.test(error.message))?.[1];
   return toLineEnd(meaning ?? worded[error.code] ?? 'yaml/syntax', text, start);
@@ -140,22 +135,6 @@ function unclosed(text: string, document: Document): readonly Range[] {
   return found;
 }
 
-/** Mistakes that the parser reports in words of its own, far from their cause; each match ends with the colon. */
-const likely: readonly (readonly [RegExp, string])[] = [
-  [/^\s*(?:- )?[^\s:"'：#]+：/, 'yaml/full-width-colon'],
-  [/^\s*(?:- )?[\p{Script=Han}\w]+:(?=\S)/u, 'yaml/space-after-colon'],
-];
-
-function likelyFault(text: string, offset: number): Fault | undefined {
-  const { start, end } = lineOf(text, offset);
-  const line = text.slice(start, end);
-  for (const [pattern, code] of likely) {
-    const length = pattern.exec(line)?.[0].length;
-    if (length !== undefined) return { code, start: start + length - 1, end: start + length };
-  }
-  return undefined;
-}
-
 /** Whether what is nested stands on the next line, indented too far below a line that has a value already. */
 const isNestedBelow = (text: string, at: number): boolean => !/:(?:\s|$)/.test(text.slice(at, lineOf(text, at).end));
 
@@ -166,25 +145,13 @@ function indentBelow(text: string, at: number): Fault {
 
 const skipBlanks = (text: string, at: number): number => at + (/^ */.exec(text.slice(at, lineOf(text, at).end))?.[0].length ?? 0);
 
-function toLineEnd(code: string, text: string, start: number): Fault {
+export function toLineEnd(code: string, text: string, start: number): Fault {
   const rest = text.slice(start, lineOf(text, start).end);
   return { code, start, end: start + rest.trimEnd().length };
 }
 
-function argsOf(text: string, fault: Fault): Record<string, string> {
-  const { start, end } = lineOf(text, fault.start);
-  const line = text.slice(start, end).trim();
-  return { line, key: /^(?:- )?([^\s:：]+)/.exec(line)?.[1] ?? '', found: text.slice(fault.start, fault.start + 2) };
-}
-
-function tabIndent(text: string): readonly Fault[] {
-  const match = /^ *\t+(?=\S)/m.exec(text);
-  if (match === null) return [];
-  return [{ code: 'yaml/tab', start: match.index + match[0].indexOf('\t'), end: match.index + match[0].length }];
-}
-
 /** One mistake often yields several errors on its line; the first is enough. */
-function onePerLine<T>(text: string, found: readonly T[], offsetOf: (entry: T) => number): readonly T[] {
+export function onePerLine<T>(text: string, found: readonly T[], offsetOf: (entry: T) => number): readonly T[] {
   const starts = lineStarts(text);
   const seen = new Set<number>();
   return found.filter((entry) => {

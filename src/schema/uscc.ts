@@ -8,10 +8,12 @@ const innerWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 export type UsccFault = 'shape' | 'check-character' | 'organisation-code';
 
 export function usccFault(code: string): UsccFault | undefined {
-  if (code.length !== 18 || [...code].some((character) => !alphabet.includes(character))) return 'shape';
+  if (!isUsccShape(code)) return 'shape';
   if (checkCharacter(code) !== code[17]) return 'check-character';
   return innerCheck(code.slice(8, 16)) === code[16] ? undefined : 'organisation-code';
 }
+
+export const isUsccShape = (code: string): boolean => code.length === 18 && [...code].every((character) => alphabet.includes(character));
 
 /** The 18th character: 31 less the weighted sum modulo 31. */
 export function checkCharacter(code: string): string {

@@ -3,10 +3,10 @@
  * elements that are mandatory for the item's type (DOMAIN 1.8: what is required depends on 事项类型).
  */
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { anchor, exampleLine, follow } from './anchors.ts';
-import { type Canon, type CanonicalDocument, exampleOf } from './canonical.ts';
+import { anchor, exampleLine, follow, placeFor } from './anchors.ts';
+import { type Canon, type CanonicalDocument, exampleOf, flow } from './canonical.ts';
 import { type Arg, type Bilingual, type Diagnostic, mostPerFile } from './diagnostic.ts';
-import type { Formats } from './formats.ts';
+import { corrected, type Formats, makeFormats } from './formats.ts';
 import { makeGenerated } from './generated/validators.ts';
 import { missingElements } from './mandatory.ts';
 import type { Plan } from './plan.ts';
@@ -34,7 +34,8 @@ export function validate(
 ): readonly Diagnostic[] {
   const validator = validators[kind];
   const errors = validator(document.root.value) ? [] : (validator.errors ?? []);
-  const shape = errors.slice(0, mostPerFile * 2).flatMap((error) => explain(error, document, plan));
+  const formats = errors.length === 0 ? {} : makeFormats(standards.identifiers);
+  const shape = errors.slice(0, mostPerFile * 2).flatMap((error) => explain(error, document, plan, formats));
   return [...shape, ...missingElements(document, plan, standards)];
 }
 
@@ -44,16 +45,22 @@ const splitPath = (pointer: string): readonly string[] =>
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-function explain(error: ErrorObject, document: CanonicalDocument, plan: Plan): readonly Diagnostic[] {
+function explain(error: ErrorObject, document: CanonicalDocument, plan: Plan, formats: Formats): readonly Diagnostic[] {
   const path = splitPath(error.instancePath);
   const { canon, plan: here, broken } = follow(document.root, plan, path);
   if (error.keyword === 'required') return missingKey(error, canon, here, document);
   const worded = wordings[error.keyword];
   if (broken || worded === undefined) return [];
   const key: Arg = canon.key?.text ?? canon.name ?? labelOf(here);
-  const args = { key, found: shorten(valueAt(document.root.value, path)), limit: limitOf(error), example: exampleOf(here) };
-  const code = error.keyword === 'format' ? `format/${String(error.params.format)}` : worded;
-  return [{ code, severity: 'error', span: { file: document.file, start: canon.start, end: canon.end }, args }];
+  const value = valueAt(document.root.value, path);
+  const args = { key, found: shorten(value), limit: limitOf(error), example: exampleOf(here) };
+  const span = { file: document.file, start: canon.start, end: canon.end };
+  if (error.keyword !== 'format') return [{ code: worded, severity: 'error', span, args }];
+  const format = String(error.params.format);
+  const right = corrected(String(value), format, formats);
+  if (right === undefined) return [{ code: `format/${format}`, severity: 'error', span, args }];
+  const code = format === 'date' ? 'format/date' : 'value/full-width';
+  return [{ code, severity: 'error', span, args: { ...args, example: flow(right) } }];
 }
 
 /** ajv keyword → our code; a keyword not named here cannot fail after `canonicalise`. */
@@ -75,7 +82,7 @@ function limitOf(error: ErrorObject): number {
 function missingKey(error: ErrorObject, canon: Canon, here: Plan, document: CanonicalDocument): readonly Diagnostic[] {
   const name = String(error.params.missingProperty);
   const property = here.properties.find((candidate) => candidate.name === name);
-  if (property === undefined || canon.kids?.get(name)?.broken === true || canon.broken === true) return [];
+  if (property === undefined || canon.kids?.get(name)?.broken === true || isUnsure(canon)) return [];
   const key = document.lang === 'zh' ? property.label : property.name;
   const parent = canon.name ?? canon.key?.text ?? labelOf(here);
   return [
@@ -83,10 +90,12 @@ function missingKey(error: ErrorObject, canon: Canon, here: Plan, document: Cano
       code: 'key/missing',
       severity: 'error',
       span: anchor(document.file, canon),
-      args: { key, parent, example: exampleLine(key, property.plan) },
+      args: { key, parent, place: placeFor(property, canon, here), example: exampleLine(key, property.plan) },
     },
   ];
 }
+
+const isUnsure = (canon: Canon): boolean => canon.broken === true || canon.partial === true;
 
 const labelOf = (plan: Plan): Bilingual => ({ zh: plan.schema.label ?? '', en: plan.schema.title ?? plan.schema.label ?? '' });
 

@@ -36,6 +36,8 @@ export interface Schema {
   readonly label?: string;
   /** Further accepted Chinese keys. */
   readonly aliases?: readonly string[];
+  /** Keys people write for this element, which are not accepted: the remedy offers the right one. */
+  readonly mistaken?: readonly string[];
   /** One Chinese sentence a clerk understands. */
   readonly help?: string;
   /** Group of a root property, for the order of pages and templates. */
@@ -65,6 +67,7 @@ export interface Schema {
 export const keywords: readonly string[] = [
   'label',
   'aliases',
+  'mistaken',
   'help',
   'group',
   'groups',

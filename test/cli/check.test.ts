@@ -78,6 +78,14 @@ describe('guide check', () => {
     expect(one.out).toMatch(/检查了 1 个事项、0 个单位/);
   });
 
+  it('shows what two files share from the one that is named', async () => {
+    const root = workspace('faulty');
+    const { out } = await guide(root, ['check', join(root, 'items', 'duplicate-1.yaml')]);
+    expect(out).toMatch(/^items\/duplicate-1\.yaml:2:5: 错误：.*\[id\/duplicate\]\n[\s\S]*?items\/duplicate-2\.yaml:2:5: 这里也写了\n/m);
+    expect(out).toMatch(/^items\/duplicate-1\.yaml:6:7: 错误：.*\[code\/duplicate\]\n/m);
+    expect(out).not.toMatch(/^items\/duplicate-2/m);
+  });
+
   it('finds the workspace from a folder inside it', async () => {
     expect((await guide(join(workspace('starter'), 'items'), ['check'])).code).toBe(0);
   });

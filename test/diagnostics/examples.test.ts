@@ -53,6 +53,8 @@ const exceptions: Readonly<Record<string, readonly [reason: string, contents: Co
     { ...sound, 'items/读者证.yaml': embed(starterItem, '实施编码: 12440199001990122P4002031127001') },
   ],
   'office/none': ['about an empty folder', { 'guide.yaml': starter['guide.yaml'] ?? '', 'items/example.yaml': starterItem }],
+  'office/file-broken': ['about another file', { ...sound, 'offices/library.yaml': '{' }],
+  'workspace/empty': ['about an empty file', { ...sound, 'guide.yaml': '# 待写\n' }],
   'office/duplicate-name': ['about two files', { ...sound, 'offices/second.yaml': sound[examplePaths.office] ?? '' }],
   'workspace/missing': ['about a missing file', { 'items/example.yaml': starterItem }],
 };

@@ -38,8 +38,6 @@ describe('bytes', () => {
     ['GBK', Uint8Array.from([0xca, 0xc2, 0xcf, 0xee, 0xc3, 0xfb, 0xb3, 0xc6, 0x3a, 0x20, 0xb0, 0xec]), ['file/gbk']],
     ['UTF-16, little end first', joined([0xff, 0xfe], Buffer.from(starterItem, 'utf16le')), ['file/utf-16']],
     ['UTF-16, big end first', joined([0xfe, 0xff], Buffer.from(starterItem, 'utf16le').swap16()), ['file/utf-16']],
-    ['UTF-16 without mark', Buffer.from('id: a', 'utf16le'), ['file/nul']],
-    ['NUL', `${starterItem}备注: a\0b\n`, ['file/nul']],
     ['empty', '', ['file/empty']],
     ['nothing but blanks', ' \n\n \t\n', ['file/empty']],
     ['nothing but comments', '# 待写\n', ['file/empty']],
@@ -55,8 +53,14 @@ describe('bytes', () => {
     expect(checked.failed).toContain(path);
   });
 
-  it('tells the line of a NUL', () => {
-    expect(checkBeside('编号: a\n备注: \0\n').show()).toContain('hostile.yaml第2行有空字符');
+  it.each([
+    ['in UTF-16 without mark', Buffer.from('id: a', 'utf16le'), '1:2'],
+    ['in a text', '编号: a\n备注: \0\n', '2:5'],
+  ] as const)('points at a NUL %s', (_name, content, at) => {
+    const checked = checkBeside(content);
+    expect(checked.own).toEqual(['file/nul']);
+    expect(place(checked)).toBe(at);
+    expect(checked.failed).toContain(path);
   });
 
   it('reads a file with a byte order mark, and counts from the character after it', () => {
@@ -68,25 +72,25 @@ describe('bytes', () => {
 
 describe('YAML that is refused', () => {
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
-    ['tabs', '咨询方式:\n\t电话: x\n', ['yaml/tab']],
+    ['tabs', '咨询方式:\n\t电话: 020-55501001\n', ['yaml/tab']],
     ['duplicate keys', '收费: 不收费\n收费: 不收费\n', ['key/duplicate']],
     ['anchors', '收费: &a 不收费\n', ['yaml/anchor']],
     ['aliases', '收费: *a\n', ['yaml/alias']],
     ['merge keys', '咨询方式: { <<: { 电话: x } }\n', ['yaml/merge-key']],
-    ['tags', '收费: !!js/function "function () {}"\n', ['yaml/tag']],
+    ['tags', '一句话说明: !!js/function "function () {}"\n', ['yaml/tag']],
     ['10,000 nested lists', `扩展字段: ${'['.repeat(10_000)}`, ['yaml/too-deep']],
     ['10,000 nested maps', `扩展字段: ${'{a: '.repeat(10_000)}`, ['yaml/too-deep']],
     ['10,000 nested lists on one line', `扩展字段:\n${'- '.repeat(10_000)}x`, ['yaml/too-deep']],
     ['1,000 nested blocks', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''), ['yaml/too-deep']],
     ['nesting behind another error', `名: @x\n乙: ${'['.repeat(50_000)}`, ['yaml/quote-needed', 'yaml/too-deep']],
-    ['control characters', '备注: a\u0007b\n', ['yaml/control-character']],
-    ['ANSI escapes', '备注: \u001b[31ma\n', ['yaml/control-character']],
+    ['control characters', '内部备注: a\u0007b\n', ['yaml/control-character']],
+    ['ANSI escapes', '内部备注: \u001b[31ma\n', ['yaml/control-character']],
     ['a key that is a list', '? [a, b]\n: c\n', ['yaml/complex-key']],
     ['half a file', starterItem.slice(0, starterItem.indexOf('实施编码:') + 20), ['yaml/missing-character']],
   ];
 
   it.each(cases)('%s', (_name, text, codes) => {
-    const checked = checkBeside(text);
+    const checked = checkBeside(text.startsWith('#') ? text : item(text));
     expect(checked.own).toEqual(codes);
     expect(place(checked)).toMatch(/^\d+:\d+$/);
   });
@@ -98,7 +102,12 @@ describe('YAML that is refused', () => {
     ['a quote opened in the middle', starterItem.replace('行使层级: ', '行使层级: "'), 'yaml/missing-character', '12:7'],
     ['a line without #', starterItem.replace('# 一个事项', '一个事项'), 'yaml/missing-colon', '2:1'],
     ['a lost colon', starterItem.replace('事项类型:', '事项类型'), 'yaml/missing-colon', '9:1'],
-    ['a list item that is indented too little', '常见问题:\n  - 问: 甲\n   答: 乙\n收费: 不收费\n', 'yaml/indent', '3:4'],
+    [
+      'a list item that is indented too little',
+      `常见问题:\n  - 问: 甲\n   答: 乙\n${embed(starterItem, '', ['常见问题'])}`,
+      'yaml/indent',
+      '3:4',
+    ],
   ])('tells one mistake once, and where it is: %s', (_name, text, code, at) => {
     const checked = checkBeside(text);
     expect(checked.own).toEqual([code]);
@@ -117,13 +126,14 @@ describe('YAML that is refused', () => {
     const letters = [...'bcdefghijk'];
     const bomb = letters.map((letter, index) => `${letter}: &${letter} [${`*${'abcdefghij'[index]}, `.repeat(9)}]`);
     const checked = checkBeside(['a: &a [x, x, x]', ...bomb].join('\n'));
-    expect(checked.own).toEqual(['yaml/anchor', 'yaml/alias']);
+    expect(checked.own.filter((code) => code.startsWith('yaml/'))).toEqual(['yaml/anchor', 'yaml/alias']);
+    expect(checked.own.length).toBeLessThan(30);
   });
 
   it.each(['__proto__', 'constructor', 'prototype', '"\\u005f_proto__"'])('%s as a key reaches no prototype', (key) => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     expect(checkBeside(item(`扩展字段: { ${key}: { polluted: 是 } }`)).own).toEqual(['key/forbidden']);
-    expect(checkBeside(`${key}:\n  polluted: 是\n`).own).toEqual(['key/forbidden']);
+    expect(checkBeside(item(`${key}:\n  polluted: 是\n`)).own).toEqual(['key/forbidden']);
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
     expect('polluted' in {}).toBe(false);
   });
@@ -160,7 +170,7 @@ describe('quantities', () => {
     ['an office', `实施主体: ${long}`, ['office/unknown']],
     ['a file', `附件: [{ 名称: 甲, 文件: ${long} }]`, ['file-reference/missing']],
     ['a citation', `设定依据: ${long}`, ['citation/unreadable']],
-    ['a citation full of numbers', `设定依据: 《法》（${'号'.repeat(100_000)}`, []],
+    ['a citation full of numbers', `设定依据: 《法》（${'号'.repeat(100_000)}`, ['citation/no-article']],
     ['a text full of brackets', `适用范围: 甲${'<a'.repeat(100_000)}`, []],
     ['a text full of links', `适用范围: 甲${'](  '.repeat(100_000)}`, []],
     ['a line of flow style', `扩展字段: { ${'甲: 乙, '.repeat(500)} }`, Array(200).fill('key/duplicate').concat('file/too-many-findings')],

@@ -59,7 +59,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     why: 'Only UTF-8 is read.',
   },
   'file/nul': {
-    message: '{file} contains a NUL character on line {line} and may not be text',
+    message: 'a NUL character; {file} may not be text',
     fix: 'save it again with a text editor, or use the right file',
     why: 'NUL characters mean that the file is damaged or no text.',
   },
@@ -95,15 +95,34 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   },
   'yaml/full-width-colon': {
     message: '"{key}" is followed by a full-width colon "："',
-    fix: 'use an ASCII colon and a space: {key}: value',
+    fix: 'use an ASCII colon and a space: {example}',
     why: 'YAML knows only the ASCII colon.',
   },
   'yaml/space-after-colon': {
     message: 'no space after the colon of "{key}"',
-    fix: 'put a space after the colon',
+    fix: 'put a space after the colon: {example}',
     why: 'YAML wants a space after the colon of a key.',
   },
-  'yaml/tab': { message: 'indented with a tab', fix: 'use spaces, two for each level', why: 'YAML does not allow tabs in indentation.' },
+  'yaml/space-after-dash': {
+    message: 'no space after the dash of a list',
+    fix: 'write {example}',
+    why: 'Without the space YAML takes the dash for text, and the whole list becomes one entry.',
+  },
+  'yaml/full-width': {
+    message: '"{found}" is a full-width character',
+    fix: 'use the ASCII "{right}": {example}',
+    why: 'Lists, brackets, commas, quotes and comments of YAML are ASCII; full-width characters are text.',
+  },
+  'yaml/wide-indent': {
+    message: 'indented with {blank}; lines in all: {count}',
+    fix: 'use ordinary spaces, two for each level; these were probably copied from a word processor',
+    why: 'YAML knows only the ordinary space; other blanks are part of the text.',
+  },
+  'yaml/tab': {
+    message: 'indented with tabs; lines in all: {count}',
+    fix: 'use spaces, two for each level',
+    why: 'YAML does not allow tabs in indentation.',
+  },
   'yaml/indent': {
     message: 'indentation does not line up',
     fix: 'keys of one level begin in the same column, the next level two spaces further',
@@ -116,7 +135,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   },
   'yaml/missing-colon': {
     message: 'no "key: value" here, perhaps a colon is missing: {line}',
-    fix: 'write "key: value", put # before a comment, and text that holds a colon in quotes',
+    fix: 'write "key: value", put # before a comment, and indent what continues the line before',
     why: yamlWhy,
   },
   'yaml/nested-on-one-line': {
@@ -170,20 +189,34 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'possible here: {allowed}',
     why: 'A misspelt element would not appear in the guide. Local additions belong under 扩展字段 (extra).',
   },
-  'key/missing': { message: '"{parent}" lacks "{key}"', fix: 'add it, for example {example}', why: 'Without it this part is incomplete.' },
+  'key/nested': {
+    message: '"{key}" is not of this level but part of "{parent}"',
+    fix: 'move it below "{parent}", two spaces further to the right',
+    why: 'Indentation says what belongs to what.',
+  },
+  'key/outer': {
+    message: '"{key}" does not belong here; it is an element of its own',
+    fix: 'move it to the outermost level, without spaces before it',
+    why: 'Indentation says what belongs to what.',
+  },
+  'key/missing': {
+    message: '"{parent}" lacks "{key}"',
+    fix: 'add it {place}, for example {example}',
+    why: 'Without it this part is incomplete.',
+  },
   'element/missing': {
     message: '"{key}" is missing',
-    fix: 'add a line such as {example} ({about})',
+    fix: 'add a line {place}, such as {example} ({about})',
     why: 'Mandatory for items of every type: not null in the national exchange tables.',
   },
   'element/missing-for-type': {
     message: '"{key}" is missing; items of type "{type}" need it',
-    fix: 'add a line such as {example} ({about})',
+    fix: 'add a line {place}, such as {example} ({about})',
     why: 'What is mandatory depends on the item type: not null in the exchange table of that type.',
   },
   'element/missing-because': {
     message: '"{key}" is missing, needed because "{other}" is "{value}"',
-    fix: 'add a line such as {example} ({about})',
+    fix: 'add a line {place}, such as {example} ({about})',
     why: 'The element is mandatory in this case.',
   },
   'value/empty': {
@@ -197,6 +230,26 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'use an ASCII colon and a space',
     why: typed,
   },
+  'value/full-width': {
+    message: '"{key}" holds full-width characters: {found}',
+    fix: 'write {example}',
+    why: 'Codes, numbers, dates and telephones are compared and dialled, and are ASCII.',
+  },
+  'value/lines-for-list': {
+    message: '"{key}" is a list, but its lines have no dashes: {found}',
+    fix: 'begin each entry with a dash and a space; write a single entry on one line',
+    why: 'Lines without dashes become one entry, and the others are lost.',
+  },
+  'value/run-together': {
+    message: 'one entry of "{key}" joins words by full-width commas: {found}',
+    fix: 'separate entries by ASCII commas: {example}; put a single entry in quotes',
+    why: 'YAML separates entries by ASCII commas; full-width ones are text.',
+  },
+  'document/list': {
+    message: 'the whole file is a list (its outermost lines begin with a dash)',
+    fix: 'remove the outermost "- " and write "key: value" from the first column; one file for each item',
+    why: 'A file describes one item, office or handbook, as keys and values.',
+  },
   'value/not-an-integer': {
     message: '"{key}" must be a whole number, found "{found}"',
     fix: 'write only the number, for example {example}',
@@ -205,7 +258,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   'value/too-short': { message: '"{key}" must not be empty', fix: 'write for example {example}', why: 'Empty text says nothing.' },
   'value/too-long': {
     message: '"{key}" is too long, at most {limit} characters',
-    fix: 'shorten it; explanations belong in notes',
+    fix: 'shorten it to {limit}; details belong in other elements, such as action, applicant or faq',
     why: 'The limit is that of the national standard.',
   },
   'value/too-small': { message: '"{key}" is {found}, less than {limit}', fix: 'write at least {limit}', why: typed },
@@ -247,6 +300,11 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'quantity and unit: 5个工作日, 20 days, 3 months, 即办',
     why: 'A time limit is a quantity with a unit.',
   },
+  'duration/more-words': {
+    message: '"{key}" says more than a time limit: {found}',
+    fix: 'write only {example} here, and the rest in the note beside it',
+    why: 'Limits are calculated and compared: a quantity with a unit.',
+  },
   'duration/unreadable-validity': {
     message: '"{key}" is no validity: {found}',
     fix: 'quantity and unit: 5年, 6 months, or 长期 (permanent)',
@@ -259,13 +317,23 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   },
   'code/several-in-one': {
     message: '"{key}" runs several choices together: {found}',
-    fix: 'write {example}',
+    fix: 'write a list in ASCII brackets: {example}',
     why: 'Several values are written as a list.',
   },
   'code/unlisted': {
     message: '"{found}" of "{key}" is not in the usual list; kept as written',
     fix: 'usual: {allowed}',
     why: 'Systems differ on this list, so it is only noted.',
+  },
+  'code/wrong-character': {
+    message: 'character {position} of "{key}" is "{character}": {reason}',
+    fix: 'compare this character with the certificate or the directory',
+    why: codes,
+  },
+  'code/wrong-characters': {
+    message: 'character {position} of "{key}" is "{character}": {reason}',
+    fix: 'write {example}',
+    why: codes,
   },
   'code/basic-shape': {
     message: 'basic code "{found}" does not have the form of "{directory}"',
@@ -278,7 +346,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     why: 'Characters 3–4 stand for the item type.',
   },
   'code/implementation-shape': {
-    message: 'an implementation code has 31 characters, found {length}: {found}',
+    message: 'implementation code "{found}" is not made as one of 31 characters (found: {length})',
     fix: 'credit code 18, level 1, basic code 12',
     why: codes,
   },
@@ -298,7 +366,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     why: codes,
   },
   'code/handling-shape': {
-    message: 'a handling item code has 33 characters, found {length}: {found}',
+    message: 'handling item code "{found}" is not made as one of 33 characters (found: {length})',
     fix: 'implementation code 31 and 2 more',
     why: codes,
   },
@@ -313,12 +381,12 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     why: 'A body has one credit code.',
   },
   'code/duplicate': {
-    message: 'code {found} is also that of "{other}"',
+    message: 'code {found} is also that of another item',
     fix: 'every handling item has a code of its own',
     why: 'Items with one code overwrite each other on the upper platform.',
   },
   'code/uscc-shape': {
-    message: 'credit code "{found}" has the wrong form',
+    message: 'credit code "{found}" has the wrong form, {length} characters',
     fix: '18 digits and capitals without I, O, S, V, Z',
     why: uscc,
   },
@@ -347,6 +415,11 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     message: 'two offices are called "{found}"',
     fix: 'give them different names or short names',
     why: 'Items refer to offices by name.',
+  },
+  'office/file-broken': {
+    message: 'no office "{found}" was read, and some office files have errors',
+    fix: 'first correct the errors in {files}; a misspelt name is corrected to that of the office file',
+    why: 'While an office file has errors, its office is unknown, and items that use it cannot be checked.',
   },
   'office/none': {
     message: 'there is no office "{found}"; offices/ is empty',
@@ -494,6 +567,16 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'title in 《》 and the article: 《中华人民共和国行政许可法》第四十二条第一款',
     why: 'A basis must be found again: title, article, paragraph, item.',
   },
+  'citation/no-article': {
+    message: 'a title without an article: {found}',
+    fix: 'name the article, for example {found}第四十二条第一款; for a whole act name a chapter or annex',
+    why: 'A basis must be found again: title, article, paragraph, item.',
+  },
+  'citation/unreadable-article': {
+    message: 'the number of the article cannot be read: {found}',
+    fix: 'write article, paragraph and item without blanks, for example 第三十五条第一款',
+    why: 'A basis must be found again: title, article, paragraph, item.',
+  },
   'text/raw-html': {
     message: '"{key}" holds the tag {found}, which will be shown as text',
     fix: 'remove it; use Markdown for form',
@@ -519,6 +602,11 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'check the topic: {allowed}',
     why: 'The handbook would be empty.',
   },
+  'workspace/empty': {
+    message: 'guide.yaml is empty',
+    fix: 'write title, publisher, region and level; or run guide init in another, empty folder and copy its guide.yaml',
+    why: 'It names title, publisher, region and level.',
+  },
   'workspace/missing': {
     message: 'there is no guide.yaml',
     fix: 'put one at the root of the workspace, or run guide init',
@@ -528,6 +616,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
 
 export const notesEn: Readonly<Record<string, string>> = {
   'first-here': 'first written here',
+  'also-here': 'written here as well',
   'statutory-here': 'the statutory limit is here',
   'promised-here': 'the promised limit is here',
   'effective-here': 'the start is here',

@@ -14,8 +14,11 @@ export const examples: Readonly<Record<string, Example>> = {
     wrong: '事项名称: "公共图书馆读者证办理"# 与目录一致',
     right: '事项名称: "公共图书馆读者证办理" # 与目录一致',
   },
-  'yaml/full-width-colon': { wrong: '收费：不收费', right: '收费: 不收费' },
-  'yaml/space-after-colon': { wrong: '收费:不收费', right: '收费: 不收费' },
+  'yaml/full-width-colon': { without: ['收费'], wrong: '收费：不收费', right: '收费: 不收费' },
+  'yaml/space-after-colon': { without: ['收费'], wrong: '收费:不收费', right: '收费: 不收费' },
+  'yaml/space-after-dash': { wrong: '申请材料:\n  -居民身份证', right: '申请材料:\n  - 居民身份证' },
+  'yaml/full-width': { wrong: '咨询方式: ｛ 电话: 020-55501001 ｝', right: '咨询方式: { 电话: 020-55501001 }' },
+  'yaml/wide-indent': { wrong: '咨询方式:\n　　电话: 020-55501001', right: '咨询方式:\n  电话: 020-55501001' },
   'yaml/tab': { wrong: '咨询方式:\n\t电话: 020-55501001', right: '咨询方式:\n  电话: 020-55501001' },
   'yaml/indent': {
     wrong: '咨询方式:\n  电话: 020-55501001\n    邮箱: zx@example.gov.cn',
@@ -51,6 +54,12 @@ export const examples: Readonly<Record<string, Example>> = {
   'key/forbidden': { wrong: '扩展字段: { constructor: 甲公司 }', right: '扩展字段: { 承建单位: 甲公司 }' },
   'key/unknown': { wrong: '咨询方法: { 电话: 020-55501001 }', right: '咨询方式: { 电话: 020-55501001 }' },
   'key/unknown-nothing-near': { wrong: '便民星级: 五星', right: '扩展字段: { 便民星级: 五星 }' },
+  'key/nested': { wrong: '办结时限:\n承诺: 即办', right: '办结时限:\n  承诺: 即办' },
+  'key/outer': {
+    without: ['收费'],
+    wrong: '咨询方式:\n  电话: 020-55501001\n  收费: 不收费',
+    right: '咨询方式:\n  电话: 020-55501001\n收费: 不收费',
+  },
   'key/missing': {
     wrong: '常见问题:\n  - 问: 外地人可以办吗？',
     right: '常见问题:\n  - 问: 外地人可以办吗？\n    答: 可以。',
@@ -71,7 +80,15 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   'value/empty': { wrong: '特别程序:', right: '特别程序: 无' },
   'value/wrong-kind': { wrong: '网上支付: 部分支持', right: '网上支付: 是' },
-  'value/colon': { wrong: '办理流程:\n  - 环节：收件', right: '办理流程:\n  - 环节: 收件' },
+  'value/colon': { wrong: '办结时限: 期限：即办', right: '办结时限: { 承诺: 即办 }' },
+  'value/full-width': { wrong: '到办事现场次数: ０', right: '到办事现场次数: 0' },
+  'value/lines-for-list': { wrong: '申请材料:\n  居民身份证\n  户口簿', right: '申请材料:\n  - 居民身份证\n  - 户口簿' },
+  'value/run-together': { wrong: '日常用语: [借书证，办图书证]', right: '日常用语: [借书证, 办图书证]' },
+  'document/list': {
+    in: 'file',
+    wrong: '- 名称: 示范县博物馆\n  地址: 示范县文化路2号',
+    right: '名称: 示范县博物馆\n地址: 示范县文化路2号\n办公时间: 周二至周日 9:00—17:00\n电话: 020-55501008',
+  },
   'value/not-an-integer': { wrong: '到办事现场次数: 零次', right: '到办事现场次数: 0' },
   'value/too-short': { wrong: "事项名称: ''", right: '事项名称: 公共图书馆读者证办理' },
   'value/too-long': {
@@ -96,7 +113,7 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   'format/phone': { wrong: '咨询方式: { 电话: 55501001 }', right: '咨询方式: { 电话: 020-55501001 }' },
   'format/email': {
-    wrong: '咨询方式: { 电话: 020-55501001, 邮箱: zx＠example.gov.cn }',
+    wrong: '咨询方式: { 电话: 020-55501001, 邮箱: zx.example.gov.cn }',
     right: '咨询方式: { 电话: 020-55501001, 邮箱: zx@example.gov.cn }',
   },
   'format/division': {
@@ -105,6 +122,10 @@ export const examples: Readonly<Record<string, Example>> = {
     right: "地区: { 名称: 示范县, 代码: '440199' }",
   },
   'duration/unreadable': { wrong: '办结时限: { 法定: 及时办理, 承诺: 即办 }', right: '办结时限: { 法定: 20个工作日, 承诺: 即办 }' },
+  'duration/more-words': {
+    wrong: '办结时限: { 法定: 自受理之日起20个工作日内, 承诺: 即办 }',
+    right: '办结时限: { 法定: 20个工作日, 法定说明: 自受理之日起计算, 承诺: 即办 }',
+  },
   'duration/unreadable-validity': {
     wrong: '审批结果: { 名称: 读者证, 有效期: 以证件为准 }',
     right: '审批结果: { 名称: 读者证, 有效期: 5年 }',
@@ -112,6 +133,14 @@ export const examples: Readonly<Record<string, Example>> = {
   'code/unknown': { wrong: '服务对象: 群众', right: '服务对象: 自然人' },
   'code/several-in-one': { wrong: '服务对象: 自然人、其他组织', right: '服务对象: [自然人, 其他组织]' },
   'code/unlisted': { wrong: '办理形式: [窗口办理, 上门办理]', right: '办理形式: [窗口办理, 其他]' },
+  'code/wrong-character': {
+    wrong: "实施编码: '12440199001990122P9002031127001'",
+    right: "实施编码: '12440199001990122P4002031127001'",
+  },
+  'code/wrong-characters': {
+    wrong: "实施编码: '12440199001990122p4002031127001'",
+    right: "实施编码: '12440199001990122P4002031127001'",
+  },
   'code/basic-shape': { wrong: "基本编码: '00203112700'", right: "基本编码: '002031127001'" },
   'code/basic-type': {
     wrong: "事项类型: 公共服务\n基本编码: '000131127001'\n实施编码: '12440199001990122P4000131127001'",
@@ -149,7 +178,7 @@ export const examples: Readonly<Record<string, Example>> = {
     wrong: "基本编码: '002031127002'\n实施编码: '12440199001990122P4002031127002'   # 另一个事项已用",
     right: "基本编码: '002031127003'\n实施编码: '12440199001990122P4002031127003'",
   },
-  'code/uscc-shape': { in: 'office', wrong: '统一社会信用代码: 1244O199001990122P', right: '统一社会信用代码: 12440199001990122P' },
+  'code/uscc-shape': { in: 'office', wrong: '统一社会信用代码: 1244019900199012P', right: '统一社会信用代码: 12440199001990122P' },
   'code/uscc-check-character': {
     in: 'office',
     wrong: '统一社会信用代码: 12440199001990122B',
@@ -249,6 +278,14 @@ export const examples: Readonly<Record<string, Example>> = {
   'citation/unreadable': {
     wrong: '设定依据: 公共图书馆法第三十三条',
     right: '设定依据: 《中华人民共和国公共图书馆法》第三十三条第二款第一项',
+  },
+  'citation/no-article': {
+    wrong: '设定依据: 《中华人民共和国公共图书馆法》',
+    right: '设定依据: 《中华人民共和国公共图书馆法》第三十三条第二款第一项',
+  },
+  'citation/unreadable-article': {
+    wrong: '设定依据: 《中华人民共和国公共图书馆法》第 三十三 条',
+    right: '设定依据: 《中华人民共和国公共图书馆法》第三十三条',
   },
   'text/raw-html': { wrong: '适用范围: 在示范县居住的人。<br>外地人也可以。', right: '适用范围: 在示范县居住的人；外地人也可以。' },
   'text/control-character': { wrong: '一句话说明: "办证\\b借书"', right: '一句话说明: 办证借书' },

@@ -50,13 +50,13 @@ export const zh = {
     why: '只支持 UTF-8 编码，避免乱码。',
   },
   'file/nul': {
-    message: '{file}第{line}行有空字符（NUL），可能不是文本文件',
+    message: '这里有空字符（NUL），{file}可能不是文本文件',
     fix: '用文本编辑器重新保存，或者换成正确的文件',
     why: '空字符说明文件已损坏或者不是文本。',
   },
   'file/empty': {
     message: '{file}里没有内容',
-    fix: '写入内容，或者删除这个文件；可用 guide new item 生成一份带说明的文件',
+    fix: '写入内容，或者删除这个文件；新事项可用 guide new item 生成一份带说明的文件',
     why: '空文件不成为一个事项。',
   },
   'file/too-many-findings': {
@@ -86,16 +86,35 @@ export const zh = {
   },
   'yaml/full-width-colon': {
     message: '“{key}”后面用了中文冒号“：”',
-    fix: '改成英文冒号加一个空格，例如 {key}: 内容',
+    fix: '改成英文冒号加一个空格：{example}',
     why: 'YAML 只认英文冒号。',
   },
-  'yaml/space-after-colon': { message: '“{key}”的冒号后面缺少空格', fix: '在英文冒号后面加一个空格', why: 'YAML 要求键的冒号后面有空格。' },
-  'yaml/tab': { message: '用了制表符（Tab）缩进', fix: '改成空格，每层两个空格', why: 'YAML 不允许用制表符缩进。' },
+  'yaml/space-after-colon': {
+    message: '“{key}”的冒号后面缺少空格',
+    fix: '在英文冒号后面加一个空格：{example}',
+    why: 'YAML 要求键的冒号后面有空格。',
+  },
+  'yaml/space-after-dash': {
+    message: '列表的减号“-”后面缺少空格',
+    fix: '改成 {example}',
+    why: '减号后面没有空格的，YAML 当作一段文字，整个列表会连成一条。',
+  },
+  'yaml/full-width': {
+    message: '这里的“{found}”是中文（全角）符号',
+    fix: '换成英文的“{right}”，即 {example}',
+    why: 'YAML 的列表、括号、逗号、引号和注释只认英文（半角）符号，中文符号会被当作文字。',
+  },
+  'yaml/wide-indent': {
+    message: '行首用了{blank}缩进，共{count}行',
+    fix: '换成普通的英文空格，每层两个空格；多半是从 Word 或者网页复制来的',
+    why: 'YAML 只认普通空格，其他空白会被当作文字的一部分。',
+  },
+  'yaml/tab': { message: '用了制表符（Tab）缩进，共{count}行', fix: '改成空格，每层两个空格', why: 'YAML 不允许用制表符缩进。' },
   'yaml/indent': { message: '缩进不对齐', fix: '同一层的键要左边对齐，下一层多缩进两个空格', why: yamlWhy },
   'yaml/missing-character': { message: '引号或者括号没有成对：{line}', fix: '检查引号、方括号、花括号是否成对', why: yamlWhy },
   'yaml/missing-colon': {
     message: '这里读不出“键: 值”，可能漏了冒号：{line}',
-    fix: '写成“键: 值”，说明文字前面加 #；文字里有冒号的，整段加引号',
+    fix: '写成“键: 值”，说明文字前面加 #；是上一行没写完的，缩进两个空格',
     why: yamlWhy,
   },
   'yaml/nested-on-one-line': {
@@ -141,20 +160,30 @@ export const zh = {
     fix: '这里可以写：{allowed}',
     why: '写错名称的要素不会出现在指南里，等于没写，所以不能放过。地方另加的要素写在“扩展字段”下。',
   },
-  'key/missing': { message: '“{parent}”缺少“{key}”', fix: '补上，例如 {example}', why: '缺少这一项，这部分内容就不完整。' },
+  'key/nested': {
+    message: '“{key}”不写在这一层，它属于“{parent}”',
+    fix: '移到“{parent}”下面，多缩进两个空格',
+    why: '缩进表示从属关系，写错一层就成了别的要素。',
+  },
+  'key/outer': {
+    message: '“{key}”不写在这里，它是单独的要素',
+    fix: '移到最外层，左边不留空格',
+    why: '缩进表示从属关系，写错一层就成了别的要素。',
+  },
+  'key/missing': { message: '“{parent}”缺少“{key}”', fix: '{place}，例如 {example}', why: '缺少这一项，这部分内容就不完整。' },
   'element/missing': {
     message: '缺少“{key}”',
-    fix: '补上一行，例如 {example}（{about}）',
+    fix: '{place}，例如 {example}（{about}）',
     why: '这是所有类型事项的必填要素。依据：国家政务服务平台交换库的非空要素。',
   },
   'element/missing-for-type': {
     message: '缺少“{key}”，事项类型是“{type}”的必须填写',
-    fix: '补上一行，例如 {example}（{about}）',
+    fix: '{place}，例如 {example}（{about}）',
     why: '必填要素因事项类型而不同。依据：国家政务服务平台交换库各类型表的非空要素。',
   },
   'element/missing-because': {
     message: '缺少“{key}”，因为“{other}”是“{value}”',
-    fix: '补上一行，例如 {example}（{about}）',
+    fix: '{place}，例如 {example}（{about}）',
     why: '这一要素在这种情况下必须填写。',
   },
   'value/empty': {
@@ -168,11 +197,31 @@ export const zh = {
     fix: '冒号用英文冒号加一个空格',
     why: typed,
   },
+  'value/full-width': {
+    message: '“{key}”里有中文（全角）字符：{found}',
+    fix: '改成 {example}',
+    why: '代码、数字、日期、电话要能比较和拨打，只用英文（半角）字符。',
+  },
+  'value/lines-for-list': {
+    message: '“{key}”是列表，这里连写了几行：{found}',
+    fix: '每一条前面写减号和空格，例如 - 内容；本来只有一条的，写在同一行里',
+    why: '没有减号的几行会连成一条，指南里就少了几条。',
+  },
+  'value/run-together': {
+    message: '“{key}”的一条里用中文逗号或者顿号连着几个词：{found}',
+    fix: '是几条的，用英文逗号隔开：{example}；是一条的，加引号',
+    why: 'YAML 用英文逗号分开各条，中文标点是文字的一部分。',
+  },
+  'document/list': {
+    message: '整个文件写成了列表（最外层以“-”开头）',
+    fix: '去掉最外层的“- ”，从第一列起写“键: 值”；几个事项的，一个事项一个文件',
+    why: '一个文件描述一个事项、单位或者手册，最外层是若干“键: 值”。',
+  },
   'value/not-an-integer': { message: '“{key}”应当是整数，这里写的是“{found}”', fix: '只写数字，例如 {example}', why: typed },
   'value/too-short': { message: '“{key}”不能为空', fix: '写上内容，例如 {example}', why: '空的内容等于没写。' },
   'value/too-long': {
     message: '“{key}”太长，最多{limit}个字',
-    fix: '精简文字；说明放到“备注”或者“说明”里',
+    fix: '精简到{limit}个字以内；展开的话写到别的要素里，例如“动作”“申请人须知”“常见问题”',
     why: '长度上限取自国家标准的要素长度。',
   },
   'value/too-small': { message: '“{key}”是{found}，不能小于{limit}', fix: '改成不小于{limit}的数', why: typed },
@@ -184,7 +233,7 @@ export const zh = {
     fix: '例如 {example}',
     why: '编号用作网址和文件名，要在任何系统上都能用。',
   },
-  'format/date': { message: '“{key}”不是正确的日期：{found}', fix: '写成年-月-日，例如 {example}，并加引号', why: '日期要能比较先后。' },
+  'format/date': { message: '“{key}”不是正确的日期：{found}', fix: '写成年-月-日并加引号，例如 {example}', why: '日期要能比较先后。' },
   'format/url': {
     message: '“{key}”不是正确的网址：{found}',
     fix: '写完整的网址，以 http:// 或 https:// 开头',
@@ -206,6 +255,11 @@ export const zh = {
     fix: '写数量和单位，例如 5个工作日、20日、3个月、即办',
     why: '时限必须是数量加单位，不能用“及时”“尽快”这类说法。',
   },
+  'duration/more-words': {
+    message: '“{key}”除了时限还有别的话：{found}',
+    fix: '这里只写 {example}，其余的写到旁边的“说明”里',
+    why: '时限要能计算和比较，只写数量和单位。',
+  },
   'duration/unreadable-validity': {
     message: '“{key}”读不出有效期：{found}',
     fix: '写数量和单位，例如 5年、6个月，或者写“长期”',
@@ -218,13 +272,23 @@ export const zh = {
   },
   'code/several-in-one': {
     message: '“{key}”把几个选项写在了一起：{found}',
-    fix: '写成 {example}',
+    fix: '用英文方括号和逗号写成列表：{example}',
     why: '几个值要写成列表，程序才能逐个识别。',
   },
   'code/unlisted': {
     message: '“{key}”的“{found}”不在常用代码表里，按原样保留',
     fix: '常用的写法：{allowed}',
     why: '这个代码表各系统不一致，所以只提示，不判错。',
+  },
+  'code/wrong-character': {
+    message: '“{key}”第{position}位是“{character}”：{reason}',
+    fix: '对照登记证书或者目录核对这一位',
+    why: codes,
+  },
+  'code/wrong-characters': {
+    message: '“{key}”第{position}位是“{character}”：{reason}',
+    fix: '改成 {example}',
+    why: codes,
   },
   'code/basic-shape': {
     message: '基本编码“{found}”不符合“{directory}”的形式',
@@ -237,7 +301,7 @@ export const zh = {
     why: '基本编码第3—4位表示事项类型。',
   },
   'code/implementation-shape': {
-    message: '实施编码应当是31位，这里是{length}位：{found}',
+    message: '实施编码“{found}”不符合31位编码的组成，这里是{length}位',
     fix: '由统一社会信用代码18位、行使层级1位、基本编码12位组成',
     why: codes,
   },
@@ -253,7 +317,7 @@ export const zh = {
   },
   'code/implementation-basic': { message: '实施编码后12位是{part}，与基本编码{expected}不一致', fix: '核对实施编码和基本编码', why: codes },
   'code/handling-shape': {
-    message: '业务办理项编码应当是33位，这里是{length}位：{found}',
+    message: '业务办理项编码“{found}”不符合33位编码的组成，这里是{length}位',
     fix: '由实施编码31位加2位顺序码组成',
     why: codes,
   },
@@ -264,11 +328,15 @@ export const zh = {
     why: '同一机关只有一个统一社会信用代码。',
   },
   'code/duplicate': {
-    message: '编码{found}与“{other}”重复',
+    message: '编码{found}与另一个事项重复',
     fix: '每个业务办理项有自己的编码',
     why: '两个事项用同一个编码，上级平台会互相覆盖。',
   },
-  'code/uscc-shape': { message: '统一社会信用代码“{found}”形式不对', fix: '应当是18位数字和大写字母（不用 I、O、S、V、Z）', why: uscc },
+  'code/uscc-shape': {
+    message: '统一社会信用代码“{found}”形式不对，这里是{length}位',
+    fix: '应当是18位数字和大写字母（不用 I、O、S、V、Z）',
+    why: uscc,
+  },
   'code/uscc-check-character': {
     message: '统一社会信用代码“{found}”校验不通过，按前17位推算最后一位应当是{expected}',
     fix: '对照登记证书核对每一位',
@@ -294,6 +362,11 @@ export const zh = {
     message: '有两个单位都叫“{found}”',
     fix: '改成不同的名称或者简称',
     why: '事项按名称引用单位，同名时不知道是哪一个。',
+  },
+  'office/file-broken': {
+    message: '没有读到叫“{found}”的单位，有的单位文件有错误',
+    fix: '先改好 {files} 里的错误；写错名称的，改成单位文件里的名称',
+    why: '单位文件有错误时读不出里面的单位，用到它的事项也就无法核对。',
   },
   'office/none': {
     message: '没有叫“{found}”的单位，offices 文件夹里还没有单位',
@@ -413,6 +486,16 @@ export const zh = {
     fix: '法名加书名号并写到条，例如 《中华人民共和国行政许可法》第四十二条第一款',
     why: '依据要能查得到：法名、条、款、项。',
   },
+  'citation/no-article': {
+    message: '只写了法名，没有写到条：{found}',
+    fix: '写明第几条，例如 {found}第四十二条第一款；整部引用的，写到章或者附件',
+    why: '依据要能查得到：法名、条、款、项。只写法名，当事人无法核对，法院也无法审查。',
+  },
+  'citation/unreadable-article': {
+    message: '读不出引用的是第几条：{found}',
+    fix: '写成第几条、第几款、第几项，中间不留空格，例如 第三十五条第一款',
+    why: '依据要能查得到：法名、条、款、项。',
+  },
   'text/raw-html': {
     message: '“{key}”里有网页标签 {found}，会原样显示成文字',
     fix: '删除标签；需要格式的用 Markdown',
@@ -438,6 +521,11 @@ export const zh = {
     fix: '核对主题名称，可以写：{allowed}',
     why: '没有事项的主题会编出空的手册。',
   },
+  'workspace/empty': {
+    message: 'guide.yaml 里没有内容',
+    fix: '写上名称、发布单位、地区和层级；也可以用 guide init 在别的空文件夹里新建工作区，把那里的 guide.yaml 复制过来',
+    why: 'guide.yaml 写明名称、发布单位、地区和层级，其他内容都从它开始。',
+  },
   'workspace/missing': {
     message: '没有 guide.yaml',
     fix: '在工作区根目录放 guide.yaml，或者用 guide init 新建工作区',
@@ -447,6 +535,7 @@ export const zh = {
 
 export const notesZh: Readonly<Record<string, string>> = {
   'first-here': '先在这里写过',
+  'also-here': '这里也写了',
   'statutory-here': '法定时限在这里',
   'promised-here': '承诺时限在这里',
   'effective-here': '生效日期在这里',

@@ -63,6 +63,11 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "name": {
     "group": "identity",
     "label": "事项名称",
+    "mistaken": [
+     "名称",
+     "项目名称",
+     "许可事项"
+    ],
     "title": "Item name",
     "type": "string",
     "minLength": 1,
@@ -80,6 +85,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "popularNames": {
     "group": "identity",
     "label": "日常用语",
+    "mistaken": [
+     "别名",
+     "俗称"
+    ],
     "title": "Popular names",
     "type": "array",
     "items": {
@@ -114,6 +123,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "type": {
     "group": "identity",
     "label": "事项类型",
+    "mistaken": [
+     "事项类别",
+     "权力类型"
+    ],
     "title": "Item type",
     "type": "string",
     "codes": "task-type",
@@ -308,6 +321,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "levels": {
     "group": "identity",
     "label": "行使层级",
+    "mistaken": [
+     "办理层级",
+     "层级"
+    ],
     "title": "Level of exercise",
     "type": "array",
     "minItems": 1,
@@ -328,6 +345,14 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "agency": {
     "group": "identity",
     "label": "实施主体",
+    "mistaken": [
+     "实施机关",
+     "主管部门",
+     "责任部门",
+     "办理部门",
+     "实施单位",
+     "实施主体名称"
+    ],
     "title": "Implementing body",
     "type": "string",
     "ref": "office",
@@ -514,6 +539,12 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "audiences": {
     "group": "identity",
     "label": "服务对象",
+    "mistaken": [
+     "申请对象",
+     "办理对象",
+     "面向对象",
+     "服务对象类型"
+    ],
     "title": "Audience",
     "type": "array",
     "minItems": 1,
@@ -537,6 +568,9 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "kind": {
     "group": "identity",
     "label": "办件类型",
+    "mistaken": [
+     "办理类型"
+    ],
     "title": "Handling kind",
     "type": "string",
     "codes": "project-type",
@@ -570,6 +604,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "handlingForms": {
     "group": "identity",
     "label": "办理形式",
+    "mistaken": [
+     "办理方式",
+     "申请方式"
+    ],
     "title": "Ways to apply",
     "type": "array",
     "minItems": 1,
@@ -741,6 +779,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "scope": {
     "group": "identity",
     "label": "适用范围",
+    "mistaken": [
+     "办理范围",
+     "受理范围"
+    ],
     "title": "Scope",
     "type": "string",
     "form": "markdown",
@@ -755,6 +797,12 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "basis": {
     "group": "basis",
     "label": "设定依据",
+    "mistaken": [
+     "法律依据",
+     "办理依据",
+     "政策依据",
+     "法定依据"
+    ],
     "title": "Legal basis",
     "type": "array",
     "minItems": 1,
@@ -894,6 +942,11 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "conditions": {
     "group": "requirements",
     "label": "受理条件",
+    "mistaken": [
+     "申请条件",
+     "办理条件",
+     "办事条件"
+    ],
     "title": "Conditions",
     "type": "array",
     "minItems": 1,
@@ -968,6 +1021,14 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "materials": {
     "group": "requirements",
     "label": "申请材料",
+    "mistaken": [
+     "所需材料",
+     "材料清单",
+     "申报材料",
+     "提交材料",
+     "办理材料",
+     "需提交材料"
+    ],
     "title": "Materials",
     "type": "array",
     "items": {
@@ -1004,6 +1065,12 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "steps": {
     "group": "process",
     "label": "办理流程",
+    "mistaken": [
+     "办理程序",
+     "办事流程",
+     "办理环节",
+     "流程"
+    ],
     "title": "Steps",
     "type": "array",
     "minItems": 1,
@@ -1033,6 +1100,13 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "limits": {
     "group": "process",
     "label": "办结时限",
+    "mistaken": [
+     "办理时限",
+     "时限",
+     "办理期限",
+     "办结期限",
+     "审批时限"
+    ],
     "title": "Time limits",
     "$ref": "#/$defs/limits",
     "audience": "public",
@@ -1097,6 +1171,12 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "fees": {
     "group": "outcome",
     "label": "收费",
+    "mistaken": [
+     "收费标准",
+     "收费情况",
+     "费用",
+     "收费依据"
+    ],
     "title": "Fees",
     "$ref": "#/$defs/fees",
     "audience": "public",
@@ -1119,6 +1199,9 @@ export const schemas: Readonly<Record<Name, Schema>> = {
     ],
     "group": "outcome",
     "label": "网上支付",
+    "mistaken": [
+     "网上缴费"
+    ],
     "title": "Online payment",
     "type": "boolean",
     "audience": "public",
@@ -1133,6 +1216,11 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "results": {
     "group": "outcome",
     "label": "审批结果",
+    "mistaken": [
+     "办理结果",
+     "办结结果",
+     "审批证件"
+    ],
     "title": "Results",
     "type": "array",
     "items": {
@@ -1162,6 +1250,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "delivery": {
     "group": "outcome",
     "label": "结果送达",
+    "mistaken": [
+     "送达方式",
+     "领取方式"
+    ],
     "title": "Delivery",
     "$ref": "#/$defs/delivery",
     "audience": "public",
@@ -1181,6 +1273,11 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "visits": {
     "group": "service",
     "label": "到办事现场次数",
+    "mistaken": [
+     "跑动次数",
+     "到现场次数",
+     "跑腿次数"
+    ],
     "title": "Visits",
     "type": "integer",
     "minimum": 0,
@@ -1224,6 +1321,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
     ],
     "group": "service",
     "label": "网上办理",
+    "mistaken": [
+     "是否网办",
+     "网办"
+    ],
     "title": "Online service",
     "$ref": "#/$defs/online",
     "audience": "public",
@@ -1245,6 +1346,13 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "locations": {
     "group": "service",
     "label": "办理地点",
+    "mistaken": [
+     "办理地址",
+     "受理地点",
+     "办公地址",
+     "地址",
+     "窗口地址"
+    ],
     "title": "Places",
     "type": "array",
     "minItems": 1,
@@ -1270,6 +1378,11 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "hours": {
     "group": "service",
     "label": "办理时间",
+    "mistaken": [
+     "办公时间",
+     "工作时间",
+     "受理时间"
+    ],
     "title": "Opening hours",
     "type": "string",
     "audience": "public",
@@ -1361,6 +1474,9 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "appointment": {
     "group": "service",
     "label": "预约办理",
+    "mistaken": [
+     "预约"
+    ],
     "title": "By appointment",
     "$ref": "#/$defs/support",
     "audience": "public",
@@ -1375,6 +1491,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "express": {
     "group": "service",
     "label": "物流快递",
+    "mistaken": [
+     "快递",
+     "邮寄"
+    ],
     "title": "By courier",
     "$ref": "#/$defs/support",
     "audience": "public",
@@ -1433,6 +1553,12 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "consultation": {
     "group": "service",
     "label": "咨询方式",
+    "mistaken": [
+     "咨询电话",
+     "联系电话",
+     "联系方式",
+     "电话"
+    ],
     "title": "Enquiries",
     "$ref": "#/$defs/contact",
     "audience": "public",
@@ -1453,6 +1579,12 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "complaints": {
     "group": "service",
     "label": "监督投诉方式",
+    "mistaken": [
+     "投诉电话",
+     "监督电话",
+     "投诉方式",
+     "监督投诉电话"
+    ],
     "title": "Complaints",
     "$ref": "#/$defs/contact",
     "audience": "public",
@@ -1509,6 +1641,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "remedies": {
     "group": "service",
     "label": "救济途径",
+    "mistaken": [
+     "法律救济",
+     "行政救济"
+    ],
     "title": "Remedies",
     "$ref": "#/$defs/remedies",
     "audience": "public",
@@ -1527,6 +1663,9 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "faq": {
     "group": "service",
     "label": "常见问题",
+    "mistaken": [
+     "问答"
+    ],
     "title": "Questions and answers",
     "type": "array",
     "items": {
@@ -1567,6 +1706,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "attachments": {
     "group": "service",
     "label": "附件",
+    "mistaken": [
+     "附件下载",
+     "表格下载"
+    ],
     "title": "Attachments",
     "type": "array",
     "items": {
@@ -1820,6 +1963,9 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    "internalNotes": {
     "group": "internal",
     "label": "内部备注",
+    "mistaken": [
+     "备注"
+    ],
     "title": "Internal notes",
     "type": "string",
     "form": "markdown",
@@ -1966,6 +2112,11 @@ export const schemas: Readonly<Record<Name, Schema>> = {
     "properties": {
      "citation": {
       "label": "引用",
+      "mistaken": [
+       "名称",
+       "法律名称",
+       "依据"
+      ],
       "title": "Citation",
       "type": "string",
       "minLength": 1,
@@ -1978,6 +2129,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "quote": {
       "label": "原文",
+      "mistaken": [
+       "条款内容",
+       "内容"
+      ],
       "title": "Quoted text",
       "type": "string",
       "help": "条文原文，可只引有关的句子。",
@@ -2220,6 +2375,9 @@ export const schemas: Readonly<Record<Name, Schema>> = {
     "properties": {
      "text": {
       "label": "内容",
+      "mistaken": [
+       "条件"
+      ],
       "title": "Text",
       "type": "string",
       "minLength": 1,
@@ -2529,6 +2687,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "need": {
       "label": "材料必要性",
+      "mistaken": [
+       "是否必要",
+       "是否必需"
+      ],
       "title": "Necessity",
       "type": "string",
       "codes": "is-need",
@@ -2571,6 +2733,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "source": {
       "label": "来源渠道",
+      "mistaken": [
+       "材料来源",
+       "来源"
+      ],
       "title": "Source",
       "type": "string",
       "codes": "source-type",
@@ -2599,6 +2765,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "issuer": {
       "label": "出具机构",
+      "mistaken": [
+       "出具单位",
+       "发证机关"
+      ],
       "title": "Issued by",
       "type": "string",
       "help": "由谁出具。",
@@ -2630,6 +2800,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "copies": {
       "label": "份数",
+      "mistaken": [
+       "数量",
+       "材料份数"
+      ],
       "aliases": [
        "纸质材料份数"
       ],
@@ -2837,6 +3011,9 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "remarks": {
       "label": "备注",
+      "mistaken": [
+       "说明"
+      ],
       "title": "Remarks",
       "type": "string",
       "form": "markdown",
@@ -2975,6 +3152,11 @@ export const schemas: Readonly<Record<Name, Schema>> = {
     "properties": {
      "name": {
       "label": "环节",
+      "mistaken": [
+       "名称",
+       "步骤",
+       "步骤名称"
+      ],
       "aliases": [
        "环节名称"
       ],
@@ -2990,6 +3172,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "unit": {
       "label": "办理机构",
+      "mistaken": [
+       "办理单位",
+       "办理部门"
+      ],
       "title": "Unit",
       "type": "string",
       "help": "由哪个机构办理；对外显示。",
@@ -3000,6 +3186,9 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "limit": {
       "label": "时限",
+      "mistaken": [
+       "办理时限"
+      ],
       "title": "Time limit",
       "$ref": "#/$defs/duration",
       "help": "本环节多久办完。",
@@ -3126,6 +3315,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "staff": {
       "label": "办理人员",
+      "mistaken": [
+       "负责人",
+       "经办人"
+      ],
       "title": "Staff",
       "type": "string",
       "audience": "internal",
@@ -3258,6 +3451,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
     "properties": {
      "statutory": {
       "label": "法定",
+      "mistaken": [
+       "法定时限",
+       "法定期限"
+      ],
       "aliases": [
        "法定办结时限"
       ],
@@ -3470,6 +3667,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
     "properties": {
      "name": {
       "label": "名称",
+      "mistaken": [
+       "项目名称",
+       "收费项目"
+      ],
       "aliases": [
        "收费项目名称"
       ],
@@ -3485,6 +3686,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "standard": {
       "label": "标准",
+      "mistaken": [
+       "金额",
+       "费用"
+      ],
       "aliases": [
        "收费标准"
       ],
@@ -3659,6 +3864,9 @@ export const schemas: Readonly<Record<Name, Schema>> = {
     "properties": {
      "name": {
       "label": "名称",
+      "mistaken": [
+       "证照名称"
+      ],
       "aliases": [
        "结果名称"
       ],
@@ -3704,6 +3912,9 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "validity": {
       "label": "有效期",
+      "mistaken": [
+       "有效期限"
+      ],
       "title": "Validity",
       "$ref": "#/$defs/validity",
       "help": "几年，或“长期”。",
@@ -4232,6 +4443,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
     "properties": {
      "q": {
       "label": "问",
+      "mistaken": [
+       "问题",
+       "提问"
+      ],
       "title": "Question",
       "type": "string",
       "minLength": 1,
@@ -4244,6 +4459,11 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "a": {
       "label": "答",
+      "mistaken": [
+       "答案",
+       "回答",
+       "解答"
+      ],
       "title": "Answer",
       "type": "string",
       "minLength": 1,
@@ -5346,6 +5566,9 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    },
    "name": {
     "label": "名称",
+    "mistaken": [
+     "单位名称"
+    ],
     "title": "Name",
     "type": "string",
     "minLength": 1,
@@ -5382,6 +5605,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    },
    "code": {
     "label": "统一社会信用代码",
+    "mistaken": [
+     "社会信用代码",
+     "信用代码"
+    ],
     "title": "Unified social credit code",
     "type": "string",
     "format": "uscc",
@@ -5406,6 +5633,11 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    },
    "address": {
     "label": "地址",
+    "mistaken": [
+     "办公地址",
+     "办公地点",
+     "办理地点"
+    ],
     "title": "Address",
     "type": "string",
     "minLength": 1,
@@ -5419,6 +5651,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    },
    "hours": {
     "label": "办公时间",
+    "mistaken": [
+     "办理时间",
+     "工作时间"
+    ],
     "title": "Opening hours",
     "type": "string",
     "minLength": 1,
@@ -5432,6 +5668,11 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    },
    "phones": {
     "label": "电话",
+    "mistaken": [
+     "联系电话",
+     "咨询电话",
+     "办公电话"
+    ],
     "title": "Telephone",
     "type": "array",
     "minItems": 1,
@@ -5451,6 +5692,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    },
    "complaintPhones": {
     "label": "投诉电话",
+    "mistaken": [
+     "监督电话",
+     "监督投诉电话"
+    ],
     "title": "Complaint telephone",
     "type": "array",
     "items": {
@@ -5480,6 +5725,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    },
    "directions": {
     "label": "交通指引",
+    "mistaken": [
+     "交通",
+     "乘车路线"
+    ],
     "title": "Directions",
     "type": "string",
     "audience": "public",
@@ -5565,6 +5814,9 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "name": {
       "label": "名称",
+      "mistaken": [
+       "窗口名称"
+      ],
       "title": "Name",
       "type": "string",
       "minLength": 1,
@@ -5587,6 +5839,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "place": {
       "label": "位置",
+      "mistaken": [
+       "楼层",
+       "窗口号"
+      ],
       "title": "Floor and number",
       "type": "string",
       "help": "楼层和窗口号。",

@@ -1,0 +1,209 @@
+/**
+ * One root element with a fault. In: its text. Out: the text with slips of punctuation put right, every fault with its
+ * place in the author's text, and whether the rest can be read. A slip counts as one only when putting it right brings
+ * the parser further; otherwise the parser's own complaint stands.
+ */
+import { parseEvents } from 'js-yaml';
+import { lineOf, lineStarts, positionAt } from './located.ts';
+import { originOf, type Patched, replaced } from './patched.ts';
+import { isProse, linesOf, proseOf } from './prose.ts';
+import { dashSlipOf, type Slip, slipOf } from './slips.ts';
+import { type Fault, syntaxFaults, toLineEnd } from './syntax-errors.ts';
+import { buildTree, maxDepth } from './tree.ts';
+
+export interface Mended {
+  readonly patched: Patched;
+  readonly faults: readonly Fault[];
+  readonly isRead: boolean;
+}
+
+/** What is wrong with a text: the parser's faults, or where texts begin that a slip may have made. */
+interface State {
+  readonly faults: readonly Fault[];
+  readonly suspects: readonly number[];
+}
+
+/** More slips in one element than this mean that it is no YAML at all. */
+const mostSlips = 60;
+
+export function mend(given: Patched): Mended {
+  const slips: Slipped[] = [];
+  let patched = given;
+  let state = stateOf(patched.text);
+  while (slips.length < mostSlips) {
+    const next = improve(patched, state);
+    if (next === undefined) break;
+    slips.push(...next.slips);
+    patched = next.patched;
+    state = next.state;
+  }
+  const lines = linesOf(patched.text).map(({ start, end }) => patched.text.slice(start, end));
+  const found = slips.map(({ line, ...fault }) => ({ ...fault, args: { ...fault.args, example: shorten(lines[line]?.trim() ?? '') } }));
+  const rest = state.faults.map((fault) => worded(fault, patched));
+  return { patched, faults: [...found, ...rest], isRead: state.faults.length === 0 };
+}
+
+/** A slip in the author's text and, because corrections never move lines, the line to show as it should be. */
+interface Slipped extends Fault {
+  readonly line: number;
+}
+
+function stateOf(text: string): State {
+  try {
+    const { root, suspects } = buildTree('', text, parseEvents(text, { maxDepth }));
+    const isLoose = root?.kind === 'scalar' && root.text !== '';
+    return { faults: isLoose ? [toLineEnd('yaml/missing-colon', text, root.start)] : [], suspects };
+  } catch (cause) {
+    return { faults: syntaxFaults(text, cause), suspects: [] };
+  }
+}
+
+interface Step {
+  readonly patched: Patched;
+  readonly state: State;
+  readonly slips: readonly Slipped[];
+}
+
+/** The first slip whose correction brings the parser further, with it all dashes of the same list. */
+function improve(patched: Patched, state: State): Step | undefined {
+  const { text } = patched;
+  const prose = proseOf(text);
+  const places = state.faults.length > 0 ? state.faults.slice(0, 3).map(({ start }) => start) : state.suspects;
+  for (const offset of places) {
+    if (isProse(prose, offset)) continue;
+    const tries = attempts(patched, offset, prose, state);
+    for (const attempt of tries) {
+      const after = stateOf(attempt.patched.text);
+      if (isBetter(state, after)) return { ...attempt, state: after };
+    }
+  }
+  return undefined;
+}
+
+type Attempt = Omit<Step, 'state'>;
+
+/** What may have been meant: dashes of a list, the slips of the line one after the other, or another indentation. */
+function attempts(patched: Patched, offset: number, prose: ReturnType<typeof proseOf>, state: State): readonly Attempt[] {
+  const { text } = patched;
+  const isRefused = state.faults.length > 0;
+  const own = slipIn(text, offset, slipOf);
+  const isDash = own !== undefined && dashCodes.test(text.slice(own.start, own.end));
+  const dashed = (isRefused || isDash ? dashGroups(text, prose) : []).flatMap((group) =>
+    variantsOf(text, group).map((edits) => ({ patched: apply(patched, edits), slips: group.map((slip) => slipped(slip, patched)) })),
+  );
+  const fault = state.faults.find(({ start }) => start === offset);
+  return [...dashed, ...(isDash ? [] : chain(patched, offset)), ...(fault?.code === 'yaml/indent' ? reindented(patched, fault) : [])];
+}
+
+const dashCodes = /^[-－–—−‐‑﹣•·●◦▪]$/;
+
+const mostOnLine = 12;
+
+/** The slips of one line: all put right, all but the last, and so on; brackets come in pairs. */
+function chain(given: Patched, offset: number): readonly Attempt[] {
+  const found: Attempt[] = [];
+  let current: Attempt = { patched: given, slips: [] };
+  while (found.length < mostOnLine) {
+    const { patched, slips } = current;
+    const slip = slipIn(patched.text, lineOf(patched.text, Math.min(offset, patched.text.length)).start, slipOf);
+    if (slip === undefined) break;
+    current = {
+      patched: replaced(patched, slip.start, slip.upTo, slip.right),
+      slips: [...slips, slipped(slip, patched)],
+    };
+    found.unshift(current);
+  }
+  return found;
+}
+
+/** The line, and what is nested below it, in the column of a line above it. */
+function reindented(patched: Patched, fault: Fault): readonly Attempt[] {
+  const { text } = patched;
+  const lines = linesOf(text);
+  const at = lines.findIndex(({ start, end }) => start <= fault.start && fault.start <= end);
+  const indents = lines.map(({ start, end }) => /^ */.exec(text.slice(start, end))?.[0].length ?? 0);
+  const own = indents[at] ?? 0;
+  const isDash = text[(lines[at]?.start ?? 0) + own] === '-';
+  const columns = lines.slice(0, at).flatMap(({ start, end }, index) => {
+    const dash = /^ *((?:- +)+)/.exec(text.slice(start, end))?.[1]?.length ?? 0;
+    return text.slice(start, end).trim() === '' ? [] : isDash ? [indents[index] ?? 0] : [(indents[index] ?? 0) + dash, indents[index] ?? 0];
+  });
+  const end = lines.findIndex(
+    (line, index) => index > at && (indents[index] ?? 0) <= own && text.slice(line.start, line.end).trim() !== '',
+  );
+  const moved = lines.slice(at, end < 0 ? undefined : end).map(({ start }, index) => ({ start, indent: indents[at + index] ?? 0 }));
+  const { start, end: faultEnd } = fault;
+  const slip = { ...fault, start: originOf(patched, start), end: originOf(patched, faultEnd), line: at };
+  return [...new Set(columns.reverse())].slice(0, 6).map((column) => ({
+    slips: [slip],
+    patched: apply(
+      patched,
+      moved.map((line) => ({
+        start: line.start,
+        end: line.start + line.indent,
+        right: ' '.repeat(Math.max(0, line.indent + column - own)),
+      })),
+    ),
+  }));
+}
+
+function isBetter(before: State, after: State): boolean {
+  if (before.faults.length === 0) return after.faults.length === 0 && after.suspects.length < before.suspects.length;
+  if (after.faults.length !== before.faults.length) return after.faults.length < before.faults.length;
+  return (after.faults[0]?.start ?? 0) > (before.faults[0]?.end ?? 0);
+}
+
+function slipIn(text: string, offset: number, find: (line: string) => Slip | undefined): Slip | undefined {
+  const { start, end } = lineOf(text, offset);
+  const slip = find(text.slice(start, end).replace(/\r$/, ''));
+  return slip === undefined ? undefined : { ...slip, start: start + slip.start, end: start + slip.end, upTo: start + slip.upTo };
+}
+
+/** Slips of dashes in one element, those of one indentation together. */
+function dashGroups(text: string, prose: ReturnType<typeof proseOf>): readonly (readonly Slip[])[] {
+  const groups = new Map<number, Slip[]>();
+  for (const line of linesOf(text)) {
+    const slip = isProse(prose, line.start) ? undefined : slipIn(text, line.start, dashSlipOf);
+    if (slip === undefined || !dashCodes.test(text.slice(slip.start, slip.end))) continue;
+    const indent = slip.start - line.start;
+    groups.set(indent, [...(groups.get(indent) ?? []), slip]);
+  }
+  return [...groups.values()];
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly right: string;
+}
+
+/** A blank put behind the dash moves the line away from those below it; taken from before the dash it does not. */
+function variantsOf(text: string, group: readonly Slip[]): readonly (readonly Edit[])[] {
+  const plain = group.map(({ start, upTo, right }) => ({ start, end: upTo, right }));
+  const canShift = group.every(({ code, start }) => code === 'yaml/space-after-dash' && text[start - 1] === ' ');
+  const shifted = group.map(({ start, upTo }) => ({ start: start - 1, end: upTo, right: '- ' }));
+  return canShift ? [plain, shifted] : [plain];
+}
+
+const apply = (patched: Patched, edits: readonly Edit[]): Patched =>
+  [...edits].sort((a, b) => b.start - a.start).reduce((current, { start, end, right }) => replaced(current, start, end, right), patched);
+
+function slipped({ code, start, end, right }: Slip, patched: Patched): Slipped {
+  const { text } = patched;
+  const key = /([^\s:：{,，[｛"']+)["']?\s*$/.exec(text.slice(lineOf(text, start).start, start))?.[1];
+  const args = { found: text.slice(start, end), right: right.trim(), ...(key === undefined ? {} : { key }) };
+  return { code, start: originOf(patched, start), end: originOf(patched, end), args, line: positionAt(lineStarts(text), start).line - 1 };
+}
+
+const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+/** A fault that stays: where a slip stands on its line, that is the likelier cause. */
+function worded(fault: Fault, patched: Patched): Fault {
+  const { text } = patched;
+  const slip = isProse(proseOf(text), fault.start) ? undefined : slipIn(text, fault.start, slipOf);
+  if (slip === undefined) return { ...fault, start: originOf(patched, fault.start), end: originOf(patched, fault.end) };
+  const { line: _, ...found } = slipped(slip, patched);
+  const { start, end } = lineOf(text, slip.start);
+  const example = `${text.slice(start, slip.start)}${slip.right}${text.slice(slip.upTo, end)}`;
+  return { ...found, args: { ...found.args, example: shorten(example.trim()) } };
+}

@@ -1,0 +1,103 @@
+/**
+ * Slips of the pen in YAML's punctuation. In: one line. Out: the first slip on it, with its place and what should stand
+ * there: Chinese input methods and word processors type ：，｛【－ where YAML needs : , { [ -, and blanks get lost.
+ */
+import type { Range } from './located.ts';
+
+export interface Slip extends Range {
+  readonly code: 'yaml/full-width-colon' | 'yaml/space-after-colon' | 'yaml/space-after-dash' | 'yaml/full-width';
+  /** Where what has to go ends: blanks behind a dash go with it. */
+  readonly upTo: number;
+  /** What should stand in its place. */
+  readonly right: string;
+}
+
+interface Pattern {
+  /** The slip itself is the first group; what stands before it is context. */
+  readonly pattern: RegExp;
+  readonly code: Slip['code'];
+  readonly right: string | ((found: string) => string);
+}
+
+const ascii: Readonly<Record<string, string>> = {
+  '｛': '{',
+  '｝': '}',
+  '【': '[',
+  '】': ']',
+  '［': '[',
+  '］': ']',
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+};
+const asAscii = (found: string): string => ascii[found] ?? found.normalize('NFKC');
+
+/** Signs that stand for a list's dash where word processors are at work; —— is punctuation of a sentence. */
+const dashes = '－–—−‐‑﹣•·●◦▪';
+const key = '["\']?[\\p{Script=Han}\\w（）()、/·-]{1,40}["\']?';
+const lineHead = '^[ \\t]*(?:- +)*';
+
+const dashPatterns: readonly Pattern[] = [
+  { pattern: /^[ \t]*(-)(?=[^\s-])/du, code: 'yaml/space-after-dash', right: '- ' },
+  { pattern: new RegExp(`^[ \\t]*((?!——)[${dashes}](?:[ \\t　]+|(?=[^\\s${dashes}])))`, 'du'), code: 'yaml/full-width', right: '- ' },
+  { pattern: /^[ \t]*(＃)/du, code: 'yaml/full-width', right: '#' },
+  { pattern: /[ \t　](＃)/du, code: 'yaml/full-width', right: '#' },
+];
+
+const bracketPatterns: readonly Pattern[] = [
+  { pattern: new RegExp(`(?:${lineHead}|[:：,，\\[{｛【［][ 　]*)([｛［])`, 'du'), code: 'yaml/full-width', right: asAscii },
+  { pattern: new RegExp(`${lineHead}${key}[:：][ 　]*(【)`, 'du'), code: 'yaml/full-width', right: '[' },
+];
+
+const closingPatterns: readonly Pattern[] = [
+  { pattern: /\{[^{}｝]*(｝)/du, code: 'yaml/full-width', right: '}' },
+  { pattern: /\[[^[\]】］]*([】］])/du, code: 'yaml/full-width', right: ']' },
+  { pattern: /[:：,[{-] *"[^"”]*(”)[ \t]*(?=$|[,\]}]| #)/du, code: 'yaml/full-width', right: '"' },
+  { pattern: /[:：,[{-] *'[^'’]*(’)[ \t]*(?=$|[,\]}]| #)/du, code: 'yaml/full-width', right: "'" },
+  { pattern: /[:：,[{-] *(“)[^"“”]*"[ \t]*(?=$|[,\]}]| #)/du, code: 'yaml/full-width', right: '"' },
+];
+
+const colonPatterns: readonly Pattern[] = [
+  { pattern: new RegExp(`${lineHead}${key}(：)`, 'du'), code: 'yaml/full-width-colon', right: ': ' },
+  {
+    pattern: new RegExp(`${lineHead}(?!\\d)[\\p{Script=Han}\\w（）()、]{1,40}(:)(?=[^ \\t])(?!//)`, 'du'),
+    code: 'yaml/space-after-colon',
+    right: ': ',
+  },
+  { pattern: new RegExp(`(?:\\{|(?<=\\{.*)[,，])[ 　]*${key}(：)`, 'du'), code: 'yaml/full-width-colon', right: ': ' },
+  { pattern: new RegExp(`(?<=\\{.*)(，)(?=[ 　]*${key}[:：])`, 'du'), code: 'yaml/full-width', right: ', ' },
+];
+
+/** In this order: a dash decides what the rest of the line is, brackets whether commas and colons inside matter. */
+const patterns = [...dashPatterns, ...bracketPatterns, ...closingPatterns, ...colonPatterns];
+
+/** The first slip on a line that the parser refuses, or that looks wrong to the reader of its tree. */
+export const slipOf = (line: string): Slip | undefined => firstOf(patterns, line);
+
+/** A list's dash, which the parser mostly takes for the beginning of a text and blames on a later line. */
+export const dashSlipOf = (line: string): Slip | undefined => firstOf(dashPatterns.slice(0, 2), line);
+
+function firstOf(candidates: readonly Pattern[], line: string): Slip | undefined {
+  for (const { pattern, code, right } of candidates) {
+    const match = pattern.exec(line);
+    const place = match?.indices?.[1];
+    if (match === null || place === undefined) continue;
+    const found = match[1] ?? '';
+    const end = place[0] + found.trimEnd().length;
+    return { code, start: place[0], end, upTo: place[1], right: typeof right === 'string' ? right : right(found) };
+  }
+  return undefined;
+}
+
+/** First characters of plain texts that are a slip where a line begins, and those that are one anywhere. */
+const atLineStart = new Set(['-', ...dashes]);
+const anywhere = new Set(['｛', '［', '＃', '　', '\u00a0']);
+
+/** Whether a plain text at `start` may owe its beginning to a slip; asked for every text, so it looks at one character. */
+export function isSuspicious(text: string, start: number): boolean {
+  const first = text[start] ?? '';
+  if (anywhere.has(first)) return true;
+  if (!atLineStart.has(first) || text[start + 1] === first) return false;
+  return /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+}
