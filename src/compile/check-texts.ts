@@ -25,11 +25,11 @@ export interface TextFindings {
 export function checkTexts(file: string, source: string, root: Canon, rootPlan: Plan): TextFindings {
   const diagnostics: Diagnostic[] = [];
   const files: FileReference[] = [];
-  visitTexts(root, rootPlan, 'public', (text, canon, plan, audience) => {
+  visitTexts(root, rootPlan, 'public', (text, canon, plan, audience, element) => {
     const span = { file, start: canon.start, end: canon.end };
     const key = canon.key?.text ?? canon.name ?? plan.schema.label ?? '';
     if (plan.schema.format === 'file') files.push({ path: text, audience, span, key });
-    else if (plan.schema.format === 'citation') diagnostics.push(...checkCitation(text, span));
+    else if (plan.schema.format === 'citation') diagnostics.push(...checkCitation(text, span, element === 'basis'));
     diagnostics.push(...checkText(text, key).map(({ words, ...finding }) => ({ ...finding, span: spanOf(words, source, span) })));
   });
   return { diagnostics, files };
@@ -40,36 +40,40 @@ function spanOf(words: string | undefined, source: string, span: Diagnostic['spa
   return words === undefined || start < 0 ? span : { ...span, start: span.start + start, end: span.start + start + words.length };
 }
 
-type Visit = (text: string, canon: Canon, plan: Plan, audience: Audience) => void;
+/** `element` is the root element in which the text stands. */
+type Visit = (text: string, canon: Canon, plan: Plan, audience: Audience, element: string) => void;
 
-function visitTexts(canon: Canon, plan: Plan, audience: Audience, visit: Visit): void {
+function visitTexts(canon: Canon, plan: Plan, audience: Audience, visit: Visit, element = ''): void {
   if (canon.kids === undefined) {
-    if (typeof canon.value === 'string' && plan.codes === undefined) visit(canon.value, canon, plan, audience);
+    if (typeof canon.value === 'string' && plan.codes === undefined) visit(canon.value, canon, plan, audience, element);
     return;
   }
   for (const [step, kid] of canon.kids) {
     const next = plan.properties.find(({ name }) => name === step)?.plan ?? plan.items;
-    if (next !== undefined) visitTexts(kid, next, audienceOf(next.schema, audience), visit);
+    if (next !== undefined) visitTexts(kid, next, audienceOf(next.schema, audience), visit, element === '' ? String(step) : element);
   }
 }
 
-function checkCitation(text: string, span: Diagnostic['span']): readonly Diagnostic[] {
-  const code = citationFault(text);
-  return code === undefined ? [] : [{ code, severity: 'warning', span, args: { found: text } }];
+function checkCitation(text: string, span: Diagnostic['span'], isBasis: boolean): readonly Diagnostic[] {
+  const [code, severity] = citationFault(text, isBasis) ?? [];
+  return code === undefined ? [] : [{ code, severity: severity ?? 'warning', span, args: { found: text } }];
 }
 
-/** Acts divided into articles; notices, plans, decisions, catalogues and standards often are not. */
-const divided = /(?:法|法典|条例|办法|规定|细则|规则)(?:[（(][^（）()]*[）)])?$/;
+/** Laws and regulations are divided into articles; rules mostly are, notices, plans and catalogues often are not. */
+const law = /(?:法|法典|条例)(?:[（(][^（）()]*[）)])?$/;
+const rules = /(?:办法|规定|细则|规则)(?:[（(][^（）()]*[）)])?$/;
 /** Other parts of an act, and numbers of articles that could not be read: 第35 条, 三五条, 第X条. */
 const otherPart = /第[^第]{1,8}[章节编]|附件|附录|附表|附则|序言|总则/;
 const looseArticle = /第[^第《》]{0,12}条|[\d〇零一二三四五六七八九十百]\s*条/;
 
-function citationFault(text: string): string | undefined {
+/** Of rules an article is only asked for where they create the item, and where no number marks them as a paper. */
+function citationFault(text: string, isBasis: boolean): readonly [string, Diagnostic['severity']] | undefined {
   const citation = parseCitation(text);
-  if (citation === undefined) return 'citation/unreadable';
-  if (looseArticle.test(citation.rest)) return 'citation/unreadable-article';
-  const isWhole = citation.articles.length === 0 && !otherPart.test(citation.rest);
-  return isWhole && divided.test(citation.law) ? 'citation/no-article' : undefined;
+  if (citation === undefined) return ['citation/unreadable', 'warning'];
+  if (looseArticle.test(citation.rest)) return ['citation/unreadable-article', 'warning'];
+  if (citation.articles.length > 0 || otherPart.test(citation.rest)) return undefined;
+  if (law.test(citation.law)) return ['citation/no-article', 'warning'];
+  return isBasis && citation.number === undefined && rules.test(citation.law) ? ['citation/no-article', 'info'] : undefined;
 }
 
 /** A tag as browsers read it: a name right after the bracket. 《, < 5 and Markdown's <https://…> are no tags. */

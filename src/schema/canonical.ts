@@ -124,6 +124,7 @@ class Reader {
     if (colon !== undefined) return broken(node, key);
     const isDocumentList = node.kind === 'list' && this.#around.length === 0 && key === undefined;
     const isColon = node.kind === 'scalar' && colonKey.test(node.text);
+    if (node.kind === 'scalar' && this.#around.length === 0 && key === undefined) return this.#loose(node);
     const code = isDocumentList ? 'document/list' : isColon ? 'value/colon' : 'value/wrong-kind';
     this.#report(code, node, {
       key: this.#nameOf(plan, key),
@@ -132,6 +133,12 @@ class Reader {
       example: formsOf(plan),
     });
     return broken(node, key);
+  }
+
+  /** A file that is one text. */
+  #loose(node: ScalarNode): Canon {
+    this.#report('yaml/missing-colon', node, { line: shorten(node.text) });
+    return broken(node, undefined);
   }
 
   #nameOf(plan: Plan, key: ScalarNode | undefined): Arg {
@@ -277,8 +284,8 @@ class Reader {
   #list(node: Node, plan: Plan, key: ScalarNode | undefined): Canon {
     const items = plan.items;
     if (items === undefined) return this.#wrongKind(node, plan, key);
-    if (node.kind === 'scalar' && node.isLines === true) return this.#linesForList(node, plan, key);
-    if (node.kind === 'list') this.#runTogether(node, items, key);
+    if (node.kind === 'scalar' && (node.isLines === true || isNumbered(node))) return this.#linesForList(node, plan, key);
+    this.#runTogether(node, plan, key);
     const nodes = node.kind === 'list' ? node.items : [node];
     const listName = this.#nameOf(plan, key);
     const read = nodes
@@ -302,14 +309,15 @@ class Reader {
     return broken(node, key);
   }
 
-  /** [甲，乙] is one entry to YAML; where its parts are as short as words, two are meant. */
-  #runTogether(node: ListNode, items: Plan, key: ScalarNode | undefined): void {
-    if (items.kind !== 'text' || items.codes !== undefined || items.schema.format !== undefined || node.isFlow !== true) return;
-    for (const item of node.items) {
-      const parts = item.kind === 'scalar' && !item.quoted ? item.text.split(/[，、]/).map((part) => part.trim()) : [];
-      if (parts.length < 2 || parts.some((part) => part === '' || part.length > 8 || /[。；：]/.test(part))) continue;
-      this.#report('value/run-together', item, { key: key?.text ?? '', found: parts.join('，'), example: parts.join(', ') }, 'warning');
-    }
+  /** [甲，乙] and 甲→乙 are one entry to YAML; where it is the only one and its parts are as short as words, two are meant. */
+  #runTogether(node: Node, { items }: Plan, key: ScalarNode | undefined): void {
+    const entry = items?.shorthand?.plan ?? items;
+    const isWord = entry?.kind === 'text' && entry.codes === undefined && (entry.schema.format ?? entry.schema.form) === undefined;
+    const only = node.kind === 'list' && node.isFlow === true && node.items.length === 1 ? node.items[0] : node;
+    if (!isWord || only?.kind !== 'scalar') return;
+    const words = wordsIn(only);
+    const args = { key: key?.text ?? '', found: shorten(only.text), example: `[${words.join(', ')}]` };
+    if (words.length > 1) this.#report('value/run-together', only, args, 'warning');
   }
 
   #listEntry(item: Node, plan: Plan, name: Arg): Canon {
@@ -357,6 +365,8 @@ class Reader {
       this.#report('code/several-in-one', node, { key: this.#nameOf(plan, key), found: text, example: `[${parts.join(', ')}]` });
       return broken(node, key);
     }
+    const stopped = text.replace(/[。，；;,.]+$/u, '');
+    if (codes.has(stopped)) return this.#fullWidth(node, plan, key, stopped);
     const args = { key: this.#nameOf(plan, key), found: text, ...this.#nearCodes(text, codes) };
     this.#report(plan.codesCertain ? 'code/unknown' : 'code/unlisted', node, args, plan.codesCertain ? 'error' : 'info');
     return plan.codesCertain ? broken(node, key) : made(text, node, key);
@@ -377,6 +387,16 @@ const outsider: Property = {
   label: '',
   plan: { schema: {}, kind: 'scalar', keys: new Map(), properties: [], words: new Map(), codesCertain: true },
 };
+
+/** The words a text joins, when all of its parts are as short as words. */
+function wordsIn({ text, quoted }: ScalarNode): readonly string[] {
+  const parts = quoted ? [] : text.split(/[，；]|→|->|—>/).map((part) => part.trim());
+  return parts.every((part) => part !== '' && part.length <= 8 && !/[。：/]/.test(part)) ? parts : [];
+}
+
+/** A block text whose lines are numbered, where each should be an entry of its own. */
+const isNumbered = (node: ScalarNode): boolean =>
+  node.quoted && (node.text.match(/^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]|[-•])/gm)?.length ?? 0) > 1;
 
 const mapOf = (plan: Plan): Plan | undefined => (plan.kind === 'list' ? plan.items : plan);
 

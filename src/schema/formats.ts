@@ -29,7 +29,7 @@ export function makeFormats(identifiers: Identifiers): Formats {
 export function corrected(text: string, format: string, formats: Formats): string | undefined {
   const plain = straighten(text);
   const straight = format === 'date' ? asDate(plain) : format === 'phone' ? plain.replace(/^\((0\d{2,3})\)-?/, '$1-') : plain;
-  return straight !== text && formats[format]?.(straight) === true ? straight : undefined;
+  return straight !== text && formats[format as keyof Formats]?.(straight) === true ? straight : undefined;
 }
 
 /** 2026.1.1, 2026/1/1, 2026年1月1日 and 20260101 as 2026-01-01. */

@@ -73,14 +73,27 @@ function improve(patched: Patched, state: State): Step | undefined {
     if (isProse(prose, offset)) continue;
     const tries = attempts(patched, offset, prose, state);
     for (const attempt of tries) {
-      const after = stateOf(attempt.patched.text);
-      if (isBetter(state, after)) return { ...attempt, state: after };
+      const step = settle(attempt, state);
+      if (isBetter(state, step.state)) return step;
     }
   }
   return undefined;
 }
 
 type Attempt = Omit<Step, 'state'>;
+
+const mostSettling = 8;
+
+/** Of a text that could be read, putting one slip right may bring others to light; they are put right with it. */
+function settle(attempt: Attempt, before: State): Step {
+  let step: Step = { ...attempt, state: stateOf(attempt.patched.text) };
+  for (let count = 0; before.faults.length === 0 && step.state.faults.length > 0 && count < mostSettling; count++) {
+    const next = improve(step.patched, step.state);
+    if (next === undefined) break;
+    step = { ...next, slips: [...step.slips, ...next.slips] };
+  }
+  return step;
+}
 
 /** What may have been meant: dashes of a list, the slips of the line one after the other, or another indentation. */
 function attempts(patched: Patched, offset: number, prose: ReturnType<typeof proseOf>, state: State): readonly Attempt[] {

@@ -59,13 +59,13 @@ const closingPatterns: readonly Pattern[] = [
 ];
 
 const colonPatterns: readonly Pattern[] = [
-  { pattern: new RegExp(`${lineHead}${key}(：)`, 'du'), code: 'yaml/full-width-colon', right: ': ' },
+  { pattern: new RegExp(`${lineHead}${key} *(：)`, 'du'), code: 'yaml/full-width-colon', right: ': ' },
   {
     pattern: new RegExp(`${lineHead}(?!\\d)[\\p{Script=Han}\\w（）()、]{1,40}(:)(?=[^ \\t])(?!//)`, 'du'),
     code: 'yaml/space-after-colon',
     right: ': ',
   },
-  { pattern: new RegExp(`(?:\\{|(?<=\\{.*)[,，])[ 　]*${key}(：)`, 'du'), code: 'yaml/full-width-colon', right: ': ' },
+  { pattern: new RegExp(`(?:\\{|(?<=\\{.*)[,，])[ 　]*${key} *(：)`, 'du'), code: 'yaml/full-width-colon', right: ': ' },
   { pattern: new RegExp(`(?<=\\{.*)(，)(?=[ 　]*${key}[:：])`, 'du'), code: 'yaml/full-width', right: ', ' },
 ];
 
@@ -101,3 +101,6 @@ export function isSuspicious(text: string, start: number): boolean {
   if (!atLineStart.has(first) || text[start + 1] === first) return false;
   return /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
 }
+
+/** A text whose first and second line both begin with a key and a full-width colon: a group of keys, not a text. */
+export const looksLikeKeys = (text: string): boolean => /^[\p{Script=Han}]{1,12}：.*\n\s*[\p{Script=Han}]{1,12}：/u.test(text);

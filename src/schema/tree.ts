@@ -14,7 +14,7 @@ import {
   type ScalarEvent,
 } from 'js-yaml';
 import { type Diagnostic, fileName, mostPerFile } from './diagnostic.ts';
-import { isSuspicious } from './slips.ts';
+import { isSuspicious, looksLikeKeys } from './slips.ts';
 
 export interface ScalarNode {
   readonly kind: 'scalar';
@@ -172,7 +172,12 @@ class TreeBuilder {
   #suspect(start: number, end: number): void {
     const hash = this.#hasFullWidthHash ? this.#text.slice(start, end).search(/[ \t　]＃/) : -1;
     if (hash >= 0) this.#suspects.push(start + hash);
-    else if (isSuspicious(this.#text, start)) this.#suspects.push(start);
+    else if (isSuspicious(this.#text, start) || this.#isKeys(start, end)) this.#suspects.push(start);
+  }
+
+  #isKeys(start: number, end: number): boolean {
+    const newline = this.#text.indexOf('\n', start);
+    return newline >= 0 && newline < end && looksLikeKeys(this.#text.slice(start, end));
   }
 
   /** Where a missing value would stand: after the colon or dash that waits for it. */

@@ -34,7 +34,8 @@ export function validate(
 ): readonly Diagnostic[] {
   const validator = validators[kind];
   const errors = validator(document.root.value) ? [] : (validator.errors ?? []);
-  const formats = errors.length === 0 ? {} : makeFormats(standards.identifiers);
+  if (errors.length === 0) return missingElements(document, plan, standards);
+  const formats = makeFormats(standards.identifiers);
   const shape = errors.slice(0, mostPerFile * 2).flatMap((error) => explain(error, document, plan, formats));
   return [...shape, ...missingElements(document, plan, standards)];
 }

@@ -52,6 +52,26 @@ const cases: Readonly<Record<string, Case>> = {
     marked: '借书证，办图书证',
     remedy: '借书证, 办图书证',
   },
+  'steps joined by arrows': {
+    snippet: '办理流程: 收件→发证',
+    codes: ['value/run-together'],
+    marked: '收件→发证',
+    remedy: '[收件, 发证]',
+  },
+  'a numbered text where a list belongs': {
+    snippet: '申请材料: |\n  1、居民身份证\n  2、户口簿',
+    codes: ['value/lines-for-list'],
+    marked: '1、居民身份证\n  2、户口簿',
+    remedy: '减号和空格',
+  },
+  'Chinese colons on every line of an entry': {
+    snippet: '常见问题:\n  - 问：甲？\n    答：乙\n  - 问: 丙？\n    答: 丁',
+    codes: ['yaml/full-width-colon', 'yaml/full-width-colon'],
+    marked: '：',
+    remedy: '- 问: 甲？',
+  },
+  'a blank before a Chinese colon': { snippet: '网上支付 ：否', codes: ['yaml/full-width-colon'], marked: '：', remedy: '网上支付 : 否' },
+  'a full stop behind a choice': { snippet: '办件类型: 即办件。', codes: ['value/full-width'], marked: '即办件。', remedy: '改成 即办件' },
   'choices joined by a Chinese comma': {
     snippet: '服务对象: 自然人，法人',
     codes: ['code/several-in-one'],
@@ -197,6 +217,7 @@ describe('a mistake of a clerk', () => {
     ['a folded sentence', '适用范围: 本县居民，\n  ——含外地人——都可以。\n  －注'],
     ['a notice without articles', '设定依据: 《国务院关于深化简政放权的决定》（国发〔2015〕1号）'],
     ['a chapter, an annex', '设定依据: [《中华人民共和国公共图书馆法》第三章, 《甲省收费管理办法》附件1]'],
+    ['fees that are none', '收费: 免费'],
     ['yes and no in English', '网上支付: N\n物流快递: Y'],
     ['a limit in Chinese numerals', '办结时限: { 法定: 二十个工作日内, 承诺: 即办 }'],
   ])('is not seen in %s', (_name, snippet) => {

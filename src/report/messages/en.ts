@@ -241,8 +241,8 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     why: 'Lines without dashes become one entry, and the others are lost.',
   },
   'value/run-together': {
-    message: 'one entry of "{key}" joins words by full-width commas: {found}',
-    fix: 'separate entries by ASCII commas: {example}; put a single entry in quotes',
+    message: 'one entry of "{key}" runs several words together: {found}',
+    fix: 'write a list in ASCII brackets: {example}; put a single entry in quotes',
     why: 'YAML separates entries by ASCII commas; full-width ones are text.',
   },
   'document/list': {

@@ -208,8 +208,8 @@ export const zh = {
     why: '没有减号的几行会连成一条，指南里就少了几条。',
   },
   'value/run-together': {
-    message: '“{key}”的一条里用中文逗号或者顿号连着几个词：{found}',
-    fix: '是几条的，用英文逗号隔开：{example}；是一条的，加引号',
+    message: '“{key}”把几个词连成了一条：{found}',
+    fix: '是几条的，用英文方括号和逗号写成列表：{example}；是一条的，加引号',
     why: 'YAML 用英文逗号分开各条，中文标点是文字的一部分。',
   },
   'document/list': {

@@ -3796,6 +3796,12 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      "不收费": {
       "charged": false
      },
+     "免费": {
+      "charged": false
+     },
+     "无": {
+      "charged": false
+     },
      "free": {
       "charged": false
      },
