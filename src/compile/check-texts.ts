@@ -60,7 +60,7 @@ function checkCitation(text: string, span: Diagnostic['span'], isBasis: boolean)
 }
 
 /** Laws and regulations are divided into articles; rules mostly are, notices, plans and catalogues often are not. */
-const law = /(?:法|法典|条例)(?:[（(][^（）()]*[）)])?$/;
+const law = /(?:(?<!办)法|法典|条例)(?:[（(][^（）()]*[）)])?$/;
 const rules = /(?:办法|规定|细则|规则)(?:[（(][^（）()]*[）)])?$/;
 /** Other parts of an act, and numbers of articles that could not be read: 第35 条, 三五条, 第X条. */
 const otherPart = /第[^第]{1,8}[章节编]|附件|附录|附表|附则|序言|总则/;
