@@ -5,9 +5,9 @@
  */
 import { truths } from './canonical.ts';
 import { parseDuration, parseValidity, type Quantity } from './duration-text.ts';
-import type { MapNode, Node, ScalarNode } from './parse.ts';
 import { parse } from './parse.ts';
 import type { Plan } from './plan.ts';
+import type { MapNode, Node, ScalarNode } from './tree.ts';
 
 interface Edit {
   readonly start: number;
@@ -17,8 +17,8 @@ interface Edit {
 
 /** Undefined when the text cannot be read, or says one thing in both languages. */
 export function inEnglish(text: string, plan: Plan): string | undefined {
-  const { value } = parse('', text);
-  if (value === undefined) return undefined;
+  const { value, diagnostics } = parse('', text);
+  if (value === undefined || diagnostics.length > 0) return undefined;
   const edits: Edit[] = [];
   return collect(value, plan, edits) ? apply(text, edits) : undefined;
 }

@@ -3498,6 +3498,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      },
      "promised": {
       "label": "承诺",
+      "mistaken": [
+       "承诺时限",
+       "承诺期限"
+      ],
       "aliases": [
        "承诺办结时限"
       ],
