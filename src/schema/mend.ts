@@ -4,8 +4,9 @@
  * the parser further; otherwise the parser's own complaint stands.
  */
 import { parseEvents } from 'js-yaml';
+import { mostPerFile } from './diagnostic.ts';
 import { lineOf, lineStarts, positionAt } from './located.ts';
-import { originOf, type Patched, replaced } from './patched.ts';
+import { type Edit, edited, originOf, type Patched } from './patched.ts';
 import { isProse, linesOf, proseOf } from './prose.ts';
 import { dashSlipOf, type Slip, slipOf } from './slips.ts';
 import { type Fault, syntaxFaults, toLineEnd } from './syntax-errors.ts';
@@ -102,7 +103,7 @@ function attempts(patched: Patched, offset: number, prose: ReturnType<typeof pro
   const own = slipIn(text, offset, slipOf);
   const isDash = own !== undefined && dashCodes.test(text.slice(own.start, own.end));
   const dashed = (isRefused || isDash ? dashGroups(text, prose) : []).flatMap((group) =>
-    variantsOf(text, group).map((edits) => ({ patched: apply(patched, edits), slips: group.map((slip) => slipped(slip, patched)) })),
+    variantsOf(text, group).map((edits) => ({ patched: edited(patched, edits), slips: slippedAll(group, patched) })),
   );
   const fault = state.faults.find(({ start }) => start === offset);
   return [...dashed, ...(isDash ? [] : chain(patched, offset)), ...(fault?.code === 'yaml/indent' ? reindented(patched, fault) : [])];
@@ -121,8 +122,8 @@ function chain(given: Patched, offset: number): readonly Attempt[] {
     const slip = slipIn(patched.text, lineOf(patched.text, Math.min(offset, patched.text.length)).start, slipOf);
     if (slip === undefined) break;
     current = {
-      patched: replaced(patched, slip.start, slip.upTo, slip.right),
-      slips: [...slips, slipped(slip, patched)],
+      patched: edited(patched, [{ start: slip.start, end: slip.upTo, right: slip.right }]),
+      slips: [...slips, ...slippedAll([slip], patched)],
     };
     found.unshift(current);
   }
@@ -149,7 +150,7 @@ function reindented(patched: Patched, fault: Fault): readonly Attempt[] {
   const slip = { ...fault, start: originOf(patched, start), end: originOf(patched, faultEnd), line: at };
   return [...new Set(columns.reverse())].slice(0, 6).map((column) => ({
     slips: [slip],
-    patched: apply(
+    patched: edited(
       patched,
       moved.map((line) => ({
         start: line.start,
@@ -184,12 +185,6 @@ function dashGroups(text: string, prose: ReturnType<typeof proseOf>): readonly (
   return [...groups.values()];
 }
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly right: string;
-}
-
 /** A blank put behind the dash moves the line away from those below it; taken from before the dash it does not. */
 function variantsOf(text: string, group: readonly Slip[]): readonly (readonly Edit[])[] {
   const plain = group.map(({ start, upTo, right }) => ({ start, end: upTo, right }));
@@ -198,14 +193,17 @@ function variantsOf(text: string, group: readonly Slip[]): readonly (readonly Ed
   return canShift ? [plain, shifted] : [plain];
 }
 
-const apply = (patched: Patched, edits: readonly Edit[]): Patched =>
-  [...edits].sort((a, b) => b.start - a.start).reduce((current, { start, end, right }) => replaced(current, start, end, right), patched);
+/** More of one list than anybody reads are put right without a word. */
+function slippedAll(slips: readonly Slip[], patched: Patched): readonly Slipped[] {
+  const starts = lineStarts(patched.text);
+  return slips.slice(0, mostPerFile + 1).map((slip) => slipped(slip, patched, starts));
+}
 
-function slipped({ code, start, end, right }: Slip, patched: Patched): Slipped {
+function slipped({ code, start, end, right }: Slip, patched: Patched, starts: readonly number[]): Slipped {
   const { text } = patched;
   const key = /([^\s:：{,，[｛"']+)["']?\s*$/.exec(text.slice(lineOf(text, start).start, start))?.[1];
   const args = { found: text.slice(start, end), right: right.trim(), ...(key === undefined ? {} : { key }) };
-  return { code, start: originOf(patched, start), end: originOf(patched, end), args, line: positionAt(lineStarts(text), start).line - 1 };
+  return { code, start: originOf(patched, start), end: originOf(patched, end), args, line: positionAt(starts, start).line - 1 };
 }
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
@@ -215,7 +213,7 @@ function worded(fault: Fault, patched: Patched): Fault {
   const { text } = patched;
   const slip = isProse(proseOf(text), fault.start) ? undefined : slipIn(text, fault.start, slipOf);
   if (slip === undefined) return { ...fault, start: originOf(patched, fault.start), end: originOf(patched, fault.end) };
-  const { line: _, ...found } = slipped(slip, patched);
+  const { line: _, ...found } = slipped(slip, patched, lineStarts(text));
   const { start, end } = lineOf(text, slip.start);
   const example = `${text.slice(start, slip.start)}${slip.right}${text.slice(slip.upTo, end)}`;
   return { ...found, args: { ...found.args, example: shorten(example.trim()) } };

@@ -12,14 +12,26 @@ export const untouched = (text: string): Patched => ({ text, origin: Array.from(
 
 export const originOf = ({ origin }: Patched, offset: number): number => origin[offset] ?? origin.at(-1) ?? 0;
 
-/** `right` in place of what stands from `start` to `end`. */
-export function replaced({ text, origin }: Patched, start: number, end: number, right: string): Patched {
-  const from = origin[start] ?? 0;
-  const to = origin[end] ?? from;
-  return {
-    text: text.slice(0, start) + right + text.slice(end),
-    origin: [...origin.slice(0, start), ...Array.from(right, (_, index) => Math.min(from + index, to)), ...origin.slice(end)],
-  };
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  /** What takes the place of what stands there. */
+  readonly right: string;
+}
+
+/** All edits at once; they do not overlap. */
+export function edited(patched: Patched, edits: readonly Edit[]): Patched {
+  const ordered = [...edits].sort((a, b) => a.start - b.start);
+  const parts: Patched[] = [];
+  let at = 0;
+  for (const { start, end, right } of ordered) {
+    const from = originOf(patched, start);
+    const to = originOf(patched, end);
+    const inserted = { text: right, origin: [...Array.from(right, (_, index) => Math.min(from + index, to)), to] };
+    parts.push(sliced(patched, at, start), inserted);
+    at = end;
+  }
+  return joined([...parts, sliced(patched, at, patched.text.length)]);
 }
 
 export const sliced = ({ text, origin }: Patched, start: number, end: number): Patched => ({

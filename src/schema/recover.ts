@@ -8,7 +8,7 @@ import { parseEvents } from 'js-yaml';
 import { type Bilingual, type Diagnostic, mostPerFile, type Outcome } from './diagnostic.ts';
 import { lineOf, type Range } from './located.ts';
 import { mend } from './mend.ts';
-import { blanked, joined, originOf, type Patched, replaced, sliced, untouched } from './patched.ts';
+import { blanked, edited, joined, originOf, type Patched, sliced, untouched } from './patched.ts';
 import { isProse, linesOf, proseOf } from './prose.ts';
 import { type Fault, maxThorough, onePerLine, syntaxFaults, toLineEnd } from './syntax-errors.ts';
 import { buildTree, type MapEntry, type MapNode, maxDepth, type Node, type Tree } from './tree.ts';
@@ -54,9 +54,8 @@ function clean(given: Patched): { readonly patched: Patched; readonly faults: re
   const lines = linesOf(text).filter((line) => !isProse(prose, line.start));
   const tabs = lines.flatMap((line) => indentOf(text, line, /^ *\t[ \t]*(?=\S)/, /\t/));
   const wide = lines.flatMap((line) => indentOf(text, line, oddIndent, /[^ \t]/));
-  const patched = [...tabs, ...wide]
-    .sort((a, b) => b.start - a.start)
-    .reduce((current, { start, end }) => replaced(current, start, end, spaces(text.slice(start, end))), { ...given, text });
+  const edits = [...tabs, ...wide].map(({ start, end }) => ({ start, end, right: spaces(text.slice(start, end)) }));
+  const patched = edited({ ...given, text }, edits);
   return {
     patched,
     faults: [...onePerLine(text, controls, ({ start }) => start), ...first('yaml/tab', tabs), ...first('yaml/wide-indent', wide, text)],

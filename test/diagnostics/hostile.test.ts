@@ -155,6 +155,12 @@ describe('quantities', () => {
     expect(checked.failed).toContain(path);
   });
 
+  it('puts thousands of slips right at once, and tells of the first', () => {
+    const checked = checkBeside(item(`日常用语:\n${'  -借书证\n'.repeat(8000)}`));
+    expect(checked.own.slice(0, -1)).toEqual(Array.from({ length: mostPerFile }, () => 'yaml/space-after-dash'));
+    expect(checked.own.at(-1)).toBe('file/too-many-findings');
+  });
+
   it('does not take a file for sound when only notes fit on the list', () => {
     const checked = checkBeside(item(`办理形式: [${'上门, '.repeat(mostPerFile * 2)}]\n网上支付: 部分`));
     expect(checked.failed).toContain(path);
