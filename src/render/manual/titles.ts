@@ -12,7 +12,10 @@ import type { RenderTools } from '../tools.ts';
 
 type Titles = ReadonlyMap<string, string>;
 
-export const withTitles = <T>(view: T, bound: BoundItem, tools: RenderTools): T => retitled(view, titlesOf(bound, tools)) as T;
+export function withTitles<T>(view: T, bound: BoundItem, tools: RenderTools): T {
+  const titles = titlesOf(bound, tools);
+  return titles.size === 0 ? view : (retitled(view, titles) as T);
+}
 
 /** By the path that links have. */
 function titlesOf({ item }: BoundItem, tools: RenderTools): Titles {
@@ -26,12 +29,23 @@ function titlesOf({ item }: BoundItem, tools: RenderTools): Titles {
   );
 }
 
-/** Views are plain data: whatever has a path and a text is a link. */
+/** Views are plain data: whatever has a path and a text is a link. What holds no link to rename is kept, not copied. */
 function retitled(value: unknown, titles: Titles): unknown {
-  if (Array.isArray(value)) return value.map((one) => retitled(one, titles));
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const list = value.map((one) => retitled(one, titles));
+    return list.every((one, index) => one === value[index]) ? value : list;
+  }
   if ('path' in value && 'text' in value) return { ...value, text: titleOf(value, titles) };
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, retitled(one, titles)]));
+  let copy: Record<string, unknown> | undefined;
+  for (const [key, one] of Object.entries(value)) {
+    const made = retitled(one, titles);
+    if (made !== one) {
+      copy ??= { ...value };
+      copy[key] = made;
+    }
+  }
+  return copy ?? value;
 }
 
 const titleOf = ({ path, text }: { readonly path: unknown; readonly text: unknown }, titles: Titles): unknown =>
