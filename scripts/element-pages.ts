@@ -28,6 +28,7 @@ const words = {
     item: '事项',
     office: '单位',
     handbook: '手册',
+    pack: '规则包',
     workspace: '工作区（guide.yaml）',
     codes: '代码表',
     codeHead: '| 写法 | 英文 | 也可写作 |',
@@ -46,6 +47,7 @@ const words = {
     item: 'Item',
     office: 'Office',
     handbook: 'Handbook',
+    pack: 'Rule pack',
     workspace: 'Workspace (guide.yaml)',
     codes: 'Code lists',
     codeHead: '| Chinese | English | Also accepted |',
@@ -72,7 +74,7 @@ export function elementPages(schemas: Readonly<Record<string, Schema>>, codes: C
 function page(schemas: Readonly<Record<string, Schema>>, codes: Codes, lang: Lang): string {
   const w = words[lang];
   const out = [`# ${w.title}`, '', w.intro, ''];
-  for (const name of ['item', 'office', 'workspace', 'handbook'] as const) {
+  for (const name of ['item', 'office', 'workspace', 'handbook', 'pack'] as const) {
     const schema = schemas[name] as Schema;
     out.push(`## ${w[name]}`, '', ...documentTables(schema, lang));
     for (const [key, part] of Object.entries(schema.$defs ?? {})) {

@@ -14,11 +14,16 @@ import { checkTexts } from './compile/check-texts.ts';
 import { type Draft, type ItemDraft, makeDraft, stem } from './compile/draft.ts';
 import type { FileListing } from './compile/files.ts';
 import { publish } from './compile/publish.ts';
+import { lintItem, lintWorkspace } from './rules/engine/lint.ts';
+import type { PackDraft } from './rules/engine/pack-rule.ts';
+import type { Rule } from './rules/engine/rule.ts';
+import { emptyRulebook, makeRulebook, type Rulebook } from './rules/engine/rulebook.ts';
+import { codedRules } from './rules/index.ts';
 import { type CanonicalDocument, canonicalise } from './schema/canonical.ts';
 import { decode, type SourceFile } from './schema/decode.ts';
 import { compare, type Diagnostic, limitFindings, tidy } from './schema/diagnostic.ts';
 import { makeFormats } from './schema/formats.ts';
-import type { Handbook, Office, Workspace } from './schema/generated/types.ts';
+import type { Handbook, Office, Pack, Workspace } from './schema/generated/types.ts';
 import { parse } from './schema/parse.ts';
 import { makePlan, type Plan } from './schema/plan.ts';
 import { type DocumentKind, documentKinds, schemaOf } from './schema/schemas.ts';
@@ -60,16 +65,45 @@ export interface Reader {
   readonly plans: Readonly<Record<DocumentKind, Plan>>;
   readonly validators: Validators;
   readonly standards: Standards;
+  /** The packs this program carries, and the rules that packs may take in. */
+  readonly packs: readonly PackDraft[];
+  readonly coded: readonly Rule[];
+  /** The day for which law is asked, as YYYY-MM-DD. */
+  readonly today: string;
 }
 
-/** `profile` names the code profile whose numbers authors may write. */
-export function makeReader(standards: Standards, profile = 'exchange-2020'): Reader {
+export interface ReaderOptions {
+  /** Name of the code profile whose numbers authors may write. */
+  readonly profile?: string;
+  /** Rules in code of the workspace's own modules. */
+  readonly ownRules?: readonly Rule[];
+  readonly today?: string;
+}
+
+export function makeReader(standards: Standards, options: ReaderOptions = {}): Reader {
+  const { profile = 'exchange-2020', ownRules = [], today = '' } = options;
   const numbers = standards.profiles[profile] ?? {};
   const plans = documentKinds.map((kind) => [kind, makePlan(schemaOf(kind), schemaOf(kind), standards, numbers)] as const);
-  return { plans: Object.fromEntries(plans) as Reader['plans'], validators: makeValidators(makeFormats(standards.identifiers)), standards };
+  const validators = makeValidators(makeFormats(standards.identifiers));
+  const bare = {
+    plans: Object.fromEntries(plans) as Reader['plans'],
+    validators,
+    standards,
+    packs: [],
+    coded: [...codedRules, ...ownRules],
+    today,
+  };
+  return { ...bare, packs: standards.packs.map((source) => carriedPack(source, bare)) };
 }
 
-const folders: Readonly<Record<string, DocumentKind>> = { items: 'item', offices: 'office', handbooks: 'handbook' };
+/** A pack that this program carries has no faults, or the program has one. */
+function carriedPack({ path, text }: Standards['packs'][number], reader: Reader): PackDraft {
+  const { draft, diagnostics } = readDocument({ path, bytes: new TextEncoder().encode(text) }, reader);
+  if (draft === undefined) throw new Error(`${path} is faulty: ${JSON.stringify(diagnostics[0])}`);
+  return draft as PackDraft;
+}
+
+const folders: Readonly<Record<string, DocumentKind>> = { items: 'item', offices: 'office', handbooks: 'handbook', packs: 'pack' };
 
 /** What a path in the workspace holds; undefined for files that are not ours. */
 export function kindOf(path: string): DocumentKind | undefined {
@@ -121,6 +155,9 @@ export interface Ground {
   /** Absent when guide.yaml itself cannot be used; items are then only read. */
   readonly frame?: Frame;
   readonly surroundings?: Surroundings;
+  readonly rulebook: Rulebook;
+  /** What is wrong with rule packs and the choice of rules. */
+  readonly ruleFindings: readonly Diagnostic[];
 }
 
 interface PlacedFile extends ReadFile {
@@ -157,33 +194,68 @@ export function prepare({ documents, listing }: WorkspaceSources, reader: Reader
   const draftsOf = <T>(kind: DocumentKind): readonly Draft<T>[] =>
     files.flatMap((file) => (file.kind === kind && file.draft !== undefined ? [file.draft as Draft<T>] : []));
   const [workspace] = draftsOf<Workspace>('workspace');
-  if (workspace === undefined) return { reader, files };
+  if (workspace === undefined) return { reader, files, rulebook: emptyRulebook, ruleFindings: [] };
   const broken = files.filter((file) => file.kind === 'office' && file.draft === undefined);
   const brokenOffices = new Map(broken.flatMap(({ names, path }) => names.map((name) => [name, path] as const)));
   const frame = { workspace, offices: draftsOf<Office>('office'), handbooks: draftsOf<Handbook>('handbook'), brokenOffices };
-  return { reader, files, frame, surroundings: surround(frame, listing, reader.standards) };
+  const packs = [...reader.packs, ...draftsOf<Pack>('pack')];
+  const rules = makeRulebook({ packs, coded: reader.coded, otherCodes: reader.standards.otherCodes }, workspace, reader.plans.item);
+  const surroundings = surround(frame, listing, reader.standards);
+  return { reader, files, frame, surroundings, rulebook: rules.rulebook, ruleFindings: rules.diagnostics };
 }
 
-export function compileItem(source: SourceFile, { reader, surroundings }: Ground, read: Read = readDocument): CompiledItem {
-  const { names, diagnostics, draft } = read(source, reader);
-  const isBound = draft !== undefined && surroundings !== undefined;
-  return { path: source.path, names, diagnostics, ...(isBound ? { binding: bindItem(draft as ItemDraft, surroundings) } : {}) };
+export function compileItem(source: SourceFile, ground: Ground, read: Read = readDocument): CompiledItem {
+  const { names, diagnostics, draft, text = '' } = read(source, ground.reader);
+  const compiled = { path: source.path, names, diagnostics: settle(diagnostics, ground) };
+  return draft === undefined || ground.surroundings === undefined
+    ? compiled
+    : { ...compiled, binding: bindAndLint(draft as ItemDraft, text, ground, ground.surroundings) };
+}
+
+function bindAndLint(draft: ItemDraft, text: string, ground: Ground, surroundings: Surroundings): ItemBinding {
+  const { reader, frame, rulebook } = ground;
+  const binding = bindItem(draft, surroundings);
+  if (frame === undefined) return binding;
+  const { standards, today } = reader;
+  const around = {
+    item: draft.value,
+    bound: binding.bound,
+    draft,
+    workspace: frame.workspace.value,
+    offices: surroundings.index,
+    standards,
+    today,
+  };
+  const judged = lintItem(text, rulebook.stop, around);
+  return { ...binding, diagnostics: limitFindings([...settle(binding.diagnostics, ground), ...judged]) };
+}
+
+/** Warnings and notes of this program's own stages follow the workspace's settings as rules do; errors stay errors. */
+function settle(diagnostics: readonly Diagnostic[], { rulebook: { severities } }: Ground): readonly Diagnostic[] {
+  if (severities.size === 0) return diagnostics;
+  return diagnostics.flatMap((finding) => {
+    const severity = finding.severity === 'error' ? undefined : severities.get(finding.code);
+    if (severity === 'off') return [];
+    return [severity === undefined ? finding : { ...finding, severity }];
+  });
 }
 
 /** What concerns more than one document, and everything put together. `items` may come in any order. */
 export function assemble(sources: WorkspaceSources, ground: Ground, items: readonly CompiledItem[], read: Read = readDocument): Compiled {
   const { files, frame, surroundings, reader } = ground;
-  const found = [...checkLayout(sources), ...[...files, ...items].flatMap((file) => file.diagnostics)];
+  const found = [...checkLayout(sources), ...ground.ruleFindings, ...[...files, ...items].flatMap((file) => file.diagnostics)];
   const names = new Map([...files, ...items].map((file) => [file.path, file.names]));
   const count = (kind: DocumentKind): number => files.filter((file) => file.kind === kind).length;
   const counts = { items: items.length, offices: count('office'), handbooks: count('handbook') };
   if (frame === undefined || surroundings === undefined) return withoutWorkspace(files, items, found, { counts, names });
+  const open = (path: string): ItemDraft => reopen(path, sources, reader, read);
   const bound = bind(frame, surroundings, {
     bindings: [...items].sort((a, b) => compare(a.path, b.path)).flatMap(({ binding }) => binding ?? []),
     broken: new Set(items.flatMap(({ binding, names }) => (binding === undefined ? names : []))),
-    open: (path) => reopen(path, sources, reader, read),
+    open,
   });
-  const diagnostics = tidy([...found, ...bound.diagnostics]);
+  const judged = lintWorkspace(ground.rulebook.workspaceRules, bound.catalogue, open);
+  const diagnostics = tidy([...found, ...bound.diagnostics, ...judged]);
   return {
     catalogue: bound.catalogue,
     publicCatalogue: publish(bound.catalogue),

@@ -28,7 +28,7 @@ export interface Loaded {
 export function loadWorkspace(path: string, cwd = '/', standards: Standards = loadStandards()): Loaded {
   const root = findRoot(path, cwd);
   const sources = readWorkspace(root);
-  const compiled = compileWorkspace(sources, makeReader(standards, profileOf(sources, standards)));
+  const compiled = compileWorkspace(sources, makeReader(standards, { profile: profileOf(sources, standards) }));
   return { root, sources, compiled, texts: textsOf(sources, compiled.diagnostics), standards };
 }
 
@@ -45,7 +45,7 @@ export async function loadWithCrew(path: string, world: World, renders: boolean)
   const profile = profileOf(sources, standards);
   const crew = gatherCrew(sources, { profile, renders, signal: world.signal });
   try {
-    const ground = prepare(sources, makeReader(standards, profile));
+    const ground = prepare(sources, makeReader(standards, { profile }));
     const compiled = assemble(sources, ground, await crew.compile(ground));
     return { root, sources, compiled, texts: textsOf(sources, compiled.diagnostics), standards, crew };
   } catch (cause) {
@@ -90,10 +90,10 @@ export function refuseIdlePaths({ root, sources }: Loaded, cwd: string, paths: r
 }
 
 function nothingIn(path: string, inside: string): UsageError {
-  const [near] = suggest(inside.split(sep)[0]?.trim() ?? '', ['items', 'offices', 'handbooks']);
+  const [near] = suggest(inside.split(sep)[0]?.trim() ?? '', ['items', 'offices', 'handbooks', 'packs']);
   const [zh, en] = near === undefined || inside.startsWith(near) ? ['', ''] : [`是不是 ${near}？`, `Did you mean ${near}? `];
   return new UsageError(
-    `“${path}”里没有可以检查的文件。${zh}检查的是工作区里的 guide.yaml，以及 items（事项）、offices（单位）、handbooks（手册）文件夹里的 .yaml 或者 .yml 文件；files 文件夹里的附件随引用它的事项检查`,
-    `nothing to check in "${path}". ${en}Checked are guide.yaml and the .yaml and .yml files in the folders items, offices and handbooks of the workspace; attachments in files are checked with the items that refer to them`,
+    `“${path}”里没有可以检查的文件。${zh}检查的是工作区里的 guide.yaml，以及 items（事项）、offices（单位）、handbooks（手册）、packs（规则包）文件夹里的 .yaml 或者 .yml 文件；files 文件夹里的附件随引用它的事项检查`,
+    `nothing to check in "${path}". ${en}Checked are guide.yaml and the .yaml and .yml files in the folders items, offices, handbooks and packs of the workspace; attachments in files are checked with the items that refer to them`,
   );
 }

@@ -40,7 +40,7 @@ export function newItem(id: string, type: string, lang: Lang, world: World): Exi
 /** Everything that an item file may say as its type: the name, the English word, another name, the number of the workspace's profile. */
 function typeCode(type: string, { sources, standards }: Loaded): Code {
   const profile = profileOf(sources, standards);
-  const words = makeReader(standards, profile).plans.item.keys.get('type')?.plan.codes;
+  const words = makeReader(standards, { profile }).plans.item.keys.get('type')?.plan.codes;
   const found = findCode(standards, 'task-type', words?.get(type.trim()) ?? words?.get(type.trim().toLowerCase()) ?? '');
   if (found !== undefined) return found;
   const codes = standards.codes['task-type']?.codes ?? [];

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { makeRender } from '../../src/render/templates.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
+import { allCodes } from '../../src/report/wording.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import type { CodeProfile, Standards } from '../../src/schema/standards.ts';
 
@@ -39,8 +40,16 @@ export function loadStandards(root = packageRoot()): Standards {
     profiles: Object.fromEntries(profiles.map((id) => [id, read('code-profiles', id, 'codes.yaml') as CodeProfile])),
     directories: read('directory-profiles', newest('directory-profiles'), 'profiles.yaml') as Standards['directories'],
     identifiers: read('identifiers', newest('identifiers'), 'identifiers.yaml') as Standards['identifiers'],
+    packs: readPacks(join(standards, 'packs')),
+    otherCodes: new Set(allCodes),
     licensing: read('licensing-law', newest('licensing-law'), 'periods.yaml') as Standards['licensing'],
   };
+}
+
+/** Named as a workspace's own packs would be. */
+function readPacks(folder: string): Standards['packs'] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => ({ path: `packs/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
 function readYaml(path: string): unknown {

@@ -9,7 +9,7 @@ import type { RenderOrder, Share } from './crew.ts';
 
 const { sources, profile, renders } = workerData as Share;
 const standards = loadStandards();
-const ground = prepare(sources, makeReader(standards, profile));
+const ground = prepare(sources, makeReader(standards, { profile }));
 const compiled = itemSources(sources).map((source) => compileItem(source, ground));
 const bindings = compiled.flatMap(({ binding }) => binding?.bound ?? []);
 const order = new Promise<RenderOrder>((resolve) => parentPort?.once('message', resolve));

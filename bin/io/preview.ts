@@ -77,7 +77,7 @@ export class Preview {
     this.#lang = lang;
     const sources = readWorkspace(root);
     this.#profile = profileOf(sources, this.#standards);
-    this.#reader = makeReader(this.#standards, this.#profile);
+    this.#reader = makeReader(this.#standards, { profile: this.#profile });
     this.#tools = loadTools(lang, textReader(root), this.#standards);
     this.#compiled = this.#compile(sources);
   }
@@ -99,7 +99,7 @@ export class Preview {
     const profile = profileOf(sources, this.#standards);
     if (profile !== this.#profile) {
       this.#memory.clear();
-      this.#reader = makeReader(this.#standards, profile);
+      this.#reader = makeReader(this.#standards, { profile });
       this.#profile = profile;
     }
     this.#compiled = this.#compile(sources);

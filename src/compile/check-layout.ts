@@ -7,7 +7,7 @@ import { decode, type SourceFile } from '../schema/decode.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 
 /** Folders that hold documents, and the one that holds files to offer. */
-export const ourFolders = ['items', 'offices', 'handbooks', 'files'] as const;
+export const ourFolders = ['items', 'offices', 'handbooks', 'packs', 'files'] as const;
 export type OurFolder = (typeof ourFolders)[number];
 
 /** What authors call these folders in Chinese. */
@@ -20,6 +20,8 @@ const chinese: Readonly<Record<string, OurFolder>> = {
   机构: 'offices',
   手册: 'handbooks',
   汇编: 'handbooks',
+  规则: 'packs',
+  规则包: 'packs',
   附件: 'files',
   文件: 'files',
   表格: 'files',

@@ -26,10 +26,15 @@ export interface Worded {
 }
 
 export function word(finding: Diagnostic, lang: Lang): Worded {
-  const { message, fix } = wordingOf(finding.code, lang);
+  const { message, fix } = finding.wording === undefined ? wordingOf(finding.code, lang) : inOne(finding.wording, lang);
   const filled = fix === undefined ? undefined : fill(fix, finding, lang);
   return { message: fill(message, finding, lang), ...(filled === undefined ? {} : { fix: filled }) };
 }
+
+const inOne = ({ message, fix }: NonNullable<Diagnostic['wording']>, lang: Lang): { readonly message: string; readonly fix?: string } => ({
+  message: message[lang],
+  ...(fix === undefined ? {} : { fix: fix[lang] }),
+});
 
 export const noteOf = (note: string, lang: Lang): string => (lang === 'zh' ? notesZh : notesEn)[note] ?? note;
 

@@ -30,6 +30,14 @@ export interface Diagnostic {
   readonly span: Span;
   readonly args: Readonly<Record<string, Arg>>;
   readonly related?: readonly Related[];
+  /** The words of a rule of a pack or module, which no table of this program has. */
+  readonly wording?: { readonly message: Bilingual; readonly fix?: Bilingual };
+  /** How `guide fix` mends it, when nobody needs to think. */
+  readonly fix?: Fix;
+}
+
+export interface Fix {
+  readonly edits: readonly { readonly span: Span; readonly text: string }[];
 }
 
 /** What a stage made, when it could, and what it found. */

@@ -68,6 +68,10 @@ export interface Standards {
   readonly profiles: Readonly<Record<string, CodeProfile>>;
   readonly directories: Readonly<Record<string, DirectoryProfile>>;
   readonly identifiers: Identifiers;
+  /** Rule packs as they are written, because they are read like documents. */
+  readonly packs: readonly { readonly path: string; readonly text: string }[];
+  /** Every code of a finding that is no rule. */
+  readonly otherCodes: ReadonlySet<string>;
   readonly licensing: LicensingPeriods;
 }
 

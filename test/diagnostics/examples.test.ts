@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../src/compile/check-layout.ts';
 import type { FileFault, FileListing } from '../../src/compile/files.ts';
+import { makeReader, type Reader } from '../../src/pipeline.ts';
 import { examples } from '../../src/report/messages/examples.ts';
 import type { Example } from '../../src/report/messages/message.ts';
 import { allCodes, wordingOf } from '../../src/report/wording.ts';
+import type { Rule } from '../../src/rules/engine/rule.ts';
 import type { FileProblem } from '../../src/schema/decode.ts';
-import { type Checked, type Contents, check, reader, starter, starterItem } from '../support/compile.ts';
+import { type Checked, type Contents, check, reader, standards, starter, starterItem } from '../support/compile.ts';
 import { embed } from '../support/embed.ts';
 import { examplePaths, sound, soundFiles } from '../support/sound.ts';
 
@@ -26,8 +28,23 @@ const bytes = (...head: number[]): Contents => item(Uint8Array.from([...head, ..
 const attached = item(embed(starterItem, '附件: [{ 名称: 填表说明, 文件: files/form.md }]'));
 const faultyFile = (fault: FileFault): FileListing => ({ ...soundFiles, faults: new Map([['files/form.md', fault]]) });
 
+const failing: Rule = {
+  code: 'own/failing',
+  scope: 'item',
+  severity: 'error',
+  message: { zh: '不会出现', en: 'never shown' },
+  why: { zh: '试验', en: 'a trial' },
+  visit: () => ({
+    'materials[]': () => {
+      throw new Error('what a rule may not do');
+    },
+  }),
+};
+
 /** Codes without an example: why, and a workspace that draws them all the same. */
-const exceptions: Readonly<Record<string, readonly [reason: string, contents: Contents, listing?: FileListing, layout?: Layout]>> = {
+const exceptions: Readonly<
+  Record<string, readonly [reason: string, contents: Contents, listing?: FileListing, layout?: Layout, using?: Reader]>
+> = {
   'file/unreadable': ['about the disk', problem('unreadable')],
   'file/directory': ['about the disk', problem('directory')],
   'file/not-a-file': ['about the disk', problem('not-a-file')],
@@ -56,6 +73,13 @@ const exceptions: Readonly<Record<string, readonly [reason: string, contents: Co
   'office/file-broken': ['about another file', { ...sound, 'offices/library.yaml': '{' }],
   'workspace/empty': ['about an empty file', { ...sound, 'guide.yaml': '# 待写\n' }],
   'office/duplicate-name': ['about two files', { ...sound, 'offices/second.yaml': sound[examplePaths.office] ?? '' }],
+  'rule/failed': [
+    'about a rule of a user',
+    { ...sound, 'packs/example.yaml': '编号: example\n名称: 出错的规则\n内置规则: [own/failing]\n' },
+    soundFiles,
+    {},
+    makeReader(standards, { ownRules: [failing] }),
+  ],
   'workspace/missing': ['about a missing file', { 'items/example.yaml': starterItem }],
 };
 
@@ -84,9 +108,12 @@ describe('examples of findings', () => {
     }
   });
 
-  it.each(Object.entries(exceptions))('%s: drawn though it cannot be shown', (code, [, contents, listing = soundFiles, layout = {}]) => {
-    const drawn = check(contents, listing, reader, layout);
-    expect(drawn.codes).toContain(code);
-    expect(drawn.show('zh')).toContain(`[${code}]`);
-  });
+  it.each(Object.entries(exceptions))(
+    '%s: drawn though it cannot be shown',
+    (code, [, contents, listing = soundFiles, layout = {}, using = reader]) => {
+      const drawn = check(contents, listing, using, layout);
+      expect(drawn.codes).toContain(code);
+      expect(drawn.show('zh')).toContain(`[${code}]`);
+    },
+  );
 });

@@ -177,8 +177,8 @@ describe('quantities', () => {
     ['a file', `附件: [{ 名称: 甲, 文件: ${long} }]`, ['file-reference/missing']],
     ['a citation', `设定依据: ${long}`, ['citation/unreadable']],
     ['a citation full of numbers', `设定依据: 《法》（${'号'.repeat(100_000)}`, ['citation/no-article']],
-    ['a text full of brackets', `适用范围: 甲${'<a'.repeat(100_000)}`, []],
-    ['a text full of links', `适用范围: 甲${'](  '.repeat(100_000)}`, []],
+    ['a text full of brackets', `适用范围: 甲${'<a'.repeat(100_000)}`, ['plain/sentence-too-long']],
+    ['a text full of links', `适用范围: 甲${'](  '.repeat(100_000)}`, ['plain/sentence-too-long']],
     ['a line of flow style', `扩展字段: { ${'甲: 乙, '.repeat(500)} }`, Array(200).fill('key/duplicate').concat('file/too-many-findings')],
   ];
 

@@ -7,7 +7,7 @@ import { embed } from '../support/embed.ts';
 describe('code profiles', () => {
   /** The item of the starter workspace with some keys replaced, read under a profile; absent when it has errors. */
   const itemUnder = (profile: string, snippet: string) =>
-    check({ ...starter, 'items/library-card.yaml': embed(starterItem, snippet) }, noFiles, makeReader(standards, profile)).catalogue
+    check({ ...starter, 'items/library-card.yaml': embed(starterItem, snippet) }, noFiles, makeReader(standards, { profile })).catalogue
       ?.items[0]?.item;
 
   it.each([

@@ -4,6 +4,7 @@
  */
 import { type DocumentKind, deref, schemaOf } from '../../src/schema/schemas.ts';
 import type { Audience, Json, Schema } from '../../src/schema/vocabulary.ts';
+import { standards } from './compile.ts';
 
 export interface Leaf {
   /** For example materials/0/reviewPoints/0/point. */
@@ -52,5 +53,6 @@ function firstExample(schema: Schema): Json | undefined {
 function plainExample(schema: Schema, example: Json | undefined): Json {
   const first = firstExample(schema) ?? example;
   if (schema.type === 'boolean') return true;
+  if (schema.codes !== undefined) return first ?? standards.codes[schema.codes]?.codes[0]?.label ?? null;
   return first ?? (schema.type === 'integer' ? 1 : null);
 }

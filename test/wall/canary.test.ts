@@ -57,6 +57,9 @@ function writeWorkspace(): void {
     directory: 'national',
     codeProfile: 'exchange-2020',
     handbooks: [{ id: 'book', title: '汇编', readers: 'public' }],
+    // Names of packs and rules cannot be made up.
+    rulePacks: ['national'],
+    ruleSettings: { 'phone/complaint-same-as-enquiry': 'warning' },
   };
   const steps = (sampleOf('item', canary).steps as readonly Record<string, unknown>[]).map((step) => ({
     ...step,

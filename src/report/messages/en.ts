@@ -40,7 +40,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   'folder/misnamed': {
     message: 'the folder "{found}" looks like a misspelt "{meant}"; nothing in it is read',
     fix: 'rename the folder to {meant}',
-    why: 'Four folders are read: items, offices, handbooks and files. Their names have to be exact.',
+    why: 'Five folders are read: items, offices, handbooks, packs and files. Their names have to be exact.',
   },
   'file/too-large': {
     message: '{file} is too large (over 4 MB)',
@@ -406,6 +406,62 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'add a line such as id: food-permit, or rename the file',
     why: 'Ids become addresses and file names on every system.',
   },
+  'rule/failed': {
+    message: 'rule {rule} failed: {detail}',
+    fix: 'report this to the author of the rule; the others are not affected. To switch it off, write {rule}: off under ruleSettings in guide.yaml',
+    why: 'This is a fault of the rule and not of what it looked at; what it says of this item is incomplete.',
+  },
+  'pack/unknown': {
+    message: 'there is no rule pack "{found}"',
+    fix: 'write the id of a pack: {allowed}; packs of your own lie in packs/',
+    why: 'Without the pack its rules are not checked.',
+  },
+  'pack/loop': {
+    message: 'rule pack "{found}" extends itself in a circle',
+    fix: 'remove one of the extends',
+    why: 'Packs extend upwards, not in circles.',
+  },
+  'pack/unknown-rule': {
+    message: 'there is no rule "{found}", or no pack in use has it',
+    fix: 'write the code of a rule: {allowed}; guide explain lists all',
+    why: 'A setting for a misspelt code has no effect.',
+  },
+  'pack/duplicate-code': {
+    message: 'pack "{other}" already has a rule "{found}"',
+    fix: 'choose another code; to change severity or options use settings',
+    why: 'A code means one rule, or suppressions and settings would be ambiguous.',
+  },
+  'pack/needs': { message: 'rule {rule} lacks "{missing}"', fix: 'add "{missing}"', why: 'A rule of this kind cannot work without it.' },
+  'pack/bad-pattern': {
+    message: '"{found}" is not a regular expression',
+    fix: 'see whether brackets are paired; put a backslash before signs that are meant themselves',
+    why: 'The rule cannot work with it.',
+  },
+  'pack/unknown-element': {
+    message: '"{found}" in "{written}" is no element of an item',
+    fix: 'write names of elements, joined by dots; at this level there are: {allowed}',
+    why: 'A rule about no element finds nothing.',
+  },
+  'pack/unknown-value': {
+    message: '"{element}" is never "{found}"',
+    fix: 'write a value that the element can have, or present or absent',
+    why: 'The condition would never hold, and the rule find nothing.',
+  },
+  'pack/unknown-word-list': {
+    message: 'this pack has no word list "{found}"',
+    fix: 'write the name of a word list: {allowed}',
+    why: 'Without words the rule finds nothing.',
+  },
+  'pack/unknown-option': {
+    message: 'rule {rule} has no option "{found}"',
+    fix: 'it has: {allowed}',
+    why: 'A misspelt option has no effect.',
+  },
+  'pack/bad-option': {
+    message: 'an option of rule {rule} cannot be "{found}"',
+    fix: 'see guide explain {rule}',
+    why: 'The rule would work with its default, which may not be what was meant.',
+  },
   'office/unknown': {
     message: 'there is no office "{found}"',
     fix: 'write a name from the office files: {allowed}; a new office is a new file in offices/',
@@ -621,4 +677,5 @@ export const notesEn: Readonly<Record<string, string>> = {
   'promised-here': 'the promised limit is here',
   'effective-here': 'the start is here',
   'enquiries-here': 'the telephone for enquiries is here',
+  'compared-here': 'compared with this',
 };

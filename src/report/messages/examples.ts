@@ -190,6 +190,53 @@ export const examples: Readonly<Record<string, Example>> = {
     right: '统一社会信用代码: 12440199001990122P',
   },
   'id/duplicate': { wrong: '编号: library-card   # 另一个文件已用', right: '编号: library-card-child' },
+  'pack/unknown': { in: 'workspace', wrong: '规则包: [national, guangdon]', right: '规则包: [national, example]' },
+  'pack/loop': { in: 'pack', wrong: '继承: [example]', right: '继承: [national]' },
+  'pack/unknown-rule': {
+    in: 'workspace',
+    wrong: '规则调整: { limit/odd: 关闭 }',
+    right: '规则调整: { phone/complaint-same-as-enquiry: 关闭 }',
+  },
+  'pack/duplicate-code': {
+    in: 'pack',
+    wrong: '继承: [national]\n规则:\n  - { 代码: wording/vague-time, 类型: 必填, 对象: [咨询方式.地址], 说明: 没有写明到哪里咨询 }',
+    right: '继承: [national]\n规则:\n  - { 代码: 本县/咨询地址, 类型: 必填, 对象: [咨询方式.地址], 级别: 提示, 说明: 没有写明到哪里咨询 }',
+  },
+  'pack/needs': {
+    in: 'pack',
+    wrong: '规则:\n  - { 代码: 本县/咨询地址, 类型: 必填, 说明: 没有写明到哪里咨询 }',
+    right: '规则:\n  - { 代码: 本县/咨询地址, 类型: 必填, 对象: [咨询方式.地址], 级别: 提示, 说明: 没有写明到哪里咨询 }',
+  },
+  'pack/bad-pattern': {
+    in: 'pack',
+    wrong: "规则:\n  - { 代码: 本县/名称, 类型: 格式, 对象: [事项名称], 表达式: '(办理', 说明: 名称不规范 }",
+    right: "规则:\n  - { 代码: 本县/名称, 类型: 格式, 对象: [事项名称], 表达式: '办理$', 说明: 名称不规范 }",
+  },
+  'pack/unknown-element': {
+    in: 'pack',
+    wrong: '规则:\n  - { 代码: 本县/材料, 类型: 必填, 对象: [申请材料.名字], 说明: 材料没有名称 }',
+    right: '规则:\n  - { 代码: 本县/材料, 类型: 必填, 对象: [申请材料.名称], 说明: 材料没有名称 }',
+  },
+  'pack/unknown-value': {
+    in: 'pack',
+    wrong: '规则:\n  - { 代码: 本县/许可, 类型: 必填, 前提: { 事项类型: [许可证] }, 对象: [常见问题], 说明: 没有常见问题 }',
+    right: '规则:\n  - { 代码: 本县/许可, 类型: 必填, 前提: { 事项类型: [行政许可] }, 对象: [常见问题], 说明: 没有常见问题 }',
+  },
+  'pack/unknown-word-list': {
+    in: 'pack',
+    wrong: '词表: { 模糊: [尽量] }\n规则:\n  - { 代码: 本县/用词, 类型: 禁用词, 对象: [受理条件], 词表: [含糊], 说明: 用词含糊 }',
+    right: '词表: { 模糊: [尽量] }\n规则:\n  - { 代码: 本县/用词, 类型: 禁用词, 对象: [受理条件], 词表: [模糊], 说明: 用词含糊 }',
+  },
+  'pack/unknown-option': {
+    in: 'pack',
+    wrong: '继承: [national]\n调整: { plain/sentence-too-long: { 选项: { 字数: 60 } } }',
+    right: '继承: [national]\n调整: { plain/sentence-too-long: { 选项: { 最多字数: 60 } } }',
+  },
+  'pack/bad-option': {
+    in: 'pack',
+    wrong: '继承: [national]\n调整: { plain/sentence-too-long: { 选项: { 最多字数: 六十 } } }',
+    right: '继承: [national]\n调整: { plain/sentence-too-long: { 选项: { 最多字数: 60 } } }',
+  },
   'office/unknown': { wrong: '实施主体: 县图书馆', right: '实施主体: 示范县图书馆' },
   'office/unknown-window': { wrong: '办理地点: 示范县图书馆/服务台', right: '办理地点: 示范县图书馆/总服务台' },
   'office/no-windows': { wrong: '办理地点: 示范县档案馆/查档窗口', right: '办理地点: 示范县档案馆' },

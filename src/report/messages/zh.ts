@@ -31,7 +31,7 @@ export const zh = {
   'folder/misnamed': {
     message: '文件夹“{found}”的名称像是写错了的“{meant}”，里面的内容不会被读取',
     fix: '把文件夹改名为 {meant}',
-    why: '只读取 items（事项）、offices（单位）、handbooks（手册）、files（附件）四个文件夹，名称要一字不差。',
+    why: '只读取 items（事项）、offices（单位）、handbooks（手册）、packs（规则包）、files（附件）五个文件夹，名称要一字不差。',
   },
   'file/too-large': {
     message: '{file}太大（超过4 MB）',
@@ -353,6 +353,62 @@ export const zh = {
     fix: '加一行 编号: 小写字母、数字和连字符，例如 编号: food-permit；或者改文件名',
     why: '编号用作网址和文件名，要在任何系统上都能用。',
   },
+  'rule/failed': {
+    message: '规则 {rule} 运行出错：{detail}',
+    fix: '请把这条消息报告给规则的作者；其他规则不受影响，要先关闭这条规则，在 guide.yaml 的“规则调整”里写 {rule}: 关闭',
+    why: '这是规则的缺陷，不是所查内容的问题；这条规则对本事项的结论不完整。',
+  },
+  'pack/unknown': {
+    message: '没有叫“{found}”的规则包',
+    fix: '写现有规则包的编号：{allowed}；自己的规则包放在 packs 文件夹里',
+    why: '没有这个规则包，它的规则就不会检查。',
+  },
+  'pack/loop': { message: '规则包“{found}”绕一圈继承了自己', fix: '去掉其中一处“继承”', why: '规则包从下到上继承，不能绕圈。' },
+  'pack/unknown-rule': {
+    message: '没有“{found}”这条规则，或者采用的规则包里没有它',
+    fix: '写规则的代码：{allowed}；guide explain 列出全部',
+    why: '写错代码的调整不起作用。',
+  },
+  'pack/duplicate-code': {
+    message: '规则代码“{found}”在规则包“{other}”里已经用过',
+    fix: '换一个代码；只想改变级别或者选项，用“调整”',
+    why: '一个代码只能指一条规则，否则忽略和调整都说不清是哪一条。',
+  },
+  'pack/needs': {
+    message: '规则 {rule} 缺少“{missing}”',
+    fix: '补上“{missing}”',
+    why: '这种类型的规则没有它无法检查。',
+  },
+  'pack/bad-pattern': {
+    message: '“{found}”不是正确的正则表达式',
+    fix: '检查括号是否成对；要查找符号本身，前面加反斜杠',
+    why: '表达式不正确，规则无法检查。',
+  },
+  'pack/unknown-element': {
+    message: '“{written}”里的“{found}”不是事项的要素',
+    fix: '写要素名称，各级用点连接；这一级有：{allowed}',
+    why: '规则指不到要素，就什么也查不到。',
+  },
+  'pack/unknown-value': {
+    message: '“{element}”不会是“{found}”',
+    fix: '写这个要素可以取的值，或者写 有、无',
+    why: '前提永远不成立，规则就什么也查不到。',
+  },
+  'pack/unknown-word-list': {
+    message: '本规则包里没有叫“{found}”的词表',
+    fix: '写词表的名字：{allowed}',
+    why: '没有词语，规则就什么也查不到。',
+  },
+  'pack/unknown-option': {
+    message: '规则 {rule} 没有“{found}”这个选项',
+    fix: '可用的选项有：{allowed}',
+    why: '写错名字的选项不起作用。',
+  },
+  'pack/bad-option': {
+    message: '规则 {rule} 的选项不能是“{found}”',
+    fix: '按 guide explain {rule} 的说明填写',
+    why: '选项不合要求，规则按默认值检查，可能不是想要的结果。',
+  },
   'office/unknown': {
     message: '没有叫“{found}”的单位',
     fix: '写单位文件里的名称：{allowed}；新单位在 offices 文件夹里加一个文件',
@@ -540,4 +596,5 @@ export const notesZh: Readonly<Record<string, string>> = {
   'promised-here': '承诺时限在这里',
   'effective-here': '生效日期在这里',
   'enquiries-here': '咨询电话在这里',
+  'compared-here': '相比的在这里',
 };

@@ -1,7 +1,7 @@
 // Made by `npm run gen` from src/schema/*.schema.yaml. Do not edit.
 import type { Schema } from '../vocabulary.ts';
 
-type Name = 'item' | 'office' | 'handbook' | 'workspace';
+type Name = 'item' | 'office' | 'handbook' | 'workspace' | 'pack';
 
 export const schemas: Readonly<Record<Name, Schema>> = {
  "item": {
@@ -6201,6 +6201,39 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      ]
     ]
    },
+   "rulePacks": {
+    "label": "规则包",
+    "title": "Rule packs",
+    "type": "array",
+    "items": {
+     "type": "string"
+    },
+    "audience": "internal",
+    "help": "采用哪些规则包；不写为 [national]（全国）。本工作区 packs 文件夹里的也可以写。",
+    "description": "Rule packs in use; default [national]. Packs of the packs/ folder may be named too.",
+    "examples": [
+     [
+      "national"
+     ]
+    ]
+   },
+   "ruleSettings": {
+    "label": "规则调整",
+    "title": "Rule settings",
+    "type": "object",
+    "additionalProperties": {
+     "type": "string",
+     "codes": "rule-severity"
+    },
+    "audience": "internal",
+    "help": "改变某条规则的级别，或者关闭它；选项在规则包里改。",
+    "description": "Changes the severity of a rule or switches it off; options are changed in a pack.",
+    "examples": [
+     {
+      "wording/vague-time": "提示"
+     }
+    ]
+   },
    "notes": {
     "label": "内部备注",
     "title": "Internal notes",
@@ -6358,5 +6391,540 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    }
   },
   "$comment": "handbook is a schema of its own"
+ },
+ "pack": {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "pack",
+  "title": "Rule pack",
+  "label": "规则包",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "id": {
+    "label": "编号",
+    "title": "Id",
+    "type": "string",
+    "format": "id",
+    "audience": "internal",
+    "help": "规则包的短名，在 guide.yaml 的“规则包”里引用；不写则用文件名。",
+    "description": "Short name by which guide.yaml chooses the pack; default the file name.",
+    "examples": [
+     "example"
+    ]
+   },
+   "name": {
+    "label": "名称",
+    "title": "Name",
+    "type": "string",
+    "minLength": 1,
+    "audience": "internal",
+    "mandatory": "all",
+    "help": "规则包叫什么。",
+    "description": "What the pack is called.",
+    "examples": [
+     "广东省规则"
+    ]
+   },
+   "source": {
+    "label": "来源",
+    "title": "Source",
+    "type": "string",
+    "audience": "internal",
+    "help": "这些规则依据什么制定、哪一版、什么时候生效。",
+    "description": "What the rules rest on, which edition, in force since when.",
+    "examples": [
+     "广东省行政许可监督管理条例（2021年修正）"
+    ]
+   },
+   "extends": {
+    "label": "继承",
+    "title": "Extends",
+    "type": "array",
+    "items": {
+     "type": "string"
+    },
+    "audience": "internal",
+    "help": "先采用这些规则包的全部规则，再加上本包的。",
+    "description": "Packs whose rules come first.",
+    "examples": [
+     [
+      "national"
+     ]
+    ]
+   },
+   "builtIn": {
+    "label": "内置规则",
+    "title": "Built-in rules",
+    "type": "array",
+    "items": {
+     "type": "string"
+    },
+    "audience": "internal",
+    "help": "采用程序自带的哪些规则，写规则代码。",
+    "description": "Codes of rules written in code that this pack takes in.",
+    "examples": [
+     [
+      "plain/sentence-too-long"
+     ]
+    ]
+   },
+   "modules": {
+    "label": "模块",
+    "title": "Modules",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "audience": "internal",
+    "help": "用 JavaScript 或者 TypeScript 编写的规则文件，放在 packs 文件夹里。",
+    "description": "Rules in JavaScript or TypeScript, as files in packs/.",
+    "examples": [
+     [
+      "packs/my-rule.js"
+     ]
+    ]
+   },
+   "wordLists": {
+    "label": "词表",
+    "title": "Word lists",
+    "type": "object",
+    "additionalProperties": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     }
+    },
+    "audience": "internal",
+    "help": "几条规则共用的词语，起个名字，在规则的“词表”里引用。",
+    "description": "Words that several rules share, by name.",
+    "examples": [
+     {
+      "模糊时间": [
+       "及时",
+       "尽快"
+      ]
+     }
+    ]
+   },
+   "rules": {
+    "label": "规则",
+    "title": "Rules",
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/rule"
+    },
+    "audience": "internal",
+    "help": "本包自己的规则。",
+    "description": "Rules of this pack.",
+    "examples": [
+     [
+      {
+       "代码": "本县/咨询地址",
+       "类型": "必填",
+       "对象": [
+        "咨询方式.地址"
+       ],
+       "级别": "提示",
+       "说明": "没有写明到哪里咨询"
+      }
+     ]
+    ]
+   },
+   "settings": {
+    "label": "调整",
+    "title": "Settings",
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/ruleSetting"
+    },
+    "audience": "internal",
+    "help": "改变某条规则的级别或者选项，或者关闭它。",
+    "description": "Changes the severity or options of a rule or switches it off.",
+    "examples": [
+     {
+      "wording/vague-time": "错误"
+     }
+    ]
+   }
+  },
+  "$defs": {
+   "ruleSetting": {
+    "type": "object",
+    "shorthand": "severity",
+    "additionalProperties": false,
+    "properties": {
+     "severity": {
+      "label": "级别",
+      "title": "Severity",
+      "type": "string",
+      "codes": "rule-severity",
+      "help": "错误、警告、提示，或者关闭。",
+      "description": "Error, warning, info, or off.",
+      "examples": [
+       "警告"
+      ]
+     },
+     "options": {
+      "label": "选项",
+      "title": "Options",
+      "$ref": "#/$defs/ruleOptions",
+      "help": "这条规则的选项，见 guide explain。",
+      "description": "Options of the rule, see guide explain.",
+      "examples": [
+       {
+        "最多字数": [
+         60
+        ]
+       }
+      ]
+     }
+    }
+   },
+   "ruleOptions": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "array",
+     "items": {
+      "type": [
+       "string",
+       "number",
+       "boolean"
+      ]
+     }
+    }
+   },
+   "ruleWhen": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   },
+   "rule": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "kind",
+     "message"
+    ],
+    "properties": {
+     "code": {
+      "label": "代码",
+      "title": "Code",
+      "type": "string",
+      "minLength": 3,
+      "maxLength": 80,
+      "help": "规则的代码，写成“类别/毛病”，全部规则包里不得重复。",
+      "description": "Code as group/fault, unique among all packs.",
+      "examples": [
+       "guangdong/no-enquiry-address"
+      ]
+     },
+     "kind": {
+      "label": "类型",
+      "title": "Kind",
+      "type": "string",
+      "codes": "rule-kind",
+      "help": "用哪种办法检查。",
+      "description": "How it checks.",
+      "examples": [
+       "必填"
+      ]
+     },
+     "on": {
+      "label": "对象",
+      "title": "On",
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "help": "检查哪些要素，用点连接各级名称；列表里的每一项都检查。",
+      "description": "Elements, levels joined by dots; every entry of a list is checked.",
+      "examples": [
+       [
+        "申请材料.名称"
+       ]
+      ]
+     },
+     "except": {
+      "label": "除外",
+      "title": "Except",
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "help": "出现在这些说法里的不算；正则表达式。",
+      "description": "Regular expressions: hits inside such words are none.",
+      "examples": [
+       [
+        "其他组织"
+       ]
+      ]
+     },
+     "when": {
+      "label": "前提",
+      "title": "When",
+      "$ref": "#/$defs/ruleWhen",
+      "help": "什么情况下才检查：要素等于所列值之一；“有”“无”表示填没填。",
+      "description": "Only when elements have one of these values; 有 and 无 for present and absent.",
+      "examples": [
+       {
+        "事项类型": [
+         "行政许可"
+        ]
+       }
+      ]
+     },
+     "demand": {
+      "label": "要求",
+      "title": "Demand",
+      "$ref": "#/$defs/ruleWhen",
+      "help": "“条件”类型：前提成立时，这些要素必须等于所列值之一。",
+      "description": "Kind when-then: what must hold when the condition does.",
+      "examples": [
+       {
+        "网上支付": [
+         "有"
+        ]
+       }
+      ]
+     },
+     "words": {
+      "label": "词语",
+      "title": "Words",
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "help": "“禁用词”类型：不得出现的词语。",
+      "description": "Kind forbidden-words: words that may not occur.",
+      "examples": [
+       [
+        "及时",
+        "尽快"
+       ]
+      ]
+     },
+     "wordLists": {
+      "label": "词表",
+      "title": "Word lists",
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "help": "“禁用词”类型：引用词表的名字。",
+      "description": "Names of word lists.",
+      "examples": [
+       [
+        "模糊时间"
+       ]
+      ]
+     },
+     "replace": {
+      "label": "替换",
+      "title": "Replace",
+      "type": "object",
+      "additionalProperties": {
+       "type": "string"
+      },
+      "help": "“禁用词”类型：词语和应当改成的说法。",
+      "description": "Words and what to write instead.",
+      "examples": [
+       {
+        "缴纳": "交"
+       }
+      ]
+     },
+     "pattern": {
+      "label": "表达式",
+      "title": "Pattern",
+      "type": "string",
+      "minLength": 1,
+      "help": "“格式”类型：必须符合的正则表达式；“禁用词”类型：不得出现的说法。",
+      "description": "Kind pattern: regular expression to match; kind forbidden-words: one not to match.",
+      "examples": [
+       "^.{2,60}$"
+      ]
+     },
+     "allowed": {
+      "label": "允许",
+      "title": "Allowed",
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "help": "“取值”类型：允许的值。",
+      "description": "Kind one-of: allowed values.",
+      "examples": [
+       [
+        "工作日"
+       ]
+      ]
+     },
+     "relation": {
+      "label": "关系",
+      "title": "Relation",
+      "type": "string",
+      "codes": "rule-relation",
+      "help": "“比照”类型：和另一个要素是什么关系。",
+      "description": "Kind compare: how the two relate.",
+      "examples": [
+       "不大于"
+      ]
+     },
+     "with": {
+      "label": "比照",
+      "title": "With",
+      "type": "string",
+      "minLength": 1,
+      "help": "“比照”类型：另一个要素，或者一个固定的值。",
+      "description": "Kind compare: the other element, or a fixed value.",
+      "examples": [
+       "办结时限.法定办结时限"
+      ]
+     },
+     "min": {
+      "label": "最少",
+      "title": "Least",
+      "type": "integer",
+      "minimum": 0,
+      "help": "“长度”类型：最少多少字或者多少项。",
+      "description": "Kind length: least characters or entries.",
+      "examples": [
+       3
+      ]
+     },
+     "max": {
+      "label": "最多",
+      "title": "Most",
+      "type": "integer",
+      "minimum": 0,
+      "help": "“长度”类型：最多多少字或者多少项。",
+      "description": "Kind length: most characters or entries.",
+      "examples": [
+       60
+      ]
+     },
+     "severity": {
+      "label": "级别",
+      "title": "Severity",
+      "type": "string",
+      "codes": "rule-severity",
+      "help": "不写为警告。",
+      "description": "Default warning.",
+      "examples": [
+       "警告"
+      ]
+     },
+     "message": {
+      "label": "说明",
+      "title": "Message",
+      "type": "string",
+      "minLength": 1,
+      "help": "哪里不对；可用 {key} {found} {advice} 等。",
+      "description": "What is wrong; {key} {found} {advice} are filled in.",
+      "examples": [
+       "“{found}”没有说清时间"
+      ]
+     },
+     "messageEn": {
+      "label": "英文说明",
+      "title": "Message in English",
+      "type": "string",
+      "minLength": 1,
+      "help": "英文界面的说明。",
+      "description": "Message with --lang en.",
+      "examples": [
+       "\"{found}\" does not say when"
+      ]
+     },
+     "fix": {
+      "label": "改法",
+      "title": "Fix",
+      "type": "string",
+      "minLength": 1,
+      "help": "怎样改。",
+      "description": "What to do.",
+      "examples": [
+       "写明几个工作日"
+      ]
+     },
+     "fixEn": {
+      "label": "英文改法",
+      "title": "Fix in English",
+      "type": "string",
+      "minLength": 1,
+      "help": "英文界面的改法。",
+      "description": "What to do with --lang en.",
+      "examples": [
+       "say how many working days"
+      ]
+     },
+     "basis": {
+      "label": "依据",
+      "title": "Basis",
+      "type": "string",
+      "minLength": 1,
+      "help": "这条规则依据什么。",
+      "description": "What the rule rests on.",
+      "examples": [
+       "《中华人民共和国行政许可法》第三十条"
+      ]
+     },
+     "why": {
+      "label": "理由",
+      "title": "Why",
+      "type": "string",
+      "minLength": 1,
+      "help": "为什么要紧。",
+      "description": "Why it matters.",
+      "examples": [
+       "申请人看不出要等多久。"
+      ]
+     },
+     "whyEn": {
+      "label": "英文理由",
+      "title": "Why in English",
+      "type": "string",
+      "minLength": 1,
+      "help": "英文界面的理由。",
+      "description": "Why it matters with --lang en.",
+      "examples": [
+       "The applicant cannot tell how long it takes."
+      ]
+     },
+     "wrong": {
+      "label": "错误示例",
+      "title": "Wrong",
+      "type": "string",
+      "minLength": 1,
+      "help": "一段会被查出的写法，作测试用。",
+      "description": "YAML that draws the finding; run as a test.",
+      "examples": [
+       "摘要: 及时办理"
+      ]
+     },
+     "right": {
+      "label": "正确示例",
+      "title": "Right",
+      "type": "string",
+      "minLength": 1,
+      "help": "一段不会被查出的写法，作测试用。",
+      "description": "YAML that does not; run as a test.",
+      "examples": [
+       "摘要: 5个工作日办好"
+      ]
+     }
+    }
+   }
+  }
  }
 };

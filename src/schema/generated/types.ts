@@ -96,6 +96,15 @@ export type CodeProfileCode = 'exchange-2020' | 'gbt39046-2020' | 'guangdong';
 /** 编码方案 */
 export type DirectoryProfileCode = 'national' | 'local';
 
+/** 规则类型 */
+export type RuleKindCode = 'required' | 'absent' | 'when-then' | 'pattern' | 'one-of' | 'compare' | 'forbidden-words' | 'length' | 'unique';
+
+/** 规则级别 */
+export type RuleSeverityCode = 'error' | 'warning' | 'info' | 'off';
+
+/** 比照关系 */
+export type RuleRelationCode = 'at-most' | 'at-least' | 'equal' | 'different';
+
 export interface Place {
   /** 名称 · Name. */
   readonly name: string;
@@ -1384,6 +1393,10 @@ export interface Workspace {
   readonly site?: Site;
   /** 手册 · Handbooks to print; may also be files in handbooks/. */
   readonly handbooks?: readonly Handbook[];
+  /** 规则包 · Rule packs in use; default [national]. Packs of the packs/ folder may be named too. */
+  readonly rulePacks?: readonly string[];
+  /** 规则调整 · Changes the severity of a rule or switches it off; options are changed in a pack. */
+  readonly ruleSettings?: Readonly<Record<string, RuleSeverityCode>>;
   /** 内部备注 · For staff only. */
   readonly notes?: string;
 }
@@ -1407,4 +1420,92 @@ export interface PublicWorkspace {
   readonly site?: Site;
   /** 手册 · Handbooks to print; may also be files in handbooks/. */
   readonly handbooks?: readonly Handbook[];
+}
+
+export interface RuleSetting {
+  /** 级别 · Error, warning, info, or off. */
+  readonly severity?: RuleSeverityCode;
+  /** 选项 · Options of the rule, see guide explain. */
+  readonly options?: RuleOptions;
+}
+
+export type RuleOptions = Readonly<Record<string, readonly (string | number | boolean)[]>>;
+
+export type RuleWhen = Readonly<Record<string, readonly string[]>>;
+
+export interface Rule {
+  /** 代码 · Code as group/fault, unique among all packs. */
+  readonly code: string;
+  /** 类型 · How it checks. */
+  readonly kind: RuleKindCode;
+  /** 对象 · Elements, levels joined by dots; every entry of a list is checked. */
+  readonly on?: readonly string[];
+  /** 除外 · Regular expressions: hits inside such words are none. */
+  readonly except?: readonly string[];
+  /** 前提 · Only when elements have one of these values; 有 and 无 for present and absent. */
+  readonly when?: RuleWhen;
+  /** 要求 · Kind when-then: what must hold when the condition does. */
+  readonly demand?: RuleWhen;
+  /** 词语 · Kind forbidden-words: words that may not occur. */
+  readonly words?: readonly string[];
+  /** 词表 · Names of word lists. */
+  readonly wordLists?: readonly string[];
+  /** 替换 · Words and what to write instead. */
+  readonly replace?: Readonly<Record<string, string>>;
+  /** 表达式 · Kind pattern: regular expression to match; kind forbidden-words: one not to match. */
+  readonly pattern?: string;
+  /** 允许 · Kind one-of: allowed values. */
+  readonly allowed?: readonly string[];
+  /** 关系 · Kind compare: how the two relate. */
+  readonly relation?: RuleRelationCode;
+  /** 比照 · Kind compare: the other element, or a fixed value. */
+  readonly with?: string;
+  /** 最少 · Kind length: least characters or entries. */
+  readonly min?: number;
+  /** 最多 · Kind length: most characters or entries. */
+  readonly max?: number;
+  /** 级别 · Default warning. */
+  readonly severity?: RuleSeverityCode;
+  /** 说明 · What is wrong; {key} {found} {advice} are filled in. */
+  readonly message: string;
+  /** 英文说明 · Message with --lang en. */
+  readonly messageEn?: string;
+  /** 改法 · What to do. */
+  readonly fix?: string;
+  /** 英文改法 · What to do with --lang en. */
+  readonly fixEn?: string;
+  /** 依据 · What the rule rests on. */
+  readonly basis?: string;
+  /** 理由 · Why it matters. */
+  readonly why?: string;
+  /** 英文理由 · Why it matters with --lang en. */
+  readonly whyEn?: string;
+  /** 错误示例 · YAML that draws the finding; run as a test. */
+  readonly wrong?: string;
+  /** 正确示例 · YAML that does not; run as a test. */
+  readonly right?: string;
+}
+
+export interface Pack {
+  /** 编号 · Short name by which guide.yaml chooses the pack; default the file name. */
+  readonly id?: string;
+  /** 名称 · What the pack is called. */
+  readonly name: string;
+  /** 来源 · What the rules rest on, which edition, in force since when. */
+  readonly source?: string;
+  /** 继承 · Packs whose rules come first. */
+  readonly extends?: readonly string[];
+  /** 内置规则 · Codes of rules written in code that this pack takes in. */
+  readonly builtIn?: readonly string[];
+  /** 模块 · Rules in JavaScript or TypeScript, as files in packs/. */
+  readonly modules?: readonly string[];
+  /** 词表 · Words that several rules share, by name. */
+  readonly wordLists?: Readonly<Record<string, readonly string[]>>;
+  /** 规则 · Rules of this pack. */
+  readonly rules?: readonly Rule[];
+  /** 调整 · Changes the severity or options of a rule or switches it off. */
+  readonly settings?: Readonly<Record<string, RuleSetting>>;
+}
+
+export interface PublicPack {
 }

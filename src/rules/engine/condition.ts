@@ -1,0 +1,47 @@
+/**
+ * Conditions of pack rules. In: elements with the values they may have. Out: whether they hold, seen from a node.
+ */
+import { truths } from '../../schema/canonical.ts';
+import type { Plan } from '../../schema/plan.ts';
+import type { Json } from '../../schema/vocabulary.ts';
+import { nodesFor } from './element.ts';
+import { isPresent, type Node } from './node.ts';
+
+export interface Condition {
+  readonly pattern: string;
+  readonly presence?: 'present' | 'absent';
+  readonly values: ReadonlySet<string>;
+}
+
+const presences: ReadonlyMap<string, 'present' | 'absent'> = new Map([
+  ['有', 'present'],
+  ['present', 'present'],
+  ['无', 'absent'],
+  ['absent', 'absent'],
+]);
+
+/** A word that the element cannot have is returned as `unknown`. */
+export function makeCondition(pattern: string, plan: Plan, words: readonly string[]): Condition | { readonly unknown: string } {
+  const [only] = words;
+  const presence = words.length === 1 && plan.kind !== 'boolean' ? presences.get(only ?? '') : undefined;
+  if (presence !== undefined) return { pattern, presence, values: new Set() };
+  const values = words.map((word) => readWord(word, plan));
+  const unknown = words.find((_word, index) => values[index] === undefined);
+  return unknown === undefined ? { pattern, values: new Set(values as readonly string[]) } : { unknown };
+}
+
+function readWord(word: string, plan: Plan): string | undefined {
+  const single = plan.kind === 'list' ? plan.items : plan;
+  if (single?.codes !== undefined) return single.codes.get(word) ?? (single.codesCertain ? undefined : word);
+  if (single?.kind === 'boolean') return truths.has(word) ? String(truths.get(word)) : undefined;
+  return word;
+}
+
+export function holds(condition: Condition, node: Node): boolean {
+  const values = nodesFor(condition.pattern, node).flatMap(({ value }) => (Array.isArray(value) ? value : [value])) as readonly Json[];
+  const isThere = values.some(isPresent);
+  if (condition.presence !== undefined) return (condition.presence === 'present') === isThere;
+  return values.some((value) => condition.values.has(String(value)));
+}
+
+export const allHold = (conditions: readonly Condition[], node: Node): boolean => conditions.every((condition) => holds(condition, node));

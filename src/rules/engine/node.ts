@@ -1,0 +1,64 @@
+/**
+ * A place in an item while rules walk it: the value with its source, its schema and what it stands in.
+ */
+import type { Path } from '../../compile/draft.ts';
+import type { Canon } from '../../schema/canonical.ts';
+import type { Arg } from '../../schema/diagnostic.ts';
+import type { Plan } from '../../schema/plan.ts';
+import type { Json } from '../../schema/vocabulary.ts';
+
+export interface Node {
+  readonly value: Json;
+  readonly canon: Canon;
+  readonly plan: Plan;
+  readonly path: Path;
+  readonly parent?: Node;
+}
+
+export const rootNode = (canon: Canon, plan: Plan): Node => ({ value: canon.value, canon, plan, path: [] });
+
+/** The node one step below; undefined when nothing is there. */
+export function childOf(node: Node, step: string | number): Node | undefined {
+  const canon = node.canon.kids?.get(step);
+  const plan = typeof step === 'number' ? node.plan.items : planOf(node.plan, step);
+  return canon === undefined || plan === undefined
+    ? undefined
+    : { value: canon.value, canon, plan, path: [...node.path, step], parent: node };
+}
+
+export const planOf = (plan: Plan, name: string): Plan | undefined =>
+  plan.kind === 'dictionary' ? plan.items : plan.properties.find((property) => property.name === name)?.plan;
+
+export function* childrenOf(node: Node): Generator<Node> {
+  for (const step of node.canon.kids?.keys() ?? []) {
+    const child = childOf(node, step);
+    if (child !== undefined) yield child;
+  }
+}
+
+/** Follows a path from a node. */
+export const nodeAt = (start: Node, path: Path): Node | undefined =>
+  path.reduce<Node | undefined>((node, step) => (node === undefined ? undefined : childOf(node, step)), start);
+
+export function rootOf(node: Node): Node {
+  let root = node;
+  while (root.parent !== undefined) root = root.parent;
+  return root;
+}
+
+/** What the author calls this place: his key, or the name of the list entry. */
+export function nameOf({ canon, plan, parent }: Node): Arg {
+  const own = canon.key?.text ?? canon.name;
+  if (own !== undefined) return own;
+  const label = plan.schema.label === undefined ? undefined : { zh: plan.schema.label, en: plan.schema.title ?? plan.schema.label };
+  return label ?? (parent === undefined ? '' : nameOf(parent));
+}
+
+/** Every text at or below a node. */
+export function* textsOf(node: Node): Generator<Node> {
+  if (typeof node.value === 'string') yield node;
+  else for (const child of childrenOf(node)) yield* textsOf(child);
+}
+
+export const isPresent = (value: Json | undefined): boolean =>
+  value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);

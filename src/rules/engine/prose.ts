@@ -1,0 +1,12 @@
+/**
+ * The author's own words. In: a text node. Out: whether it is prose, rather than a citation, a quotation of law, a code, a
+ * date, a telephone or a file name.
+ */
+import type { Node } from './node.ts';
+
+export function isProse(node: Node): boolean {
+  const { plan, parent } = node;
+  if (plan.schema.format !== undefined || plan.codes !== undefined) return false;
+  for (let above = parent; above !== undefined; above = above.parent) if (above.plan.schema.shorthand === 'citation') return false;
+  return true;
+}
