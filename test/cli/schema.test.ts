@@ -23,7 +23,7 @@ function complaints(name: string, text: string): readonly string[] {
 }
 
 beforeAll(async () => {
-  expect((await guide(root, ['schema'])).out).toContain('已写出 8 个编辑器 Schema');
+  expect((await guide(root, ['schema'])).out).toContain('已写出 10 个编辑器 Schema');
   for (const name of names) {
     const ajv = new Ajv({ strict: true, allErrors: true });
     const schema = JSON.parse(readFileSync(join(root, '.guide', name), 'utf8')) as { readonly $schema: string };
@@ -34,14 +34,14 @@ beforeAll(async () => {
 });
 
 describe('guide schema', () => {
-  it('writes eight schemas and nothing else', () => {
+  it('writes ten schemas and nothing else', () => {
     expect(readdirSync(join(root, '.guide')).sort()).toEqual([...names].sort());
   });
 
   it('writes them again, where it is told to', async () => {
     const { code, out } = await guide(root, ['schema', 'other', '--lang', 'en']);
     expect(code).toBe(0);
-    expect(out).toContain('wrote 8 editor schemas');
+    expect(out).toContain('wrote 10 editor schemas');
     expect(readdirSync(join(root, 'other', '.guide'))).toHaveLength(8);
   });
 
