@@ -10,7 +10,7 @@ import { chinese, english, mixed, numbered } from '../support/one-item.ts';
 import { freshFolder, guide } from './cli.ts';
 
 const root = freshFolder();
-const kinds = ['workspace', 'office', 'item', 'handbook'] as const;
+const kinds = ['workspace', 'office', 'item', 'handbook', 'pack'] as const;
 const names = kinds.flatMap((kind) => [`${kind}.zh.schema.json`, `${kind}.en.schema.json`]);
 const validators = new Map<string, ValidateFunction>();
 
@@ -42,7 +42,7 @@ describe('guide schema', () => {
     const { code, out } = await guide(root, ['schema', 'other', '--lang', 'en']);
     expect(code).toBe(0);
     expect(out).toContain('wrote 10 editor schemas');
-    expect(readdirSync(join(root, 'other', '.guide'))).toHaveLength(8);
+    expect(readdirSync(join(root, 'other', '.guide'))).toHaveLength(names.length);
   });
 
   it.each(['zh', 'en'])('takes the starter workspace in %s', (lang) => {
