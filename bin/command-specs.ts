@@ -24,7 +24,16 @@ export const languageOption = (lang: Lang): Option =>
 
 const option = (lang: Lang, flags: string, zh: string, en: string): Option => new Option(flags, say(lang, zh, en));
 const workspaceArg = ['[workspace]', '工作区文件夹，默认为当前文件夹', 'workspace folder, by default the current one'] as const;
+const asOfOption = (lang: Lang): Option =>
+  option(
+    lang,
+    '--as-of <date>',
+    '按哪一天的法律检查，例如 2026-10-01，默认为今天',
+    'day whose law holds, such as 2026-10-01, by default today',
+  );
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const asOfOf = ({ asOf }: Options): { readonly asOf?: string } => (typeof asOf === 'string' ? { asOf } : {});
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -71,12 +80,13 @@ export const commands: readonly CommandSpec[] = [
       )
         .choices(['error', 'warning', 'info'])
         .default('error'),
+      asOfOption(lang),
     ],
     action: async ([paths], options, world) => {
       const format = options.format === 'json' ? 'json' : 'text';
       return (await import('./commands/check.ts')).check(
         paths as readonly string[],
-        { format, failOn: options.failOn, lang: options.lang },
+        { format, failOn: options.failOn, lang: options.lang, ...asOfOf(options) },
         world,
       );
     },
@@ -90,6 +100,7 @@ export const commands: readonly CommandSpec[] = [
       option(lang, '--no-pdf', '不生成 PDF', 'make no PDFs'),
       option(lang, '--only <id...>', '只生成这些事项', 'only these items'),
       option(lang, '--browser <path>', '打印 PDF 用的浏览器程序', 'browser that prints the PDFs'),
+      asOfOption(lang),
     ],
     action: async ([workspace], options, world) => {
       const only = Array.isArray(options.only) ? { only: options.only as readonly string[] } : {};
@@ -99,6 +110,7 @@ export const commands: readonly CommandSpec[] = [
         {
           pdf: options.pdf !== false,
           lang: options.lang,
+          ...asOfOf(options),
           ...(text(workspace) === undefined ? {} : { workspace: String(workspace) }),
           ...only,
           ...(out === undefined ? {} : { out }),

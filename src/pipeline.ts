@@ -14,6 +14,7 @@ import { checkTexts } from './compile/check-texts.ts';
 import { type Draft, type ItemDraft, makeDraft, stem } from './compile/draft.ts';
 import type { FileListing } from './compile/files.ts';
 import { publish } from './compile/publish.ts';
+import type { Shelf } from './law/shelf.ts';
 import { lintItem, lintWorkspace } from './rules/engine/lint.ts';
 import type { PackDraft } from './rules/engine/pack-rule.ts';
 import type { Rule } from './rules/engine/rule.ts';
@@ -70,6 +71,7 @@ export interface Reader {
   readonly coded: readonly Rule[];
   /** The day for which law is asked, as YYYY-MM-DD. */
   readonly today: string;
+  readonly laws?: Shelf;
 }
 
 export interface ReaderOptions {
@@ -78,10 +80,12 @@ export interface ReaderOptions {
   /** Rules in code of the workspace's own modules. */
   readonly ownRules?: readonly Rule[];
   readonly today?: string;
+  /** The texts of the laws folder, for the same day. */
+  readonly laws?: Shelf;
 }
 
 export function makeReader(standards: Standards, options: ReaderOptions = {}): Reader {
-  const { profile = 'exchange-2020', ownRules = [], today = '' } = options;
+  const { profile = 'exchange-2020', ownRules = [], today = '', laws } = options;
   const numbers = standards.profiles[profile] ?? {};
   const plans = documentKinds.map((kind) => [kind, makePlan(schemaOf(kind), schemaOf(kind), standards, numbers)] as const);
   const validators = makeValidators(makeFormats(standards.identifiers));
@@ -92,6 +96,7 @@ export function makeReader(standards: Standards, options: ReaderOptions = {}): R
     packs: [],
     coded: [...codedRules, ...ownRules],
     today,
+    ...(laws === undefined ? {} : { laws }),
   };
   return { ...bare, packs: standards.packs.map((source) => carriedPack(source, bare)) };
 }
@@ -216,7 +221,7 @@ function bindAndLint(draft: ItemDraft, text: string, ground: Ground, surrounding
   const { reader, frame, rulebook } = ground;
   const binding = bindItem(draft, surroundings);
   if (frame === undefined) return binding;
-  const { standards, today } = reader;
+  const { standards, today, laws } = reader;
   const around = {
     item: draft.value,
     bound: binding.bound,
@@ -225,6 +230,7 @@ function bindAndLint(draft: ItemDraft, text: string, ground: Ground, surrounding
     offices: surroundings.index,
     standards,
     today,
+    ...(laws === undefined ? {} : { laws }),
   };
   const judged = lintItem(text, rulebook.stop, around);
   return { ...binding, diagnostics: limitFindings([...settle(binding.diagnostics, ground), ...judged]) };
@@ -243,7 +249,12 @@ function settle(diagnostics: readonly Diagnostic[], { rulebook: { severities } }
 /** What concerns more than one document, and everything put together. `items` may come in any order. */
 export function assemble(sources: WorkspaceSources, ground: Ground, items: readonly CompiledItem[], read: Read = readDocument): Compiled {
   const { files, frame, surroundings, reader } = ground;
-  const found = [...checkLayout(sources), ...ground.ruleFindings, ...[...files, ...items].flatMap((file) => file.diagnostics)];
+  const found = [
+    ...checkLayout(sources),
+    ...settle(reader.laws?.notes ?? [], ground),
+    ...ground.ruleFindings,
+    ...[...files, ...items].flatMap((file) => file.diagnostics),
+  ];
   const names = new Map([...files, ...items].map((file) => [file.path, file.names]));
   const count = (kind: DocumentKind): number => files.filter((file) => file.kind === kind).length;
   const counts = { items: items.length, offices: count('office'), handbooks: count('handbook') };

@@ -33,6 +33,7 @@ export interface BuildOptions {
   readonly only?: readonly string[];
   readonly lang: Lang;
   readonly browser?: string;
+  readonly asOf?: string;
 }
 
 interface Made {
@@ -42,7 +43,7 @@ interface Made {
 
 export async function build(options: BuildOptions, world: World): Promise<ExitCode> {
   refuseSwallowedWorkspace(options, world.cwd);
-  const loaded = await loadWithCrew(options.workspace ?? '.', world, true);
+  const loaded = await loadWithCrew(options.workspace ?? '.', world, { ...options, renders: true });
   try {
     return await buildFrom(loaded, options, world);
   } finally {

@@ -16,10 +16,11 @@ export interface CheckOptions {
   readonly format: 'text' | 'json';
   readonly failOn: Severity;
   readonly lang: Lang;
+  readonly asOf?: string;
 }
 
 export async function check(paths: readonly string[], options: CheckOptions, world: World): Promise<ExitCode> {
-  const loaded = await loadWithCrew(commonRoot(paths, world.cwd), world, false);
+  const loaded = await loadWithCrew(commonRoot(paths, world.cwd), world, { ...options, renders: false });
   loaded.crew.dismiss();
   refuseIdlePaths(loaded, world.cwd, paths);
   const isChosen = selector(loaded.root, world.cwd, paths);

@@ -3,6 +3,7 @@
  * workspace they lie in, with the sources for code frames.
  */
 import { relative, resolve, sep } from 'node:path';
+import type { Shelf } from '../../src/law/shelf.ts';
 import { assemble, type Compiled, compileWorkspace, makeReader, prepare, readDocument, type WorkspaceSources } from '../../src/pipeline.ts';
 import type { Sources } from '../../src/report/sources.ts';
 import { decode } from '../../src/schema/decode.ts';
@@ -12,7 +13,8 @@ import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { loadStandards } from '../io/assets.ts';
 import { type Crew, gatherCrew } from '../io/crew.ts';
-import { findRoot, readWorkspace } from '../io/workspace.ts';
+import { dayOf, lawsFolder, loadShelf } from '../io/law-shelf.ts';
+import { findRoot, readSource, readWorkspace } from '../io/workspace.ts';
 import type { World } from '../world.ts';
 
 export interface Loaded {
@@ -22,6 +24,7 @@ export interface Loaded {
   /** Texts of the files that findings point into. */
   readonly texts: Sources;
   readonly standards: Standards;
+  readonly laws?: Shelf;
 }
 
 /** `path` is seen from `cwd`; an absolute path needs none. */
@@ -29,7 +32,7 @@ export function loadWorkspace(path: string, cwd = '/', standards: Standards = lo
   const root = findRoot(path, cwd);
   const sources = readWorkspace(root);
   const compiled = compileWorkspace(sources, makeReader(standards, { profile: profileOf(sources, standards) }));
-  return { root, sources, compiled, texts: textsOf(sources, compiled.diagnostics), standards };
+  return { root, sources, compiled, texts: textsOf(root, sources, compiled.diagnostics), standards };
 }
 
 export interface CrewLoaded extends Loaded {
@@ -37,17 +40,26 @@ export interface CrewLoaded extends Loaded {
   readonly crew: Crew;
 }
 
+export interface LoadOptions {
+  readonly renders: boolean;
+  /** The day for which law is asked, as the user gave it; today without. */
+  readonly asOf?: string;
+}
+
 /** The same on all cores, for workspaces of a thousand items. */
-export async function loadWithCrew(path: string, world: World, renders: boolean): Promise<CrewLoaded> {
+export async function loadWithCrew(path: string, world: World, { renders, asOf }: LoadOptions): Promise<CrewLoaded> {
   const standards = loadStandards();
   const root = findRoot(path, world.cwd);
   const sources = readWorkspace(root);
   const profile = profileOf(sources, standards);
-  const crew = gatherCrew(sources, { profile, renders, signal: world.signal });
+  const today = dayOf(asOf);
+  const laws = await loadShelf(root, today);
+  const crew = gatherCrew(sources, { profile, today, renders, signal: world.signal, ...(laws === undefined ? {} : { laws: laws.share }) });
   try {
-    const ground = prepare(sources, makeReader(standards, { profile }));
+    const shelf = laws === undefined ? {} : { laws: laws.shelf };
+    const ground = prepare(sources, makeReader(standards, { profile, today, ...shelf }));
     const compiled = assemble(sources, ground, await crew.compile(ground));
-    return { root, sources, compiled, texts: textsOf(sources, compiled.diagnostics), standards, crew };
+    return { root, sources, compiled, texts: textsOf(root, sources, compiled.diagnostics), standards, crew, ...shelf };
   } catch (cause) {
     crew.dismiss();
     throw cause;
@@ -55,16 +67,15 @@ export async function loadWithCrew(path: string, world: World, renders: boolean)
 }
 
 /** Texts of the files that findings point into. */
-function textsOf({ documents }: WorkspaceSources, diagnostics: readonly Diagnostic[]): Sources {
+function textsOf(root: string, { documents }: WorkspaceSources, diagnostics: readonly Diagnostic[]): Sources {
   const named = new Set(
     diagnostics.flatMap(({ span, related = [] }) => [span, ...related.map((other) => other.span)]).map(({ file }) => file),
   );
-  const texts = documents
-    .filter(({ path }) => named.has(path))
-    .map((source) => {
-      const { value, faulty = value } = decode(source);
-      return [source.path, faulty] as const;
-    });
+  const laws = [...named].filter((path) => path.startsWith(`${lawsFolder}/`) && /\.(md|txt)$/i.test(path));
+  const texts = [...documents.filter(({ path }) => named.has(path)), ...laws.map((path) => readSource(root, path))].map((source) => {
+    const { value, faulty = value } = decode(source);
+    return [source.path, faulty] as const;
+  });
   return new Map(texts.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])));
 }
 

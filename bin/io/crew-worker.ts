@@ -6,10 +6,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { compileItem, itemSources, makeReader, prepare } from '../../src/pipeline.ts';
 import { loadStandards } from './assets.ts';
 import type { RenderOrder, Share } from './crew.ts';
+import { shelfOf } from './law-shelf.ts';
 
-const { sources, profile, renders } = workerData as Share;
+const { sources, profile, today, laws, renders } = workerData as Share;
+const shelf = laws === undefined ? undefined : shelfOf(laws);
 const standards = loadStandards();
-const ground = prepare(sources, makeReader(standards, { profile }));
+const ground = prepare(sources, makeReader(standards, { profile, today, ...(shelf === undefined ? {} : { laws: shelf }) }));
 const compiled = itemSources(sources).map((source) => compileItem(source, ground));
 const bindings = compiled.flatMap(({ binding }) => binding?.bound ?? []);
 const order = new Promise<RenderOrder>((resolve) => parentPort?.once('message', resolve));

@@ -13,6 +13,7 @@ import { type CompiledItem, compileItem, type Ground, itemSources, kindOf, type 
 import { itemArtifacts } from '../../src/render/outputs.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
+import type { LawShare } from './law-shelf.ts';
 import type { Stage } from './output.ts';
 
 /** Starting a worker costs as much as compiling and rendering some 100 items. */
@@ -26,6 +27,8 @@ const isCompiled = import.meta.url.endsWith('.js');
 export interface Share {
   readonly sources: WorkspaceSources;
   readonly profile: string;
+  readonly today: string;
+  readonly laws?: LawShare;
   /** Whether it will be asked to render, so that it can get ready. */
   readonly renders: boolean;
 }
@@ -57,16 +60,18 @@ export interface RenderOptions {
 
 export interface CrewOptions {
   readonly profile: string;
+  readonly today: string;
+  readonly laws?: LawShare;
   readonly renders: boolean;
   readonly signal: AbortSignal;
 }
 
-export function gatherCrew(sources: WorkspaceSources, { profile, renders, signal }: CrewOptions): Crew {
+export function gatherCrew(sources: WorkspaceSources, { signal, ...options }: CrewOptions): Crew {
   const items = itemSources(sources);
   const threads = items.length < smallWorkspace || !isCompiled ? 1 : Math.min(availableParallelism(), mostThreads);
   const [own = [], ...others] = split(items, threads);
   const frame = sources.documents.filter(({ path }) => kindOf(path) !== 'item');
-  const workers = others.map((share) => hire({ sources: { ...sources, documents: [...frame, ...share] }, profile, renders }, signal));
+  const workers = others.map((share) => hire({ sources: { ...sources, documents: [...frame, ...share] }, ...options }, signal));
   const ownPaths = new Set(own.map(({ path }) => path));
   return {
     compile: async (ground) => {

@@ -23,26 +23,28 @@ export interface LoadedLaws {
   readonly notes: readonly Diagnostic[];
   /** Nothing had to be parsed. */
   readonly fromCache: boolean;
+  /** The same for another thread, which needs no copy of the words. */
+  readonly shared: SharedLaws;
 }
 
-interface LawFile {
+export interface SharedLaws {
+  readonly index: CacheIndex;
+  readonly words: SharedArrayBuffer;
+}
+
+export interface LawFile {
   readonly path: string;
   readonly size: number;
   readonly changed: number;
 }
 
-interface CacheIndex {
+export interface CacheIndex {
   readonly parser: string;
   readonly written: number;
   readonly files: readonly LawFile[];
   readonly content: string;
   readonly notes: readonly Diagnostic[];
   readonly texts: readonly { readonly summary: LawSummary; readonly at: number; readonly length: number }[];
-}
-
-interface Cache {
-  readonly index: CacheIndex;
-  readonly words: Buffer;
 }
 
 /** Formats of the national database that hold no text one can take out reliably. */
@@ -136,7 +138,7 @@ const htmlText = (html: string): string =>
 
 const fileNote = (code: string, file: string): Diagnostic => ({ code, severity: 'warning', span: { file, start: 0, end: 0 }, args: {} });
 
-function makeCache(files: readonly LawFile[], content: string, texts: readonly LawText[], notes: readonly Diagnostic[]): Cache {
+function makeCache(files: readonly LawFile[], content: string, texts: readonly LawText[], notes: readonly Diagnostic[]): SharedLaws {
   const words = texts.map((text) => Buffer.from(JSON.stringify(packWords(text))));
   let at = 0;
   const placed = texts.map((text, index) => {
@@ -144,10 +146,19 @@ function makeCache(files: readonly LawFile[], content: string, texts: readonly L
     at += length;
     return { summary: summaryOf(text), at: at - length, length };
   });
-  return { index: { parser: indexed, written: Date.now(), files, content, notes, texts: placed }, words: Buffer.concat(words) };
+  const shared = new SharedArrayBuffer(at);
+  const all = Buffer.from(shared);
+  for (const [index, place] of placed.entries()) words[index]?.copy(all, place.at);
+  return { index: { parser: indexed, written: Date.now(), files, content, notes, texts: placed }, words: shared };
 }
 
-function fromCache({ index, words }: Cache): LoadedLaws {
+function fromCache(shared: SharedLaws): LoadedLaws {
+  return { library: libraryFrom(shared), notes: shared.index.notes, fromCache: true, shared };
+}
+
+/** The library in this thread. */
+export function libraryFrom({ index, words: shared }: SharedLaws): Library {
+  const words = Buffer.from(shared);
   const places = new Map(index.texts.map((text) => [text.summary.id, text]));
   const opened = new Map<string, LawText>();
   const open = (id: string): LawText => {
@@ -159,32 +170,35 @@ function fromCache({ index, words }: Cache): LoadedLaws {
     return text;
   };
   const summaries = index.texts.map(({ summary }) => summary);
-  return { library: libraryOf(summaries, open), notes: index.notes, fromCache: true };
+  return libraryOf(summaries, open);
 }
 
 /** Length of the index in 8 bytes, the index, the words. Undefined where there is no cache, an older one, or half of one. */
-function readCache(path: string): Cache | undefined {
+function readCache(path: string): SharedLaws | undefined {
   try {
     const bytes = readFileSync(path);
     const length = Number(bytes.readBigUInt64LE(0));
     const index = JSON.parse(bytes.toString('utf8', 8, 8 + length)) as CacheIndex;
-    const words = bytes.subarray(8 + length);
+    const rest = bytes.subarray(8 + length);
     const last = index.texts.at(-1);
-    return index.parser === indexed && words.length === (last === undefined ? 0 : last.at + last.length) ? { index, words } : undefined;
+    if (index.parser !== indexed || rest.length !== (last === undefined ? 0 : last.at + last.length)) return undefined;
+    const words = new SharedArrayBuffer(rest.length);
+    rest.copy(Buffer.from(words));
+    return { index, words };
   } catch {
     return undefined;
   }
 }
 
 /** Under another name first, so that no process finds it half written. A folder one may not write to is no reason to fail. */
-function writeCache(path: string, { index, words }: Cache): void {
+function writeCache(path: string, { index, words }: SharedLaws): void {
   const head = Buffer.from(JSON.stringify(index));
   const length = Buffer.alloc(8);
   length.writeBigUInt64LE(BigInt(head.length));
   const scratch = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(scratch, Buffer.concat([length, head, words]));
+    writeFileSync(scratch, Buffer.concat([length, head, Buffer.from(words)]));
     renameSync(scratch, path);
   } catch {
     rmSync(scratch, { force: true });

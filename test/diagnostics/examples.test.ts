@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../src/compile/check-layout.ts';
 import type { FileFault, FileListing } from '../../src/compile/files.ts';
+import type { Shelf } from '../../src/law/shelf.ts';
 import { makeReader, type Reader } from '../../src/pipeline.ts';
 import { examples } from '../../src/report/messages/examples.ts';
 import type { Example } from '../../src/report/messages/message.ts';
@@ -10,6 +11,7 @@ import type { Rule } from '../../src/rules/engine/rule.ts';
 import type { FileProblem } from '../../src/schema/decode.ts';
 import { type Checked, type Contents, check, reader, standards, starter, starterItem } from '../support/compile.ts';
 import { embed } from '../support/embed.ts';
+import { shelfOf } from '../support/laws.ts';
 import { examplePaths, sound, soundFiles } from '../support/sound.ts';
 
 const textOf = (snippet: string, { in: place = 'item', without = [] }: Example): string =>
@@ -39,6 +41,28 @@ const failing: Rule = {
       throw new Error('what a rule may not do');
     },
   }),
+};
+
+const lawFile = (...lines: readonly string[]): Reader =>
+  lawReader(shelfOf([{ path: '行政法规/甲条例.md', text: ['# 甲条例', '<!-- INFO END -->', ...lines].join('\n\n') }]));
+const lawReader = (laws: Shelf): Reader => makeReader(standards, { laws });
+/** Found on the disk, by bin/io/laws.ts. */
+const lawNote = (code: string): Reader => {
+  const note = { code, severity: 'warning' as const, span: { file: 'laws/a.pdf', start: 0, end: 0 }, args: { detail: 'x' } };
+  return lawReader({ ...shelfOf([]), notes: [note] });
+};
+
+const lawFiles: Readonly<Record<string, Reader>> = {
+  'law-text/no-law': lawReader(shelfOf([{ path: 'README.md', text: '说明' }])),
+  'law-text/empty': lawFile(''),
+  'law-text/cut-off': lawFile('## 第一章 总则', '第一条 甲乙丙。', '第二条 丁戊己。'),
+  'law-text/almost-article': lawFile('第一条 甲乙丙。', '第二 条 丁戊己。', '第三条 庚辛壬。'),
+  'law-text/number-gap': lawFile('第一条 甲乙丙。', '第二条 丁戊己。', '第九条 庚辛壬。'),
+  'law-text/number-restart': lawFile('第一条 甲乙丙。', '第二条 丁戊己。', '第三条 丁戊己。', '第一条 庚辛壬。'),
+  'law-text/starts-late': lawFile('第三条 甲乙丙。', '第四条 丁戊己。'),
+  'law-text/stray-heading': lawFile('第一条 甲乙丙。', '法律责任', '第二条 丁戊己。'),
+  'law-text/unread-format': lawNote('law-text/unread-format'),
+  'law-text/not-docx': lawNote('law-text/not-docx'),
 };
 
 /** Codes without an example: why, and a workspace that draws them all the same. */
@@ -80,6 +104,9 @@ const exceptions: Readonly<
     {},
     makeReader(standards, { ownRules: [failing] }),
   ],
+  ...Object.fromEntries(
+    Object.entries(lawFiles).map(([code, using]) => [code, ['about a law file', sound, soundFiles, {}, using] as const]),
+  ),
   'workspace/missing': ['about a missing file', { 'items/example.yaml': starterItem }],
 };
 

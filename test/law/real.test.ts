@@ -5,12 +5,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadStandards, packageRoot } from '../../bin/io/assets.ts';
 import { loadLaws } from '../../bin/io/laws.ts';
+import { readWorkspace } from '../../bin/io/workspace.ts';
 import { kindOf } from '../../src/law/kind.ts';
 import { articleLabel, type LawText } from '../../src/law/law-text.ts';
 import { findLaws, type Library, standingOn } from '../../src/law/library.ts';
 import { readBasis } from '../../src/law/quoted.ts';
 import { resolve } from '../../src/law/resolve.ts';
+import { makeShelf } from '../../src/law/shelf.ts';
+import { compileWorkspace, makeReader } from '../../src/pipeline.ts';
 import type { Diagnostic } from '../../src/schema/diagnostic.ts';
 import { ask, hasReal, inFolder, realFolder } from './support.ts';
 
@@ -181,5 +185,16 @@ describe.skipIf(!hasReal)(`real guides${skipped}`, () => {
     const quote = /植物科技成果转化后[^"\\]*?。/.exec(catalogue)?.[0];
     const finding = ask(library, '《中华人民共和国促进科技成果转化法》第四十四条', quote, asOf);
     expect(finding).toMatchObject({ status: 'words-differ', differences: [{ quoted: '植物', law: '职务' }] });
+  });
+});
+
+describe.skipIf(!hasReal)(`the examples against the real library${skipped}`, () => {
+  it('rest on nothing that is wrong: notes on missing texts are all that is said', async () => {
+    const { library } = await loadLaws(join(realFolder, 'laws'));
+    const sources = readWorkspace(join(packageRoot(), 'examples/county'));
+    const reader = makeReader(loadStandards(), { today: asOf, laws: makeShelf(library, { asOf }) });
+    const { diagnostics } = compileWorkspace(sources, reader);
+    const codes = diagnostics.filter(({ code }) => code.startsWith('law/')).map(({ code }) => code);
+    expect([new Set(codes), codes.length]).toEqual([new Set(['law/not-in-library']), 17]);
   });
 });

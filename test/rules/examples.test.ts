@@ -7,9 +7,11 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../bin/io/assets.ts';
+import { makeReader } from '../../src/pipeline.ts';
 import { codedRules } from '../../src/rules/index.ts';
 import { type Checked, check, standards } from '../support/compile.ts';
 import { embed } from '../support/embed.ts';
+import { exampleDay, exampleLaws, shelfOf } from '../support/laws.ts';
 import { sound, soundFiles } from '../support/sound.ts';
 
 interface Shown {
@@ -18,6 +20,9 @@ interface Shown {
   readonly wrong: readonly string[];
   readonly right: readonly string[];
 }
+
+/** With a law library, which only rules on law look at. */
+const lawReader = makeReader(standards, { today: exampleDay, laws: shelfOf(exampleLaws) });
 
 const folder = join(packageRoot(), 'src/rules');
 const readmes = readdirSync(folder, { withFileTypes: true })
@@ -67,6 +72,7 @@ function run({ code, pack }: Shown, snippet: string): Checked {
       'items/example.yaml': embed(String(sound['items/example.yaml']), snippet),
     },
     soundFiles,
+    lawReader,
   );
 }
 

@@ -658,6 +658,56 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'check the topic: {allowed}',
     why: 'The handbook would be empty.',
   },
+  'law-text/no-law': {
+    message: 'this file is no law text: it has neither a title nor articles',
+    fix: 'take it out of the laws folder, or write the title on the first line',
+    why: 'A file without title and articles cannot be compared with citations.',
+  },
+  'law-text/empty': {
+    message: 'this law file has no words',
+    fix: 'add the text, or delete the file',
+    why: 'Without words neither numbers nor quotations can be checked.',
+  },
+  'law-text/cut-off': {
+    message: 'this law text is incomplete: only its first articles are there',
+    fix: 'replace it with the whole text',
+    why: 'Articles that are missing cannot be checked; citing them draws a note only.',
+  },
+  'law-text/almost-article': {
+    message: 'this line looks like article {number} but is not written as one: {found}',
+    fix: 'write 第…条 at the start of a line, then a space',
+    why: 'An article that is not recognised counts as part of the one before.',
+  },
+  'law-text/number-gap': {
+    message: 'article numbers jump: {next} follows {after}',
+    fix: 'add the missing articles from the official text',
+    why: 'Articles that are missing cannot be checked; citing them draws a note only.',
+  },
+  'law-text/number-restart': {
+    message: 'article numbers start again: {next} follows {after}',
+    fix: 'put the heading 附件 before the articles of an annex; split two laws into two files',
+    why: 'With a number twice nobody can tell which one is cited.',
+  },
+  'law-text/starts-late': {
+    message: 'the articles begin with number {first}',
+    fix: 'add the earlier ones from the official text; codes split over files need nothing',
+    why: 'Articles that are missing cannot be checked.',
+  },
+  'law-text/stray-heading': {
+    message: '"{found}" at the end of article {number} looks like a heading',
+    fix: 'put it on a line of its own with 第几章 or 第几节',
+    why: 'A heading inside an article spoils the comparison of quotations.',
+  },
+  'law-text/unread-format': {
+    message: 'law files of this format cannot be read',
+    fix: 'download DOCX from the national law database, or save as .docx, .txt or .md',
+    why: 'Words cannot be taken out of this format reliably.',
+  },
+  'law-text/not-docx': {
+    message: 'this file is no DOCX: {detail}',
+    fix: 'download it again, or save it as .docx',
+    why: 'A damaged file gives no articles.',
+  },
   'workspace/empty': {
     message: 'guide.yaml is empty',
     fix: 'write title, publisher, region and level; or run guide init in another, empty folder and copy its guide.yaml',

@@ -577,6 +577,56 @@ export const zh = {
     fix: '核对主题名称，可以写：{allowed}',
     why: '没有事项的主题会编出空的手册。',
   },
+  'law-text/no-law': {
+    message: '这个文件不像法律文本：没有名称，也没有条款',
+    fix: '不是法律文本的，移出 laws 文件夹；是的，在第一行写上名称',
+    why: '读不出名称和条款的文件，无法用来核对引用。',
+  },
+  'law-text/empty': {
+    message: '法律文件里没有正文',
+    fix: '补上正文，或者删除这个文件',
+    why: '没有正文就无法核对条号和原文。',
+  },
+  'law-text/cut-off': {
+    message: '法律文本不完整：只有开头几条',
+    fix: '换成完整的文本',
+    why: '缺少的条文无法核对，引用它们时只作提示。',
+  },
+  'law-text/almost-article': {
+    message: '这一行像是第{number}条，但格式不对：{found}',
+    fix: '改成独占一行的“第…条”，后面空一格',
+    why: '认不出的条文会算进上一条，核对就不准。',
+  },
+  'law-text/number-gap': {
+    message: '条号不连续：{after}之后是{next}',
+    fix: '对照官方文本补上缺少的条文',
+    why: '缺少的条文无法核对，引用它们时只作提示。',
+  },
+  'law-text/number-restart': {
+    message: '条号重新开始：{after}之后是{next}',
+    fix: '附件里的条文前面要有“附件”标题；合在一起的两部法律分成两个文件',
+    why: '同一条号出现两次，就分不清引用的是哪一条。',
+  },
+  'law-text/starts-late': {
+    message: '条文从第{first}条开始',
+    fix: '对照官方文本补上前面的条文；拆成几个文件的法典不必理会',
+    why: '缺少的条文无法核对。',
+  },
+  'law-text/stray-heading': {
+    message: '第{number}条末尾的“{found}”像是章节标题',
+    fix: '把标题单独成行，写明“第几章”“第几节”',
+    why: '标题混在条文里，原文的核对就不准。',
+  },
+  'law-text/unread-format': {
+    message: '不能读取这种格式的法律文件',
+    fix: '从国家法律法规数据库下载 DOCX，或者另存为 .docx、.txt、.md',
+    why: '这种格式不能可靠地取出文字。',
+  },
+  'law-text/not-docx': {
+    message: '这个文件不是 DOCX：{detail}',
+    fix: '重新下载，或者用文字处理软件另存为 .docx',
+    why: '损坏的文件读不出条文。',
+  },
   'workspace/empty': {
     message: 'guide.yaml 里没有内容',
     fix: '写上名称、发布单位、地区和层级；也可以用 guide init 在别的空文件夹里新建工作区，把那里的 guide.yaml 复制过来',

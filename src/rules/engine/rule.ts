@@ -5,6 +5,7 @@
 import type { BoundItem, Catalogue } from '../../compile/catalogue.ts';
 import type { ItemDraft, Path } from '../../compile/draft.ts';
 import type { OfficeIndex } from '../../compile/offices.ts';
+import type { Shelf } from '../../law/shelf.ts';
 import type { Arg, Bilingual, Diagnostic, Severity } from '../../schema/diagnostic.ts';
 import type { Item, Workspace } from '../../schema/generated/types.ts';
 import type { Standards } from '../../schema/standards.ts';
@@ -58,6 +59,8 @@ export interface ItemContext {
   readonly standards: Standards;
   /** The day on which law is asked for, as YYYY-MM-DD. */
   readonly today: string;
+  /** The texts of the laws folder; absent where there is none. */
+  readonly laws?: Shelf;
   /** The node at a path; undefined when nothing is there. */
   readonly find: (path: Path) => Node | undefined;
   readonly report: (at: Node, report?: Report) => void;

@@ -1,0 +1,63 @@
+/**
+ * Ranks of what an element rests on. In: a list of citations. Out: each with the rank of its act and what the Licensing Law lets
+ * such an act do. The rank is read from the library, else from title, number and issuer; what it cannot be read from stays
+ * unknown, and rules are silent about it.
+ */
+
+import { parseCitations } from '../../law/citation.ts';
+import { kindLabels, type PermitPower, permitPower } from '../../law/kind.ts';
+import type { LawKind } from '../../law/law-text.ts';
+import { rankOf } from '../../law/shelf.ts';
+import type { Bilingual } from '../../schema/diagnostic.ts';
+import type { Citation } from '../../schema/generated/types.ts';
+import type { ItemContext } from './rule.ts';
+
+export interface Ranked {
+  /** Of the citation in its list. */
+  readonly index: number;
+  readonly title: string;
+  readonly kind?: LawKind;
+  readonly power?: PermitPower;
+}
+
+export function ranksOf(citations: readonly Citation[] | undefined, { laws }: ItemContext): readonly Ranked[] {
+  return (citations ?? []).flatMap((cited, index) =>
+    parseCitations(cited.citation).map((citation): Ranked => {
+      const kind = rankOf(cited, citation, laws?.library);
+      return { index, title: citation.title ?? '', ...(kind === undefined ? {} : { kind, power: permitPower(kind) }) };
+    }),
+  );
+}
+
+export const isKnown = (ranked: Ranked): ranked is Required<Ranked> => ranked.power !== undefined;
+
+/** All are known, and none may do it. */
+export const noneMay = (ranked: readonly Ranked[], may: (power: PermitPower) => boolean): ranked is readonly Required<Ranked>[] =>
+  ranked.length > 0 && ranked.every((one) => isKnown(one) && !may(one.power));
+
+const english: Readonly<Record<LawKind, string>> = {
+  constitution: 'constitution',
+  law: 'law',
+  'administrative-regulation': 'administrative regulation',
+  'state-council-decision': 'State Council decision',
+  'local-regulation': 'local regulation',
+  'department-rule': 'departmental rule',
+  'provincial-rule': 'rule of a provincial government',
+  'municipal-rule': 'rule of a local government',
+  'judicial-interpretation': 'judicial interpretation',
+  'normative-document': 'normative document',
+  other: 'other document',
+};
+
+export const kindName = (kind: LawKind): Bilingual => ({ zh: kindLabels[kind], en: english[kind] });
+
+export const isLicence = ({ item }: ItemContext): boolean => item.type === 'licence';
+
+/** 《甲办法》（部门规章）、《乙通知》（规范性文件） */
+export function listed(ranked: readonly Required<Ranked>[]): Bilingual {
+  const each = [...new Map(ranked.map((one) => [one.title, one])).values()];
+  return {
+    zh: each.map(({ title, kind }) => `《${title}》（${kindName(kind).zh}）`).join('、'),
+    en: each.map(({ title, kind }) => `《${title}》 (${kindName(kind).en})`).join(', '),
+  };
+}

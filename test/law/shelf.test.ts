@@ -1,0 +1,100 @@
+/** Citations of items against a library: which finding at which words, the lock, ranks, and that nothing is said without texts. */
+import { describe, expect, it } from 'vitest';
+import { citationsIn } from '../../src/law/cited-in.ts';
+import { changesOf, makeLock } from '../../src/law/lock.ts';
+import { printLock, readLock } from '../../src/law/lock-file.ts';
+import { makeShelf } from '../../src/law/shelf.ts';
+import { makeReader } from '../../src/pipeline.ts';
+import { check, standards, starter, starterItem } from '../support/compile.ts';
+import { embed } from '../support/embed.ts';
+import { exampleDay, exampleLaws, shelfOf } from '../support/laws.ts';
+
+const shelf = shelfOf(exampleLaws);
+const run = (snippet: string, using = makeReader(standards, { today: exampleDay, laws: shelf })) =>
+  check({ ...starter, 'items/library-card.yaml': embed(starterItem, snippet) }, undefined, using);
+const marked = (snippet: string): readonly (readonly [string, string])[] => {
+  const { diagnostics, texts } = run(snippet);
+  return diagnostics.map(({ code, span }) => [code, texts.get(span.file)?.slice(span.start, span.end) ?? '']);
+};
+
+describe('rules on citations', () => {
+  it('say nothing without a library', () => {
+    expect(run('设定依据: 《图书借阅管理条例》第九十九条', makeReader(standards, { today: exampleDay })).codes).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the differing words',
+      '  - { 引用: 《借阅条例》第二条, 原文: 读者凭有效证件办理读者证，图书馆隔日发放。 }',
+      'law/words-differ',
+      '隔日',
+    ],
+    ['the missing place of a list', '  - 《借阅条例》第一条、第八条第二款', 'law/no-such-place', '第八条第二款'],
+    ['the repealed act', '  - 《图书借阅管理条例》第一条', 'law/repealed', '《图书借阅管理条例》'],
+    [
+      'the citation that moved',
+      '  - { 引用: 《借阅条例》第三条, 原文: 读者凭有效证件办理读者证，图书馆当场发放。 }',
+      'law/moved',
+      '《借阅条例》第三条',
+    ],
+    ['words quoted inside the citation', '  - 《借阅条例》第二条：读者凭有效证件办理读者证，图书馆隔日发放。', 'law/words-differ', '隔日'],
+  ])('mark %s', (_what, entry, code, words) => {
+    expect(marked(`设定依据:\n${entry}`)).toEqual([[code, words]]);
+  });
+
+  it('name both wordings', () => {
+    expect(run('设定依据:\n  - { 引用: 《借阅条例》第二条, 原文: 读者凭有效证件办理读者证，图书馆隔日发放。 }').show()).toContain(
+      '这里写“隔日”，法律写“当场”',
+    );
+  });
+
+  it('find one thing at each citation', () => {
+    const codes = run('设定依据:\n  - 《图书借阅管理条例》第九十九条\n  - 《数字阅读条例》第九十九条').codes;
+    expect(codes).toEqual(['law/repealed', 'law/not-yet-in-force']);
+  });
+
+  it('note an unknown act once an item', () => {
+    const { diagnostics } = run('设定依据:\n  - 《阅览室办法》第三条\n  - 《阅览室办法》第四条\n  - 《自习室办法》第四条');
+    expect(diagnostics.map(({ code, severity, args }) => [code, severity, args.count])).toEqual([
+      ['law/not-in-library', 'info', 2],
+      ['law/not-in-library', 'info', 1],
+    ]);
+  });
+
+  it('follow the day', () => {
+    const later = makeReader(standards, { today: '2027-06-01', laws: shelfOf(exampleLaws, '2027-06-01') });
+    const earlier = makeReader(standards, { today: '2010-06-01', laws: shelfOf(exampleLaws, '2010-06-01') });
+    expect(run('设定依据: 《数字阅读条例》第一条', later).codes).toEqual([]);
+    expect(run('设定依据: 《图书借阅管理条例》第一条', earlier).codes).not.toContain('law/repealed');
+  });
+});
+
+describe('the lock', () => {
+  const item = { basis: [{ citation: '《借阅条例》第二条' }, { citation: '《借阅条例》' }, { citation: '《无此条例》第二条' }] };
+  const lock = makeLock([{ id: 'card', item }], shelf);
+
+  it('keeps version and hash of cited articles, and nothing of what has no text', () => {
+    expect(lock.items.card).toEqual({
+      '《借阅条例》第二条': [{ title: '借阅条例', places: '第二条', version: '2023-03-01', hash: expect.stringMatching(/^[0-9a-f]{16}$/) }],
+    });
+    expect(readLock(printLock(lock))).toEqual(lock);
+  });
+
+  it.each(['', '[]', '{"format":1}', '{"format":1,"items":{"a":{"b":[1]}}}', '{"format":2,"items":{}}'])('is not made of %j', (text) => {
+    expect(readLock(text)).toBeUndefined();
+  });
+
+  it('tells a changed text from a new comma', () => {
+    const [cited] = citationsIn(item);
+    if (cited === undefined) throw new Error('no citation');
+    const changed = (from: string, to: string) => {
+      const sources = exampleLaws.map(({ path, text }) => ({ path, text: text.replace(from, to) }));
+      return changesOf('card', cited, makeShelf(shelfOf(sources).library, { asOf: exampleDay, lock })).length;
+    };
+    expect([
+      changed('当场发放', '三日内发放'),
+      changed('读者证，图书馆', '读者证,图书馆'),
+      changed('第二条 读者凭', '第四条 读者凭'),
+    ]).toEqual([1, 0, 1]);
+  });
+});
