@@ -33,6 +33,30 @@ const asOfOption = (lang: Lang): Option =>
   );
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+const formatOption = (lang: Lang): Option =>
+  option(lang, '--format <format>', '输出形式：text 文字，json 数据', 'output: text or json').choices(['text', 'json']).default('text');
+const lawOptions = (lang: Lang): readonly Option[] => [formatOption(lang), asOfOption(lang)];
+const workspaceOption = (lang: Lang): Option =>
+  option(lang, '--workspace <dir>', '工作区文件夹，默认为当前文件夹', 'workspace folder, by default the current one');
+
+type LawCommand = 'list' | 'lock' | 'verify' | 'coverage';
+
+/** Commands that look at the library of a workspace and need nothing else. */
+const lawCommand = (name: LawCommand, zh: string, en: string): CommandSpec => ({
+  name,
+  about: [zh, en],
+  args: [workspaceArg],
+  options: lawOptions,
+  action: async ([workspace], options, world) => (await import('./commands/law.ts'))[name](lawOptionsOf(options, text(workspace)), world),
+});
+
+const lawOptionsOf = (options: Options, workspace?: string) => ({
+  workspace: workspace ?? '.',
+  format: options.format === 'json' ? ('json' as const) : ('text' as const),
+  lang: options.lang,
+  ...asOfOf(options),
+});
+
 const asOfOf = ({ asOf }: Options): { readonly asOf?: string } => (typeof asOf === 'string' ? { asOf } : {});
 
 export const commands: readonly CommandSpec[] = [
@@ -139,6 +163,40 @@ export const commands: readonly CommandSpec[] = [
       ],
     ],
     action: async ([code], { lang }, world) => (await import('./commands/explain.ts')).explain(text(code), lang, world),
+  },
+  {
+    name: 'law',
+    about: ['法律文本库', 'the library of law texts'],
+    children: [
+      lawCommand(
+        'list',
+        '列出 laws 文件夹里的法律：名称、位阶、版本、效力、条数',
+        'list the texts in laws: title, rank, edition, force, articles',
+      ),
+      {
+        name: 'add',
+        about: ['把下载的法律文本加入 laws 文件夹', 'add downloaded law texts to laws'],
+        args: [['<files...>', 'DOCX、Markdown 或者纯文本文件', 'DOCX, Markdown or plain text files']],
+        options: (lang) => [formatOption(lang), workspaceOption(lang)],
+        action: async ([files], options, world) =>
+          (await import('./commands/law-add.ts')).add(files as readonly string[], lawOptionsOf(options, text(options.workspace)), world),
+      },
+      lawCommand('lock', '把各事项依据的条文记入 laws.lock', 'write what the items rely on to laws.lock'),
+      lawCommand('verify', '核对 laws.lock：依据的条文变了没有', 'compare laws.lock with the texts: did what items rely on change'),
+      lawCommand(
+        'coverage',
+        '哪些条文没有事项引用，缺少哪些文本，哪些事项只依据已废止的法律',
+        'articles nobody cites, texts that are missing, items on repealed law alone',
+      ),
+      {
+        name: 'impact',
+        about: ['新文本影响哪些事项，逐条对照', 'which items a new text touches, article by article'],
+        args: [['<file>', '新的法律文本', 'the new text'], workspaceArg],
+        options: lawOptions,
+        action: async ([file, workspace], options, world) =>
+          (await import('./commands/law.ts')).impact(String(file), lawOptionsOf(options, text(workspace)), world),
+      },
+    ],
   },
   {
     name: 'schema',

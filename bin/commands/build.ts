@@ -56,7 +56,7 @@ async function buildFrom(loaded: CrewLoaded, options: BuildOptions, world: World
   reportFindings(loaded, options, world);
   const target = options.out === undefined ? join(loaded.root, 'output') : resolve(world.cwd, options.out);
   if (chosen === undefined) return reportNothing(target, options, world);
-  const tools = loadTools(options.lang, textReader(loaded.root), loaded.standards);
+  const tools = loadTools(options.lang, textReader(loaded.root), loaded.standards, loaded.laws);
   const made = await replaceOutput({ target, workspace: loaded.root }, (stage) => fill(stage, chosen, loaded.crew, tools, options, world));
   reportResult(made, target, loaded, options, world);
   return loaded.compiled.diagnostics.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
+import type { Shelf } from '../../src/law/shelf.ts';
 import { makeRender } from '../../src/render/templates.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import { allCodes } from '../../src/report/wording.ts';
@@ -78,12 +79,12 @@ export function loadRenderFiles(root = packageRoot()): RenderFiles {
 }
 
 /** What renderers are handed. `fileText` gives the text of a workspace file, or undefined. */
-export function loadTools(lang: Lang, fileText: RenderTools['fileText'], standards = loadStandards()): RenderTools {
+export function loadTools(lang: Lang, fileText: RenderTools['fileText'], standards = loadStandards(), laws?: Shelf): RenderTools {
   const { templates, assets } = loadRenderFiles();
   const asset = (path: string): string => {
     const text = assets.get(path);
     if (text === undefined) throw new Error(`there is no src/render/${path}`);
     return text;
   };
-  return { lang, standards, render: makeRender(templates), asset, fileText };
+  return { lang, standards, render: makeRender(templates), asset, fileText, ...(laws === undefined ? {} : { lawWords: laws.words }) };
 }

@@ -20,5 +20,5 @@ if (renders) {
   const { renderShare } = await import('./render-share.ts');
   const given = await order;
   const items = bindings.filter(({ id }) => given.ids.has(id));
-  parentPort?.postMessage(renderShare({ ...given.catalogue, items }, given, standards));
+  parentPort?.postMessage(renderShare({ ...given.catalogue, items }, given, standards, shelf));
 }

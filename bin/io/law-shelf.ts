@@ -49,8 +49,8 @@ export function loadLock(root: string): Lock | undefined {
   const lock = readLock(readFileSync(path, 'utf8'));
   if (lock !== undefined) return lock;
   throw new UsageError(
-    `${lockFile} 损坏，无法读取；核对后用 guide law lock 重新写`,
-    `${lockFile} is damaged and cannot be read; write it again with guide law lock`,
+    `${lockFile} 损坏，无法读取；从版本库恢复，或者删除它，再运行 guide law lock`,
+    `${lockFile} is damaged and cannot be read; restore it, or delete it and run guide law lock`,
   );
 }
 

@@ -9,7 +9,7 @@
  */
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { importLaws, parserVersion } from '../../src/law/import.ts';
 import type { LawSummary, LawText } from '../../src/law/law-text.ts';
 import { type Library, libraryOf } from '../../src/law/library.ts';
@@ -101,6 +101,15 @@ const isUnchanged = ({ files, written }: CacheIndex, now: readonly LawFile[]): b
 
 const contentHash = (files: readonly LawFile[], bytes: readonly Buffer[]): string =>
   hash('sha256', files.map(({ path }, index) => `${hash('sha256', bytes[index] ?? '')} ${path}`).join('\n'));
+
+/** One file outside the library, as it would be read inside it. `path` tells the format and, by its folder, the rank. */
+export const importBytes = (
+  path: string,
+  bytes: Buffer,
+): Promise<{ readonly texts: readonly LawText[]; readonly notes: readonly Diagnostic[] }> =>
+  parseAll([{ path, size: bytes.length, changed: 0 }], [bytes]);
+
+export const importFile = (path: string): ReturnType<typeof importBytes> => importBytes(basename(path), readFileSync(path));
 
 async function parseAll(files: readonly LawFile[], bytes: readonly Buffer[]) {
   const sources: LawSource[] = [];

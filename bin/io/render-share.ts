@@ -3,6 +3,7 @@
  */
 import type { Catalogue } from '../../src/compile/catalogue.ts';
 import { publish } from '../../src/compile/publish.ts';
+import type { Shelf } from '../../src/law/shelf.ts';
 import { itemArtifacts } from '../../src/render/outputs.ts';
 import type { Standards } from '../../src/schema/standards.ts';
 import { loadTools } from './assets.ts';
@@ -10,10 +11,15 @@ import type { RenderOrder } from './crew.ts';
 import { stageIn } from './output.ts';
 import { textReader } from './workspace.ts';
 
-export function renderShare(catalogue: Catalogue, { lang, pdf, workspace, folder }: RenderOrder, standards: Standards): readonly string[] {
+export function renderShare(
+  catalogue: Catalogue,
+  { lang, pdf, workspace, folder }: RenderOrder,
+  standards: Standards,
+  laws?: Shelf,
+): readonly string[] {
   const written: string[] = [];
   const stage = stageIn(folder, workspace, written);
-  const tools = loadTools(lang, textReader(workspace), standards);
+  const tools = loadTools(lang, textReader(workspace), standards, laws);
   for (const artifact of itemArtifacts({ catalogue, publicCatalogue: publish(catalogue) }, tools, pdf)) stage.write(artifact);
   return written;
 }

@@ -2,6 +2,7 @@
  * Words for elements and values in the reader's language. In: a language and the standards. Out: `Terms`, which every part
  * of the view consults; element names come from the annotated schema, words of codes from the standards.
  */
+import type { LawWords } from '../law/shelf.ts';
 import type { Lang } from '../schema/diagnostic.ts';
 import type { Citation, Duration, Situation, Validity, When } from '../schema/generated/types.ts';
 import { deref, schemaOf } from '../schema/schemas.ts';
@@ -15,9 +16,18 @@ export interface Terms {
   readonly lang: Lang;
   readonly standards: Standards;
   readonly words: Words;
+  readonly lawWords?: LawLookup;
 }
 
-export const makeTerms = (lang: Lang, standards: Standards): Terms => ({ lang, standards, words: wordsOf(lang) });
+/** The law's own words at a citation; nothing where there is no text. */
+export type LawLookup = (cited: { readonly text: string; readonly number?: string }) => readonly LawWords[];
+
+export const makeTerms = (lang: Lang, standards: Standards, lawWords?: LawLookup): Terms => ({
+  lang,
+  standards,
+  words: wordsOf(lang),
+  ...(lawWords === undefined ? {} : { lawWords }),
+});
 
 const itemSchema = schemaOf('item');
 const officeSchema = schemaOf('office');
@@ -67,10 +77,25 @@ export const durationOf = (terms: Terms, value: Duration | Validity): string => 
 export const citationsOf = (terms: Terms, citations: readonly Citation[] | undefined): readonly CitationView[] =>
   (citations ?? []).map((citation) => citationOf(terms, citation));
 
-function citationOf({ words }: Terms, citation: Citation): CitationView {
+function citationOf({ words, lawWords }: Terms, citation: Citation): CitationView {
   const date = citation.date === undefined ? undefined : words.inForce(citation.date);
   const source = [citation.number, citation.issuer, date].filter((part) => part !== undefined).join(words.comma);
-  return { text: citation.citation, source, ...(citation.quote === undefined ? {} : { quote: citation.quote }) };
+  const shown = { text: citation.citation, source };
+  if (citation.quote !== undefined) return { ...shown, quote: citation.quote };
+  const { number } = citation;
+  const law = lawOf(words, lawWords?.({ text: citation.citation, ...(number === undefined ? {} : { number }) }) ?? []);
+  return law === undefined ? shown : { ...shown, law };
+}
+
+/** Whole chapters would bury the guide; who cites them reads the law itself. */
+const longestLaw = 2000;
+
+/** Of several laws each begins with its name. */
+function lawOf(words: Words, found: readonly LawWords[]): CitationView['law'] {
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const text = found.length === 1 ? first.text : found.map((one) => `《${one.title}》${one.places}\n${one.text}`).join('\n');
+  return text.length > longestLaw ? undefined : { label: words.lawText(found.length === 1 ? first.version : ''), text };
 }
 
 /** Notes run on in one line; a full stop inside would end it too early. */

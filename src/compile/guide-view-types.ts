@@ -15,6 +15,8 @@ export interface CitationView {
   /** Document number, issuer and date, as far as given. */
   readonly source: string;
   readonly quote?: string;
+  /** The law's own words from the library, where the author quotes none. */
+  readonly law?: { readonly label: string; readonly text: string };
 }
 
 /** A named element and its value, in one of several shapes. */

@@ -19,6 +19,20 @@ export const kindLabels: Readonly<Record<LawKind, string>> = {
   other: '其他',
 };
 
+export const kindTitles: Readonly<Record<LawKind, string>> = {
+  constitution: 'constitution',
+  law: 'law',
+  'administrative-regulation': 'administrative regulation',
+  'state-council-decision': 'State Council decision',
+  'local-regulation': 'local regulation',
+  'department-rule': 'departmental rule',
+  'provincial-rule': 'rule of a provincial government',
+  'municipal-rule': 'rule of a local government',
+  'judicial-interpretation': 'judicial interpretation',
+  'normative-document': 'normative document',
+  other: 'other document',
+};
+
 export interface PermitPower {
   /** 设定 */
   readonly create: 'yes' | 'temporary' | 'no';

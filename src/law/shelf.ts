@@ -7,9 +7,10 @@ import type { Diagnostic } from '../schema/diagnostic.ts';
 import { type Citation, printPlaces } from './citation.ts';
 import type { AuthorCitation } from './cited-in.ts';
 import { type KindClues, kindOf } from './kind.ts';
-import type { LawKind } from './law-text.ts';
+import { chineseNumber, type LawKind } from './law-text.ts';
 import { findLaws, type Library } from './library.ts';
 import type { Lock } from './lock-file.ts';
+import type { Unit } from './quotation.ts';
 import { readBasis } from './quoted.ts';
 import { citedText, type Finding, resolve } from './resolve.ts';
 import { titleKey } from './title.ts';
@@ -105,9 +106,15 @@ function wordsAt(asked: Asked, library: Library, asOf: string, isTitle: IsTitle)
     const [first] = texts;
     const { status } = resolve({ citation, library, asOf });
     if (first === undefined || status !== 'found') return [];
-    const text = texts.flatMap(({ units }) => units.map((unit) => unit.text)).join('\n');
+    const text = texts.flatMap(({ units }) => units.map(marked)).join('\n');
     return [{ title: first.source.title, places: printPlaces(citation.places), version: first.source.version ?? '', text }];
   });
+}
+
+/** 项 and 目 with the marks they are printed with. */
+function marked({ place: { annex, item, point }, text }: Unit): string {
+  if (point !== undefined) return `${point}.${text}`;
+  return item === undefined || annex !== undefined ? text : `（${chineseNumber(item)}）${text}`;
 }
 
 /** Rank of a cited act: as the library has it, else as title, number and issuer tell; undefined where nothing does. */

@@ -2,6 +2,7 @@
  * What every renderer is handed beside its view's data: the language, the standards for words of codes, the templates and
  * the style sheets and scripts that bin/ read from this package.
  */
+import type { LawLookup } from '../compile/guide-view-terms.ts';
 import type { Lang } from '../schema/diagnostic.ts';
 import type { Standards } from '../schema/standards.ts';
 import type { Render } from './templates.ts';
@@ -14,4 +15,6 @@ export interface RenderTools {
   readonly asset: (path: string) => string;
   /** Text of a workspace file such as files/form.md; undefined when it is not a text file. */
   readonly fileText: (path: string) => string | undefined;
+  /** Words of the law library, for pages that unfold them; absent without one. */
+  readonly lawWords?: LawLookup;
 }

@@ -51,11 +51,11 @@ export function renderGuide(
 
 /** What page and print have in common. */
 function content(bound: PublicBoundItem, tools: RenderTools): object {
-  const { lang, standards } = tools;
+  const { lang, standards, lawWords } = tools;
   const t = guideTexts(lang);
   const flow = arrangeFlow(bound.item, { lang, internal: false });
   const chart = flowChart(flow, { id: 'chart', title: `${bound.item.name} ${t.chart}`, lang });
-  return { guide: arrangeGuide(makeTerms(lang, standards), bound), t, chart: chart === '' ? undefined : trusted(chart) };
+  return { guide: arrangeGuide(makeTerms(lang, standards, lawWords), bound), t, chart: chart === '' ? undefined : trusted(chart) };
 }
 
 function descriptionOf({ item, agency }: PublicBoundItem, tools: RenderTools): string {

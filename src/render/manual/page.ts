@@ -18,9 +18,9 @@ export interface ManualOptions {
   readonly pdf: boolean;
 }
 
-/** What page, print and book place: the view, with its flow chart drawn. */
-export function manualContent(bound: BoundItem, tools: RenderTools): object {
-  const view = withTitles(arrangeManual(makeTerms(tools.lang, tools.standards), bound), bound, tools);
+/** What page, print and book place: the view, with its flow chart drawn. Only a page can unfold the words of the law. */
+export function manualContent(bound: BoundItem, tools: RenderTools, lawWords?: RenderTools['lawWords']): object {
+  const view = withTitles(arrangeManual(makeTerms(tools.lang, tools.standards, lawWords), bound), bound, tools);
   const sections = view.sections.map((section) => ({ ...section, blocks: section.blocks.map((block) => drawn(block, view, tools)) }));
   return { manual: { ...view, sections }, t: manualTexts(tools.lang) };
 }
@@ -40,5 +40,8 @@ export function manualPage(bound: BoundItem, catalogue: Catalogue, tools: Render
   ]);
   const sheets = sheetKeys.map((key) => ({ text: t[key], path: sheetPath(bound.id, key) }));
   const links = options.pdf ? [...sheets, { text: t.pdf, path: manualPdfPath(bound.id) }] : sheets;
-  return { path: `internal/${path}`, content: tools.render('manual/page', { ...manualContent(bound, tools), shell, links }) };
+  return {
+    path: `internal/${path}`,
+    content: tools.render('manual/page', { ...manualContent(bound, tools, tools.lawWords), shell, links }),
+  };
 }

@@ -5,7 +5,7 @@
  */
 
 import { parseCitations } from '../../law/citation.ts';
-import { kindLabels, type PermitPower, permitPower } from '../../law/kind.ts';
+import { kindLabels, kindTitles, type PermitPower, permitPower } from '../../law/kind.ts';
 import type { LawKind } from '../../law/law-text.ts';
 import { rankOf } from '../../law/shelf.ts';
 import type { Bilingual } from '../../schema/diagnostic.ts';
@@ -35,21 +35,7 @@ export const isKnown = (ranked: Ranked): ranked is Required<Ranked> => ranked.po
 export const noneMay = (ranked: readonly Ranked[], may: (power: PermitPower) => boolean): ranked is readonly Required<Ranked>[] =>
   ranked.length > 0 && ranked.every((one) => isKnown(one) && !may(one.power));
 
-const english: Readonly<Record<LawKind, string>> = {
-  constitution: 'constitution',
-  law: 'law',
-  'administrative-regulation': 'administrative regulation',
-  'state-council-decision': 'State Council decision',
-  'local-regulation': 'local regulation',
-  'department-rule': 'departmental rule',
-  'provincial-rule': 'rule of a provincial government',
-  'municipal-rule': 'rule of a local government',
-  'judicial-interpretation': 'judicial interpretation',
-  'normative-document': 'normative document',
-  other: 'other document',
-};
-
-export const kindName = (kind: LawKind): Bilingual => ({ zh: kindLabels[kind], en: english[kind] });
+export const kindName = (kind: LawKind): Bilingual => ({ zh: kindLabels[kind], en: kindTitles[kind] });
 
 export const isLicence = ({ item }: ItemContext): boolean => item.type === 'licence';
 
