@@ -1,5 +1,5 @@
 /** Pages unfold the law's own words at a citation, print does not, and the author's quotation wins. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadStandards, loadTools } from '../../bin/io/assets.ts';
