@@ -6,7 +6,7 @@ import { type Node, textsOf } from '../engine/node.ts';
 import { isProse } from '../engine/prose.ts';
 import type { ItemContext, ItemRule } from '../engine/rule.ts';
 
-const elements = ['summary', 'scope', 'conditions', 'prohibitions', 'materials', 'faqs', 'rights', 'duties'];
+const elements = ['summary', 'scope', 'conditions', 'prohibitions', 'materials', 'faq', 'rights', 'obligations'];
 
 export const sentenceTooLong: ItemRule = {
   code: 'plain/sentence-too-long',

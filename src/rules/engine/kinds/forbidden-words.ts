@@ -30,7 +30,7 @@ type Search = (text: string) => readonly (readonly [number, number])[];
 function makeSearch({ entry, words }: KindInput, replaced: readonly string[]): Search {
   const parts = [...words, ...replaced].sort((a, b) => b.length - a.length).map(escapeWord);
   const expression = new RegExp([...parts, ...(entry.pattern === undefined ? [] : [entry.pattern])].join('|'), 'gu');
-  const except = [...(entry.except ?? []), '《[^》]*》', '“[^”]*”'].map((text) => new RegExp(text, 'gu'));
+  const except = [...(entry.except ?? []), '《[^《》]*》', '“[^“”]*”'].map((text) => new RegExp(text, 'gu'));
   return (text) => {
     const hits = places(expression, text);
     if (hits.length === 0) return [];

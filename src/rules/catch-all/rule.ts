@@ -1,0 +1,60 @@
+/**
+ * Catch-alls. In: conditions, materials and cases of refusal. Out: places where 其他 leaves open what else may be asked for.
+ * 其他组织, 其他人 and 其他部门 are labels, and what is told apart from a named thing (除…外的其他…) is no catch-all.
+ */
+import type { ItemRule } from '../engine/rule.ts';
+import {
+  conditionTexts,
+  materialName,
+  materialNotes,
+  prohibitionTexts,
+  type TextHit,
+  type TextPlace,
+  textRule,
+} from '../engine/text-rule.ts';
+
+const thing = '(?:申请|证明|辅助|佐证|补充)?(?:材料|资料|文件|文书|证明|证件|凭证|条件|要求|情形|手续)';
+const who = '(?:法律|法规|规章|国家|国务院|政策|[\\u4e00-\\u9fff]{0,12}(?:部门|机关|机构|单位|窗口|人员))';
+/** What law or an office may still come up with; what is 其他 without saying what; what is open from the start. */
+const catchAll = new RegExp(
+  [
+    `${who}[^，。；,;：:\\n]{0,14}(?:规定|要求|认为|认定|需要)[^，。；,;\\n]{0,8}其[他它][^，。；,;、\\n]{0,6}${thing}`,
+    `(?:需要|需|应当|须)(?:提[交供]|具备|满足)的其[他它][^，。；,;、\\n]{0,6}${thing}?`,
+    `其[他它](?:一切|所有|的|有关|相关|必要|必需|所需|需要|应当?提交|提交|能够?|可以?|足以|符合)[^，。；,;、（(\\n]{0,18}${thing}`,
+    `其[他它]${thing}`,
+    `(?:有关|相关)(?:规定|部门|政策)?[^，。；,;、\\n]{0,2}(?:规定|要求)的${thing}`,
+  ].join('|'),
+  'gu',
+);
+/** 除身份证以外的其他材料 speaks of the materials already listed; so do 上述 and 第二项. */
+const told = /(?:除[^。；;]{1,24}(?:以?外|之外)[，,]?的?|上述|前款|以下|下列|第[一二三四五六七八九十\d]+项[^，。；]{0,4})$/u;
+/** 其他情形 is followed by what it is. */
+const toldAfter = /^(?:如下|包括|是指|[：:](?!\s*$)|[（(][^）)]*[）)]?[：:])/u;
+
+function* find({ masked, element, context }: TextPlace): Iterable<TextHit> {
+  const forbidden = context.item.type === 'licence' && !element.startsWith('prohibitions');
+  for (const { 0: found, index } of masked.matchAll(catchAll)) {
+    const to = index + found.length;
+    const place = found.search(/其[他它]/u);
+    if (told.test(masked.slice(Math.max(0, index - 40), index + Math.max(place, 0))) || toldAfter.test(masked.slice(to))) continue;
+    yield { from: index, to, report: { severity: forbidden ? 'error' : 'warning' } };
+  }
+}
+
+export const catchAllRule: ItemRule = textRule({
+  code: 'wording/catch-all',
+  severity: 'warning',
+  on: [...conditionTexts, ...prohibitionTexts, materialName, ...materialNotes],
+  find,
+  message: { zh: '“{found}”是兜底的说法，没有写出究竟是什么', en: '"{found}" is a catch-all: it does not say what is meant' },
+  fix: {
+    zh: '逐项写出还有哪些条件、材料或者情形；没有的就删掉这一句',
+    en: 'list what else is meant, one by one; where there is nothing else, delete it',
+  },
+  why: {
+    zh: '申请人无从知道还要满足什么、带什么；窗口也可以随意加码。许可的条件和材料应当全部公开，没有依据不得增设。',
+    en: 'The applicant cannot know what else to meet or bring, and the window may add to it at will. Conditions and materials of a licence have to be published in full.',
+  },
+  basis:
+    '《中华人民共和国行政许可法》第三十条（公示全部材料目录）；《优化营商环境条例》第三十五条（细化量化标准，无依据不得增设条件）；明文禁止兜底条款的有《北京市优化营商环境条例》第三十一条、《上海市优化营商环境条例》第二十四条、《广东省优化营商环境条例》第二十九条、《河南省优化营商环境条例》第二十八条',
+});

@@ -1,0 +1,34 @@
+/**
+ * How hard a Chinese text is to read. In: a text. Out: a score from 0 to 100, higher is easier, with what it is made of.
+ * The method and how it was checked are in docs/readability.md.
+ */
+import { officialWords } from './official-words.ts';
+
+export interface Readability {
+  readonly score: number;
+  /** Chinese characters. */
+  readonly characters: number;
+  /** Characters in a sentence, on average. */
+  readonly sentence: number;
+  /** Official words in a hundred characters. */
+  readonly official: number;
+  /** Of a hundred clauses, how many have two or more 的. */
+  readonly nested: number;
+}
+
+const official = new RegExp([...officialWords].sort((a, b) => b.length - a.length).join('|'), 'gu');
+const aside = /《[^《》]*》|https?:\/\/\S+/gu;
+
+export function readability(text: string): Readability {
+  const own = text.replace(aside, '名');
+  const sentences = own.split(/[。；！？;!?\n]+/u).filter((sentence) => lengthOf(sentence) > 1);
+  const clauses = own.split(/[。；！？;!?\n，,：:、（）()]+/u).filter((clause) => lengthOf(clause) > 1);
+  const characters = lengthOf(own);
+  const sentence = characters / Math.max(1, sentences.length);
+  const officialShare = (100 * [...own.matchAll(official)].length) / Math.max(1, characters);
+  const nested = (100 * clauses.filter((clause) => clause.split('的').length > 2).length) / Math.max(1, clauses.length);
+  const score = 100 - 1.0 * Math.max(0, sentence - 15) - 6 * officialShare - 0.5 * nested;
+  return { score: Math.round(Math.min(100, Math.max(0, score))), characters, sentence, official: officialShare, nested };
+}
+
+const lengthOf = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;

@@ -1,0 +1,55 @@
+/**
+ * Lists left open. In: conditions and materials. Out: 等 at the end of a list, 等 before a mere word for papers, and 包括但不限于.
+ * 等 that a number or a class of things closes (等三项, 等场所) ends a list that is complete or told; 等级, 平等, 等待 are words.
+ */
+import type { ItemRule } from '../engine/rule.ts';
+import {
+  conditionTexts,
+  materialName,
+  materialNotes,
+  prohibitionTexts,
+  type TextHit,
+  type TextPlace,
+  textRule,
+} from '../engine/text-rule.ts';
+
+/** 等 inside a word. */
+const wordBefore = /[平同均优劣对相不何我你他她它一二三四五六头特甲乙丙]$|(?<![初高])[中高初]$|(?<=[^、])上$/u;
+const wordAfter = /^(?:级|待|候|同|额|次|价|于|比|分|离|式|高|效|差|身|到|着|一下|不及|你|我)/u;
+/** Nothing follows that would say what kind of thing is meant. */
+const nothing = /^(?:的)?\s*(?:$|[，。；、！？）)\]】,.;!?：:\n])/u;
+/** Papers: in a list of materials this says no more than "and so on". */
+const papers =
+  /^(?:合法|有效|继承|权属|身份|资格|有关|相关|其他)*的?(?:相应|必要|各类|全部)?的?(?:书面)?(?:证明)?(?:材料|资料|文件|证明|证件|凭证|文书|手续)/u;
+const number = /^(?:共|总计)?\s*[0-9一二三四五六七八九十两百几]+/u;
+
+function* find({ masked, element }: TextPlace): Iterable<TextHit> {
+  for (const { 0: found, index } of masked.matchAll(/包括但不限于|等/gu)) {
+    const after = masked.slice(index + found.length);
+    if (found === '等' && !isOpen(masked.slice(Math.max(0, index - 2), index), after, element.startsWith('materials'))) continue;
+    const noun = found === '等' && element.startsWith('materials') ? (papers.exec(after)?.[0].length ?? 0) : 0;
+    yield { from: index, to: index + found.length + noun };
+  }
+}
+
+function isOpen(before: string, after: string, isMaterial: boolean): boolean {
+  if (wordBefore.test(before) || wordAfter.test(after) || number.test(after) || before === '') return false;
+  return nothing.test(after) || (isMaterial && papers.test(after));
+}
+
+export const openList: ItemRule = textRule({
+  code: 'wording/open-list',
+  severity: 'warning',
+  on: [...conditionTexts, ...prohibitionTexts, materialName, ...materialNotes],
+  find,
+  message: { zh: '“{found}”让列举没有尽头，看不出还包括什么', en: '"{found}" leaves the list open' },
+  fix: {
+    zh: '把该列的列全，删去“等”；确实列不完的，在后面写明是哪一类、谁说了算，例如“等食品经营场所”',
+    en: 'complete the list and drop the word; where it cannot be completed, say which class of things is meant',
+  },
+  why: {
+    zh: '申请人不知道还要准备什么，不同窗口可能各有各的理解。',
+    en: 'The applicant does not know what else to prepare, and windows will read it differently.',
+  },
+  basis: '《优化营商环境条例》第三十五条；《中华人民共和国行政许可法》第三十条',
+});

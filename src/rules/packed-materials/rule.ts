@@ -1,0 +1,63 @@
+/**
+ * Several materials in one entry. In: names of materials. Out: names that list two or more documents. 身份证原件、复印件 is one
+ * document twice, and 甲、乙等管理制度 is one set of papers.
+ */
+import { endsInDocument } from '../engine/document-words.ts';
+import type { ItemRule } from '../engine/rule.ts';
+import { materialName, type TextHit, type TextPlace, textRule, withoutAsides } from '../engine/text-rule.ts';
+
+const breaks = /[、，,；;＋+]|以及|及其|及|和|与/gu;
+
+function* find({ masked }: TextPlace): Iterable<TextHit> {
+  const parts = partsOf(withoutAsides(masked));
+  const documents = parts.filter(({ text }) => endsInDocument(text));
+  const [first] = documents;
+  const second = documents[1];
+  const last = documents.at(-1);
+  if (first === undefined || second === undefined || last === undefined) return;
+  yield { from: first.from, to: last.from + last.text.length, report: { args: { count: documents.length } } };
+}
+
+interface Part {
+  readonly from: number;
+  readonly text: string;
+}
+
+function partsOf(name: string): readonly Part[] {
+  const start = lengthOfCase(name);
+  const end = name.search(/等(?!级|同)[^、，,；;]{2,}$/u) < 0 ? name.length : 0;
+  const parts: Part[] = [];
+  let from = start;
+  for (const { 0: found, index } of name.slice(0, end).matchAll(breaks)) {
+    if (index < from) continue;
+    const text = name.slice(from, index);
+    if (/^[、，,；;＋+]$/u.test(found) || endsInDocument(text)) {
+      parts.push({ from, text });
+      from = index + found.length;
+    }
+  }
+  return [...parts, { from, text: name.slice(from) }];
+}
+
+/** 委托办理的，提交… is told by another rule; here it is stepped over. */
+const lengthOfCase = (name: string): number => {
+  const found = /^.*(?:提交|提供|出具)(?!的)/u.exec(name);
+  return found === null ? 0 : found[0].length;
+};
+
+export const packedMaterials: ItemRule = textRule({
+  code: 'wording/packed-materials',
+  severity: 'warning',
+  on: [materialName],
+  find,
+  message: { zh: '一项材料里写了{count}份文件：“{found}”', en: '{count} documents in one entry: "{found}"' },
+  fix: {
+    zh: '一份文件写一项，各写来源、份数和依据；任选其一的，写明凭哪一种都可以',
+    en: 'one entry for each document, with its own source, copies and basis',
+  },
+  why: {
+    zh: '挤在一项里，申请人容易漏带，份数和来源也说不清，缺了一份没法单独告知补正。',
+    en: 'Packed together, one is easily forgotten, copies and sources are unclear, and a missing one cannot be named.',
+  },
+  basis: '《中华人民共和国行政许可法》第三十条（公示需要提交的全部材料的目录）、第三十二条（一次告知需要补正的全部内容）',
+});
