@@ -12,7 +12,7 @@ import { formatJson } from '../../src/report/json.ts';
 import { formatText } from '../../src/report/text.ts';
 import { maxFileSize } from '../../src/schema/decode.ts';
 import { mostPerFile } from '../../src/schema/diagnostic.ts';
-import { type Checked, type Content, check, starter, starterItem } from '../support/compile.ts';
+import { type Checked, type Content, check, starter, starterItem, withPacks } from '../support/compile.ts';
 import { embed } from '../support/embed.ts';
 
 const path = 'items/hostile.yaml';
@@ -22,7 +22,10 @@ const joined = (...parts: readonly (readonly number[] | Uint8Array)[]): Uint8Arr
 /** The file, and beside it a file with one known fault that must be found too. */
 function checkBeside(content: Content, listing?: FileListing): Checked & { readonly own: readonly string[] } {
   const other = 'items/other.yaml';
-  const checked = check({ ...starter, [path]: content, [other]: embed(starterItem, '编号: other\n网上支付: 部分支持') }, listing);
+  const checked = check(
+    { ...starter, 'guide.yaml': withPacks(['national']), [path]: content, [other]: embed(starterItem, '编号: other\n网上支付: 部分支持') },
+    listing,
+  );
   expect(checked.diagnostics.filter(({ span }) => span.file === other).map(({ code }) => code)).toEqual(['value/wrong-kind']);
   return { ...checked, own: checked.diagnostics.filter(({ span }) => span.file === path).map(({ code }) => code) };
 }
@@ -140,8 +143,10 @@ describe('YAML that is refused', () => {
 
   it('takes names of object machinery as plain names', () => {
     const situations = '情形: { toString: { 问题: 谁？, 选项: [甲, 乙] } }\n';
-    expect(checkBeside(item(`${situations}受理条件: [{ 内容: 甲, 适用: { toString: 甲 } }]`)).own).toEqual([]);
-    expect(checkBeside(item(`${situations}受理条件: [{ 内容: 甲, 适用: { valueOf: 甲 } }]`)).own).toEqual(['situation/unknown']);
+    expect(checkBeside(item(`${situations}受理条件: [{ 内容: 甲, 适用: { toString: 甲 }, 依据: 《法》第一条 }]`)).own).toEqual([]);
+    expect(checkBeside(item(`${situations}受理条件: [{ 内容: 甲, 适用: { toString: 甲, valueOf: 甲 }, 依据: 《法》第一条 }]`)).own).toEqual(
+      ['situation/unknown'],
+    );
     expect(checkBeside(item('hasOwnProperty: 1')).own).toEqual(['key/unknown-nothing-near']);
     expect(checkBeside(item('服务对象: toString')).own).toEqual(['code/unknown']);
   });

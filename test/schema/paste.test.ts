@@ -19,6 +19,8 @@ const companions: Readonly<Record<string, string>> = {
   办理流程: '办件类型: 承诺件\n办结时限: { 承诺: 8个工作日 }',
   计划取消日期: "生效日期: '2026-10-01'",
   监督投诉方式: '咨询方式: { 电话: 020-55501001 }',
+  规则调整: '规则包: [national]',
+  调整: '继承: [national]',
 };
 
 const elements = documentKinds.flatMap((kind) =>

@@ -3,7 +3,7 @@
  * windows, a handbook, a rule pack and some files.
  */
 import type { FileListing } from '../../src/compile/files.ts';
-import { type Contents, starter, starterItem } from './compile.ts';
+import { type Contents, starter, starterItem, withPacks } from './compile.ts';
 import { embed } from './embed.ts';
 
 const neighbourCodes = "编号: library-card\n基本编码: '002031127002'\n实施编码: '12440199001990122P4002031127002'";
@@ -19,7 +19,7 @@ export const examplePaths = {
 
 export const sound: Contents & Readonly<Record<string, string>> = {
   ...starter,
-  'guide.yaml': `${starter['guide.yaml']}规则包: [national, example]\n`,
+  'guide.yaml': withPacks(['example']),
   'items/library-card.yaml': embed(starterItem, neighbourCodes),
   'items/example.yaml': starterItem,
   'offices/archives.yaml': '名称: 示范县档案馆\n地址: 示范县文化路8号\n办公时间: 周一至周五 9:00—17:00\n电话: 020-55501003\n',

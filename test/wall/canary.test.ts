@@ -86,6 +86,7 @@ function writeWorkspace(): void {
     materials: [material],
     levels: ['county'],
     kind: 'promised',
+    remedies: { reconsideration: { body: '示范县人民政府', limit: '60日' }, litigation: { body: '示范县人民法院', limit: '6个月' } },
     status: 'in-use',
     effectiveDate: '2026-10-01',
     cancelDate: '2030-10-01',

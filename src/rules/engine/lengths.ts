@@ -1,0 +1,14 @@
+/**
+ * Periods in different units. In: a duration and a number of working days. Out: whether it is longer on any calendar.
+ */
+import type { Duration } from '../../schema/generated/types.ts';
+
+/** The longest run of days off in China's calendars so far is eight days; a day more is allowed for. */
+const longestHoliday = 9;
+const daysOf: Readonly<Record<string, number>> = { day: 1, month: 30, year: 365 };
+
+export function surelyLonger({ amount, unit }: Duration, workingDays: number): boolean {
+  if (unit === 'working-day') return amount > workingDays;
+  const days = amount * (daysOf[unit] ?? 0);
+  return ((days - longestHoliday) * 5) / 7 > workingDays;
+}
