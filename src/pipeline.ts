@@ -265,7 +265,7 @@ export function assemble(sources: WorkspaceSources, ground: Ground, items: reado
     broken: new Set(items.flatMap(({ binding, names }) => (binding === undefined ? names : []))),
     open,
   });
-  const judged = lintWorkspace(ground.rulebook.workspaceRules, bound.catalogue, open);
+  const judged = lintWorkspace(ground.rulebook.workspaceRules, { ...bound.catalogue, standards: reader.standards }, open);
   const diagnostics = tidy([...found, ...bound.diagnostics, ...judged]);
   return {
     catalogue: bound.catalogue,

@@ -44,6 +44,7 @@ export function loadStandards(root = packageRoot()): Standards {
     packs: readPacks(join(standards, 'packs')),
     otherCodes: new Set(allCodes),
     licensing: read('licensing-law', newest('licensing-law'), 'periods.yaml') as Standards['licensing'],
+    certificates: read('certificates', newest('certificates'), 'certificates.yaml') as Standards['certificates'],
   };
 }
 

@@ -3,8 +3,10 @@
  */
 import type { Rule } from './engine/rule.ts';
 import { catchAllRule } from './catch-all/rule.ts';
+import { certificateHeldByGovernment } from './certificate-held-by-government/rule.ts';
 import { choiceWithoutRule } from './choice-without-rule/rule.ts';
 import { conditionAsMaterial } from './condition-as-material/rule.ts';
+import { contactDiffers } from './contact-differs/rule.ts';
 import { excludedTimeNotInLaw } from './excluded-time-not-in-law/rule.ts';
 import { feeBasisTooLow } from './fee-basis-too-low/rule.ts';
 import { feeWithoutLaw } from './fee-without-law/rule.ts';
@@ -18,7 +20,9 @@ import { lawRepealed } from './law-repealed/rule.ts';
 import { lawSuperseded } from './law-superseded/rule.ts';
 import { lawTextChanged } from './law-text-changed/rule.ts';
 import { lawWordsDiffer } from './law-words-differ/rule.ts';
+import { limitsInDifferentUnits } from './limits-in-different-units/rule.ts';
 import { materialAsCondition } from './material-as-condition/rule.ts';
+import { materialNamedDifferently } from './material-named-differently/rule.ts';
 import { noOneTimeNotice } from './no-one-time-notice/rule.ts';
 import { openList } from './open-list/rule.ts';
 import { packedMaterials } from './packed-materials/rule.ts';
@@ -26,20 +30,28 @@ import { periodBeyondLaw } from './period-beyond-law/rule.ts';
 import { periodInCalendarDays } from './period-in-calendar-days/rule.ts';
 import { permitBasisOfLowRank } from './permit-basis-of-low-rank/rule.ts';
 import { permitWithoutPower } from './permit-without-power/rule.ts';
+import { proofToBeReplaced } from './proof-to-be-replaced/rule.ts';
 import { reconsiderationByWrongBody } from './reconsideration-by-wrong-body/rule.ts';
 import { refusalWithoutDocument } from './refusal-without-document/rule.ts';
 import { remedyPeriodWrong } from './remedy-period-wrong/rule.ts';
 import { requirementOfLowRank } from './requirement-of-low-rank/rule.ts';
+import { resultOfAnotherItem } from './result-of-another-item/rule.ts';
+import { resultTypeDiffers } from './result-type-differs/rule.ts';
+import { sameMaterialTwice } from './same-material-twice/rule.ts';
 import { sentenceTooLong } from './sentence-too-long/rule.ts';
 import { singlePersonSiteCheck } from './single-person-site-check/rule.ts';
+import { situationNeverUsed } from './situation-never-used/rule.ts';
 import { stepWithoutBasis } from './step-without-basis/rule.ts';
 import { temporaryPermitExpired } from './temporary-permit-expired/rule.ts';
 import { unexplainedAbbreviation } from './unexplained-abbreviation/rule.ts';
+import { windowPhoneForComplaints } from './window-phone-for-complaints/rule.ts';
 
 export const codedRules: readonly Rule[] = [
   catchAllRule,
+  certificateHeldByGovernment,
   choiceWithoutRule,
   conditionAsMaterial,
+  contactDiffers,
   excludedTimeNotInLaw,
   feeBasisTooLow,
   feeWithoutLaw,
@@ -53,7 +65,9 @@ export const codedRules: readonly Rule[] = [
   lawSuperseded,
   lawTextChanged,
   lawWordsDiffer,
+  limitsInDifferentUnits,
   materialAsCondition,
+  materialNamedDifferently,
   noOneTimeNotice,
   openList,
   packedMaterials,
@@ -61,13 +75,19 @@ export const codedRules: readonly Rule[] = [
   periodInCalendarDays,
   permitBasisOfLowRank,
   permitWithoutPower,
+  proofToBeReplaced,
   reconsiderationByWrongBody,
   refusalWithoutDocument,
   remedyPeriodWrong,
   requirementOfLowRank,
+  resultOfAnotherItem,
+  resultTypeDiffers,
+  sameMaterialTwice,
   sentenceTooLong,
   singlePersonSiteCheck,
+  situationNeverUsed,
   stepWithoutBasis,
   temporaryPermitExpired,
   unexplainedAbbreviation,
+  windowPhoneForComplaints,
 ];

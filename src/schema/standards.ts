@@ -63,6 +63,22 @@ export interface LicensingPeriods {
   readonly excluded: readonly string[];
 }
 
+/** A document that government itself issues, and the other words for it. */
+export interface Certificate {
+  readonly name: string;
+  readonly also?: readonly string[];
+  readonly issuer: string;
+  readonly basis: string;
+}
+
+export interface Certificates {
+  readonly certificates: readonly Certificate[];
+  /** Other documents that go by several names; the first is the one to use. */
+  readonly sameNames: readonly (readonly string[])[];
+  /** Whose document it is, as written before its name. */
+  readonly holders: readonly string[];
+}
+
 export interface Standards {
   readonly codes: Readonly<Record<string, CodeList>>;
   readonly profiles: Readonly<Record<string, CodeProfile>>;
@@ -73,6 +89,7 @@ export interface Standards {
   /** Every code of a finding that is no rule. */
   readonly otherCodes: ReadonlySet<string>;
   readonly licensing: LicensingPeriods;
+  readonly certificates: Certificates;
 }
 
 /** The code with this slug, if the list has it. */

@@ -69,11 +69,20 @@ function run({ code, pack }: Shown, snippet: string): Checked {
       ...sound,
       'guide.yaml': guide,
       'packs/example.yaml': own.replace(/调整:\n$/, ''),
-      'items/example.yaml': embed(String(sound['items/example.yaml']), snippet),
+      ...itemsOf(snippet),
     },
     soundFiles,
     lawReader,
   );
+}
+
+/** What follows `---` is a second item of the workspace. */
+function itemsOf(snippet: string): Readonly<Record<string, string>> {
+  const [example = '', neighbour] = snippet.split(/^---\n/m);
+  return {
+    'items/example.yaml': embed(String(sound['items/example.yaml']), example),
+    ...(neighbour === undefined ? {} : { 'items/library-card.yaml': embed(String(sound['items/library-card.yaml']), neighbour) }),
+  };
 }
 
 /** Codes that a pack brings, with those of the packs it extends. */

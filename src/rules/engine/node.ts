@@ -19,11 +19,17 @@ export const rootNode = (canon: Canon, plan: Plan): Node => ({ value: canon.valu
 
 /** The node one step below; undefined when nothing is there. */
 export function childOf(node: Node, step: string | number): Node | undefined {
-  const canon = node.canon.kids?.get(step);
+  const canon = node.canon.kids?.get(step) ?? implied(node, step);
   const plan = typeof step === 'number' ? node.plan.items : planOf(node.plan, step);
   return canon === undefined || plan === undefined
     ? undefined
     : { value: canon.value, canon, plan, path: [...node.path, step], parent: node };
+}
+
+/** Part of a word that stands for a group, as 不收费 does for 是否收费: its place is that of the word. */
+function implied({ value, canon }: Node, step: string | number): Canon | undefined {
+  if (typeof step !== 'string' || typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+  return { value: (value as Readonly<Record<string, Json>>)[step] as Json, start: canon.start, end: canon.end };
 }
 
 export const planOf = (plan: Plan, name: string): Plan | undefined =>

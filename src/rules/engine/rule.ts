@@ -82,7 +82,7 @@ export interface WorkspaceRule extends RuleMeta {
   readonly judge: (catalogue: JudgedCatalogue, report: WorkspaceReport, options: OptionValues) => void;
 }
 
-export type JudgedCatalogue = Pick<Catalogue, 'workspace' | 'offices' | 'items'>;
+export type JudgedCatalogue = Pick<Catalogue, 'workspace' | 'offices' | 'items'> & { readonly standards: Standards };
 
 export type WorkspaceReport = (file: string, path: Path, report?: WorkspaceFinding) => void;
 

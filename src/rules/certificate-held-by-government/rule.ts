@@ -1,0 +1,39 @@
+/**
+ * Documents that government issues itself. In: a material the applicant has to hand in. Out: one that could be looked up. A
+ * certificate that is the result of the item itself is handed back, not asked for as a proof.
+ */
+import type { Material } from '../../schema/generated/types.ts';
+import { namingOf } from '../engine/material-names.ts';
+import type { Node } from '../engine/node.ts';
+import type { ItemContext, ItemRule } from '../engine/rule.ts';
+
+export const certificateHeldByGovernment: ItemRule = {
+  code: 'reduction/certificate-held-by-government',
+  scope: 'item',
+  severity: 'warning',
+  message: {
+    zh: '“{found}”由{issuer}签发，政府已经有了，还要申请人提交',
+    en: '"{found}" is issued by the government ({issuer}), yet the applicant has to hand it in',
+  },
+  fix: {
+    zh: '“获取方式”改为数据共享、电子证照或者部门核验；共享不了的，改为现场查验，看完退还',
+    en: 'obtain it as shared data, e-certificate or by checking; where that is impossible, let it be shown and hand it back',
+  },
+  why: {
+    zh: '政务服务机构通过数据共享能够获得的信息，不得要求另行提供；电子证照与纸质证照同等有效。',
+    en: 'What can be had from shared data may not be asked for, and e-certificates are as good as paper.',
+  },
+  basis: '《国务院关于在线政务服务的若干规定》第七条、第十条、第十一条',
+  visit: () => ({ 'materials[]': judge, 'variants[].add[]': judge }),
+};
+
+function judge(node: Node, context: ItemContext): void {
+  const { name, acquisition, selfFill } = node.value as unknown as Material;
+  if ((acquisition ?? 'submit') !== 'submit' || selfFill === true) return;
+  const naming = namingOf(context.standards.certificates);
+  const { certificate } = naming(name);
+  if (certificate === undefined) return;
+  const isHandedBack = (context.item.results ?? []).some((result) => naming(result.name).document === certificate.name);
+  const at = context.find([...node.path, 'name']) ?? node;
+  if (!isHandedBack) context.report(at, { args: { found: name, issuer: certificate.issuer } });
+}

@@ -1,0 +1,63 @@
+/**
+ * What a material is, whatever it is called. In: its name. Out: whose it is and which document, without words about its form
+ * (原件, 复印件, 副本 …), and the certificate of the government that it is, if any.
+ */
+import type { Certificate, Certificates } from '../../schema/standards.ts';
+
+export interface NamedMaterial {
+  /** Whose document: 法定代表人, 经办人 … or nothing. */
+  readonly holder: string;
+  readonly document: string;
+  readonly certificate?: Certificate;
+}
+
+export type Naming = (name: string) => NamedMaterial;
+
+interface Entry {
+  readonly document: string;
+  readonly certificate?: Certificate;
+}
+
+const namings = new WeakMap<Certificates, Naming>();
+
+export function namingOf(certificates: Certificates): Naming {
+  const known = namings.get(certificates) ?? makeNaming(certificates);
+  namings.set(certificates, known);
+  return known;
+}
+
+function makeNaming(certificates: Certificates): Naming {
+  const entries = entriesOf(certificates);
+  const longest = Math.max(...[...entries.keys()].map((word) => word.length));
+  const holder = new RegExp(`^(?:${certificates.holders.join('|')}|[的和及与或、/]|或者|有效)*$`, 'u');
+  return (name) => {
+    const text = withoutForm(name);
+    for (let length = Math.min(longest, text.length); length > 1; length--) {
+      const entry = entries.get(text.slice(-length));
+      const before = text.slice(0, -length);
+      if (entry !== undefined && holder.test(before)) return { holder: before.replace(/的$/, ''), ...entry };
+    }
+    return { holder: '', document: text };
+  };
+}
+
+function entriesOf({ certificates, sameNames }: Certificates): ReadonlyMap<string, Entry> {
+  const ofCertificates = certificates.flatMap((certificate) =>
+    [certificate.name, ...(certificate.also ?? [])].map((word) => [word, { document: certificate.name, certificate }] as const),
+  );
+  const others = sameNames.flatMap((words) => words.map((word) => [word, { document: words[0] ?? word }] as const));
+  return new Map<string, Entry>([...others, ...ofCertificates]);
+}
+
+const form =
+  /^(原件|复印件|副本|正本|正副本|扫描件|影印件|电子版|电子件|纸质|加盖公章|盖章|验原件|核验原件|一式.份|.份|[及和或、与/,，]|并|A4)+$/u;
+const endings = /(?:原件|复印件|影印件|扫描件|电子版|电子件|正副本|正本|副本|[及和或、与/]|或者|的)+$/u;
+
+/** What stands in brackets is part of the name unless it is about the form alone. */
+function withoutForm(name: string): string {
+  const plain = name
+    .replace(/[\s《》“”"]/gu, '')
+    .replace(/[（(]([^（）()]*)[）)]/gu, (_all, inner: string) => (form.test(inner) ? '' : inner));
+  const bare = plain.replace(endings, '');
+  return bare === '' ? plain : bare;
+}

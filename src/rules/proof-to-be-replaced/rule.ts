@@ -1,0 +1,32 @@
+/**
+ * Proofs. In: a material named 证明 that somebody else issues and the applicant hands in. Out: a note that a check or a promise
+ * may take its place.
+ */
+import type { Material } from '../../schema/generated/types.ts';
+import { namingOf } from '../engine/material-names.ts';
+import type { Node } from '../engine/node.ts';
+import type { ItemContext, ItemRule } from '../engine/rule.ts';
+
+export const proofToBeReplaced: ItemRule = {
+  code: 'reduction/proof-to-be-replaced',
+  scope: 'item',
+  severity: 'info',
+  message: { zh: '“{found}”是证明，可能可以用核验或者告知承诺代替', en: '"{found}" is a proof; a check or a promise may take its place' },
+  fix: {
+    zh: '先查证明事项清单里有没有；能共享、核验的改获取方式，能承诺的改为“告知承诺”，保留的写明开具单位',
+    en: 'look it up on the published list of proofs; check it, accept a promise, or name who issues it',
+  },
+  why: {
+    zh: '证明事项应当有法律、法规或者国务院决定依据；能通过法定证照、内部核查、网络核验、书面承诺办理的，不得设定。',
+    en: 'Proofs need a basis in law, regulation or a State Council decision, and may not be asked for where a check or a promise does.',
+  },
+  basis: '《优化营商环境条例》第四十四条',
+  visit: () => ({ 'materials[]': judge }),
+};
+
+function judge(node: Node, { standards, find, report }: ItemContext): void {
+  const { name, acquisition, source } = node.value as unknown as Material;
+  if ((acquisition ?? 'submit') !== 'submit' || (source !== 'government' && source !== 'other')) return;
+  const { document, certificate } = namingOf(standards.certificates)(name);
+  if (certificate === undefined && /证明书?$/.test(document)) report(find([...node.path, 'name']) ?? node, { args: { found: name } });
+}
