@@ -1,0 +1,77 @@
+/** Packs as a whole: every entry tells its ground, the showcase keeps what each province asks for, and names are read as documents. */
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { afterEach, describe, expect, it } from 'vitest';
+import { run } from '../../bin/cli.ts';
+import { packageRoot } from '../../bin/io/assets.ts';
+import { namingOf } from '../../src/rules/engine/material-names.ts';
+import { codedRules } from '../../src/rules/index.ts';
+import { standards } from '../support/compile.ts';
+
+interface PackText {
+  readonly 编号: string;
+  readonly 内置规则?: readonly string[];
+  readonly 规则?: readonly { readonly 代码: string; readonly 依据?: string; readonly 级别?: string }[];
+}
+
+const packs = standards.packs.map(({ text }) => load(text) as PackText);
+const packOf = (id: string): PackText | undefined => packs.find((pack) => pack.编号 === id);
+
+describe('the packs', () => {
+  it.each(['legality', 'guangdong', 'beijing', 'shanghai', 'henan'])('cite an article for every rule of %s', (id) => {
+    const coded = codedRules.filter(({ code }) => packOf(id)?.内置规则?.includes(code));
+    const grounds = [...(packOf(id)?.规则 ?? []).map((rule) => rule.依据), ...coded.map(({ basis }) => basis)];
+    expect(grounds.length).toBeGreaterThan(0);
+    for (const ground of grounds) expect(ground).toMatch(/《.+》/);
+  });
+
+  it('make no error of what rests on practice alone', () => {
+    const errors = packs.flatMap((pack) => pack.规则 ?? []).filter((rule) => rule.级别 === '错误');
+    expect(errors.filter((rule) => rule.依据 === undefined).map((rule) => rule.代码)).toEqual([]);
+  });
+
+  it('take in every rule in code', () => {
+    const taken = packs.flatMap((pack) => pack.内置规则 ?? []);
+    expect(codedRules.map(({ code }) => code).filter((code) => !taken.includes(code))).toEqual([]);
+  });
+});
+
+describe('the county example', () => {
+  const folders: string[] = [];
+  afterEach(() => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each(['national', 'guangdong', 'beijing', 'shanghai', 'henan'])('has no errors and warnings under %s', async (id) => {
+    const folder = mkdtempSync(join(tmpdir(), 'guide-packs-'));
+    folders.push(folder);
+    cpSync(join(packageRoot(), 'examples/county'), folder, { recursive: true });
+    appendFileSync(join(folder, 'guide.yaml'), `规则包: [${id}]\n`);
+    const written: string[] = [];
+    const stream = { write: (text: string) => written.push(text) };
+    const world = { stdout: stream, stderr: stream, cwd: folder, env: process.env, signal: new AbortController().signal };
+    await run(['check', folder], world);
+    expect(written.join('')).toMatch(/检查了 16 个事项/);
+    expect(written.join('').match(/(错误|警告)：.*/g) ?? []).toEqual([]);
+  });
+});
+
+describe('names of materials', () => {
+  const naming = namingOf(standards.certificates);
+
+  it.each([
+    ['身份证', '', '居民身份证'],
+    ['法定代表人（负责人）身份证复印件', '法定代表人负责人', '居民身份证'],
+    ['申请人的户口本（原件及复印件）', '申请人', '居民户口簿'],
+    ['营业执照副本（加盖公章）', '', '营业执照'],
+    ['代理授权委托书', '', '授权委托书'],
+  ])('read %s as a document of somebody', (name, holder, document) => {
+    expect(naming(name)).toMatchObject({ holder, document });
+  });
+
+  it.each(['原食品经营许可证', '营业执照遗失声明', '居民身份证领取登记表', '食品经营许可证申请书'])('leave %s as it is', (name) => {
+    expect(naming(name)).toEqual({ holder: '', document: name });
+  });
+});
