@@ -8,7 +8,6 @@ import { choiceWithoutRule } from './choice-without-rule/rule.ts';
 import { conditionAsMaterial } from './condition-as-material/rule.ts';
 import { contactDiffers } from './contact-differs/rule.ts';
 import { excludedTimeNotInLaw } from './excluded-time-not-in-law/rule.ts';
-import { feeBasisTooLow } from './fee-basis-too-low/rule.ts';
 import { feeWithoutLaw } from './fee-without-law/rule.ts';
 import { firstScreen } from './first-screen/rule.ts';
 import { hardToRead } from './hard-to-read/rule.ts';
@@ -53,7 +52,6 @@ export const codedRules: readonly Rule[] = [
   conditionAsMaterial,
   contactDiffers,
   excludedTimeNotInLaw,
-  feeBasisTooLow,
   feeWithoutLaw,
   firstScreen,
   hardToRead,

@@ -5,13 +5,20 @@ import { changesOf, makeLock } from '../../src/law/lock.ts';
 import { printLock, readLock } from '../../src/law/lock-file.ts';
 import { makeShelf } from '../../src/law/shelf.ts';
 import { makeReader } from '../../src/pipeline.ts';
+import { codedRules } from '../../src/rules/index.ts';
 import { check, standards, starter, starterItem } from '../support/compile.ts';
 import { embed } from '../support/embed.ts';
 import { exampleDay, exampleLaws, shelfOf } from '../support/laws.ts';
 
 const shelf = shelfOf(exampleLaws);
+/** Rules on citations alone, so that other rules never shake these tests. */
+const codes = codedRules.map(({ code }) => code).filter((code) => code.startsWith('law/'));
+const lawRules = {
+  'guide.yaml': starter['guide.yaml']?.replace('规则包: []', '规则包: [citations]') ?? '',
+  'packs/citations.yaml': `编号: citations\n名称: 引用\n内置规则: [${codes.join(', ')}]\n`,
+};
 const run = (snippet: string, using = makeReader(standards, { today: exampleDay, laws: shelf })) =>
-  check({ ...starter, 'items/library-card.yaml': embed(starterItem, snippet) }, undefined, using);
+  check({ ...starter, ...lawRules, 'items/library-card.yaml': embed(starterItem, snippet) }, undefined, using);
 const marked = (snippet: string): readonly (readonly [string, string])[] => {
   const { diagnostics, texts } = run(snippet);
   return diagnostics.map(({ code, span }) => [code, texts.get(span.file)?.slice(span.start, span.end) ?? '']);
