@@ -1,12 +1,13 @@
 /**
  * Every rule in code. In: nothing. Out: the list that packs choose from by code; a new rule is a folder and a line here.
  */
-import type { Rule } from './engine/rule.ts';
+
 import { catchAllRule } from './catch-all/rule.ts';
 import { certificateHeldByGovernment } from './certificate-held-by-government/rule.ts';
 import { choiceWithoutRule } from './choice-without-rule/rule.ts';
 import { conditionAsMaterial } from './condition-as-material/rule.ts';
 import { contactDiffers } from './contact-differs/rule.ts';
+import type { Rule } from './engine/rule.ts';
 import { excludedTimeNotInLaw } from './excluded-time-not-in-law/rule.ts';
 import { feeWithoutLaw } from './fee-without-law/rule.ts';
 import { firstScreen } from './first-screen/rule.ts';
