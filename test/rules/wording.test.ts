@@ -5,17 +5,21 @@ import { describe, expect, it } from 'vitest';
 import { catchAllRule } from '../../src/rules/catch-all/rule.ts';
 import type { Node } from '../../src/rules/engine/node.ts';
 import type { ItemContext } from '../../src/rules/engine/rule.ts';
-import { type Checked, check } from '../support/compile.ts';
+import { type Checked, check, withPacks } from '../support/compile.ts';
 import { embed } from '../support/embed.ts';
 import { sound, soundFiles } from '../support/sound.ts';
 
 const run = (snippet: string): Checked =>
-  check({ ...sound, 'items/example.yaml': embed(String(sound['items/example.yaml']), snippet) }, soundFiles);
+  check(
+    { ...sound, 'guide.yaml': withPacks(['national']), 'items/example.yaml': embed(String(sound['items/example.yaml']), snippet) },
+    soundFiles,
+  );
 
 /** Findings as rule and words. */
 function found(snippet: string): readonly string[] {
   const { diagnostics, texts } = run(snippet);
-  return diagnostics.map(({ code, span }) => `${code} ${(texts.get(span.file) ?? '').slice(span.start, span.end)}`);
+  const worded = diagnostics.filter(({ code }) => code.startsWith('wording/'));
+  return worded.map(({ code, span }) => `${code} ${(texts.get(span.file) ?? '').slice(span.start, span.end)}`);
 }
 
 const condition = (text: string): readonly string[] => found(`受理条件: ["${text}"]`);
