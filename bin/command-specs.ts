@@ -116,6 +116,17 @@ export const commands: readonly CommandSpec[] = [
     },
   },
   {
+    name: 'fix',
+    about: [
+      '自动修正不用动脑筋的问题：全角标点、日期写法、写错的键名等',
+      'mend what needs no thought: full-width punctuation, notations of dates, misspelt keys',
+    ],
+    args: [['[paths...]', '工作区、文件夹或者文件，默认为当前文件夹', 'workspaces, folders or files, by default the current folder']],
+    options: (lang) => [option(lang, '--dry-run', '只显示会怎样改，不写入文件', 'only show what would change')],
+    action: async ([paths], options, world) =>
+      (await import('./commands/fix.ts')).fix(paths as readonly string[], { dryRun: options.dryRun === true, lang: options.lang }, world),
+  },
+  {
     name: 'build',
     about: ['生成办事指南网站、业务手册网站和 PDF', 'make the guide site, the manual site and the PDFs'],
     args: [workspaceArg],

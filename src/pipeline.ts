@@ -30,6 +30,7 @@ import { makePlan, type Plan } from './schema/plan.ts';
 import { type DocumentKind, documentKinds, schemaOf } from './schema/schemas.ts';
 import type { Standards } from './schema/standards.ts';
 import { makeValidators, type Validators, validate } from './schema/validate.ts';
+import { withEdits } from './schema/written.ts';
 
 export interface WorkspaceSources extends Layout {
   /** guide.yaml and everything under items/, offices/ and handbooks/. */
@@ -131,7 +132,8 @@ export function readDocument(source: SourceFile, reader: Reader): ReadFile {
   const canonical = canonicalise(source.path, parsed.value, plan);
   const shape = validate(canonical.document, kind, plan, reader.validators, reader.standards);
   const texts = checkTexts(source.path, decoded.value, canonical.document.root, plan);
-  const diagnostics = limitFindings([...before, ...canonical.diagnostics, ...shape, ...texts.diagnostics]);
+  const found = limitFindings([...before, ...canonical.diagnostics, ...shape, ...texts.diagnostics]);
+  const diagnostics = withEdits(decoded.value, found);
   const isSound = diagnostics.every(({ severity }) => severity !== 'error');
   const draft = isSound ? { draft: makeDraft<unknown>(canonical.document, plan, texts.files) } : {};
   const rough = parsed.diagnostics.length > 0 ? roughNames(source.path, decoded.value) : [];
@@ -233,7 +235,8 @@ function bindAndLint(draft: ItemDraft, text: string, ground: Ground, surrounding
     ...(laws === undefined ? {} : { laws }),
   };
   const judged = lintItem(text, rulebook.stop, around);
-  return { ...binding, diagnostics: limitFindings([...settle(binding.diagnostics, ground), ...judged]) };
+  const own = withEdits(text, settle(binding.diagnostics, ground));
+  return { ...binding, diagnostics: limitFindings([...own, ...judged]) };
 }
 
 /** Warnings and notes of this program's own stages follow the workspace's settings as rules do; errors stay errors. */
@@ -266,7 +269,9 @@ export function assemble(sources: WorkspaceSources, ground: Ground, items: reado
     open,
   });
   const judged = lintWorkspace(ground.rulebook.workspaceRules, { ...bound.catalogue, standards: reader.standards }, open);
-  const diagnostics = tidy([...found, ...bound.diagnostics, ...judged]);
+  const texts = new Map(files.map(({ path, text = '' }) => [path, text]));
+  const ofOthers = bound.diagnostics.flatMap((finding) => withEdits(texts.get(finding.span.file) ?? '', [finding]));
+  const diagnostics = tidy([...found, ...ofOthers, ...judged]);
   return {
     catalogue: bound.catalogue,
     publicCatalogue: publish(bound.catalogue),

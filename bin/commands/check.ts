@@ -32,7 +32,7 @@ export async function check(paths: readonly string[], options: CheckOptions, wor
 }
 
 /** Every path has to exist and to lie in the same workspace. */
-function commonRoot(paths: readonly string[], cwd: string): string {
+export function commonRoot(paths: readonly string[], cwd: string): string {
   const roots = [...new Set((paths.length > 0 ? paths : ['.']).map((path) => findRoot(path, cwd)))];
   const [root = cwd, other] = roots;
   if (other === undefined) return root;

@@ -54,7 +54,8 @@ function misshapen(
   if (odd === undefined) return shape;
   const { position, character, reason, right } = odd;
   const args = { key: keyAt(draft, path), found: code, position, character, reason, example: right ?? '' };
-  return at(draft, path, right === undefined ? 'code/wrong-character' : 'code/wrong-characters', args);
+  const finding = at(draft, path, right === undefined ? 'code/wrong-character' : 'code/wrong-characters', args);
+  return right === undefined ? finding : { ...finding, right };
 }
 
 const fitsShape =

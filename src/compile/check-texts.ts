@@ -31,6 +31,7 @@ export function checkTexts(file: string, source: string, root: Canon, rootPlan: 
     if (plan.schema.format === 'file') files.push({ path: text, audience, span, key });
     else if (plan.schema.format === 'citation') diagnostics.push(...checkCitation(text, span, element === 'basis'));
     diagnostics.push(...checkText(text, key).map(({ words, ...finding }) => ({ ...finding, span: spanOf(words, source, span) })));
+    diagnostics.push(...repeatedMarks(text, source, span, key), ...outerBlanks(source, span, key));
   });
   return { diagnostics, files };
 }
@@ -39,6 +40,35 @@ function spanOf(words: string | undefined, source: string, span: Diagnostic['spa
   const start = words === undefined ? -1 : source.slice(span.start, span.end).indexOf(words);
   return words === undefined || start < 0 ? span : { ...span, start: span.start + start, end: span.start + start + words.length };
 }
+
+/** Exactly two of a kind: three and more are meant, as 。。。 for an ellipsis. */
+const doubled = /(?<!([，、；：。]))([，、；：。])\2(?!\2)/g;
+
+/** 。。 and the like, where they stand in the source as they do in the text. */
+function repeatedMarks(text: string, source: string, span: Diagnostic['span'], key: Arg): readonly Diagnostic[] {
+  if (!/([，、；：。])\1/.test(text)) return [];
+  return [...source.slice(span.start, span.end).matchAll(doubled)].map(({ 0: found, index }) => {
+    const place = { ...span, start: span.start + index, end: span.start + index + found.length };
+    const fix = { edits: [{ span: place, text: found.slice(1) }] };
+    return { code: 'text/repeated-punctuation', severity: 'warning', span: place, args: { key, found, right: found.slice(1) }, fix };
+  });
+}
+
+/** Blanks inside the quotes, or full-width ones that YAML takes for text; they are dropped on reading. */
+function outerBlanks(source: string, span: Diagnostic['span'], key: Arg): readonly Diagnostic[] {
+  const first = source[span.start] ?? '';
+  const isQuoted = (first === '"' || first === "'") && source[span.end - 1] === first && span.end - span.start > 1;
+  const [from, to] = isQuoted ? [span.start + 1, span.end - 1] : [span.start, span.end];
+  if (!isBlank(source[from]) && !isBlank(source[to - 1])) return [];
+  const text = source.slice(from, to);
+  const edits = [/^[ \t　\u00a0]+/.exec(text), /[ \t　\u00a0]+$/.exec(text)].flatMap((match) =>
+    match === null ? [] : [{ span: { ...span, start: from + match.index, end: from + match.index + match[0].length }, text: '' }],
+  );
+  if (edits.length === 0 || text.trim() === '') return [];
+  return [{ code: 'text/outer-blanks', severity: 'info', span, args: { key }, fix: { edits } }];
+}
+
+const isBlank = (character: string | undefined): boolean => character !== undefined && ' \t　\u00a0'.includes(character);
 
 /** `element` is the root element in which the text stands. */
 type Visit = (text: string, canon: Canon, plan: Plan, audience: Audience, element: string) => void;

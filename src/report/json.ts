@@ -14,6 +14,7 @@ export function formatJson(diagnostics: readonly Diagnostic[], sources: Sources,
     severity: finding.severity,
     ...location(finding.span, sources),
     ...word(finding, lang),
+    ...(finding.fix === undefined ? {} : { edits: finding.fix.edits.map(({ span, text }) => ({ ...location(span, sources), text })) }),
     ...(finding.related === undefined
       ? {}
       : { related: finding.related.map(({ span, note }) => ({ ...location(span, sources), message: noteOf(note, lang) })) }),

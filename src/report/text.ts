@@ -17,7 +17,7 @@ const severities: Readonly<Record<Lang, Readonly<Record<Severity, string>>>> = {
   en: { error: 'error', warning: 'warning', info: 'info' },
 };
 
-const labels = { zh: { fix: '改法' }, en: { fix: 'fix' } } as const;
+const labels = { zh: { fix: '改法', fixable: '可自动修正' }, en: { fix: 'fix', fixable: 'fixable' } } as const;
 
 export function formatText(diagnostics: readonly Diagnostic[], sources: Sources, lang: Lang, paint: Paint = noPaint): string {
   return diagnostics.map((finding) => block(finding, sources, lang, paint)).join('\n');
@@ -27,7 +27,8 @@ function block(finding: Diagnostic, sources: Sources, lang: Lang, paint: Paint):
   const { message, fix } = word(finding, lang);
   const place = paint('bold', placeText(finding.span, sources));
   const severity = paint(finding.severity, severities[lang][finding.severity]);
-  const lines = [`${place} ${severity}${lang === 'zh' ? '：' : ': '}${message} ${paint('dim', `[${finding.code}]`)}`];
+  const mark = finding.fix === undefined ? '' : paint('dim', lang === 'zh' ? `（${labels.zh.fixable}）` : ` (${labels.en.fixable})`);
+  const lines = [`${place} ${severity}${lang === 'zh' ? '：' : ': '}${message} ${paint('dim', `[${finding.code}]`)}${mark}`];
   lines.push(...frame(finding.span, sources).map((text) => `    ${text}`));
   for (const related of finding.related ?? []) lines.push(...relatedLines(related, sources, lang, paint));
   if (fix !== undefined) lines.push(`      ${labels[lang].fix}${lang === 'zh' ? '：' : ': '}${fix}`);
@@ -57,10 +58,12 @@ export interface Tally {
 export function formatSummary(diagnostics: readonly Diagnostic[], tally: Tally, lang: Lang, paint: Paint = noPaint): string {
   const count = (severity: Severity): number => diagnostics.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
+  const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
   if (lang === 'zh') {
     const what = `检查了 ${tally.items} 个事项、${tally.offices} 个单位、${tally.handbooks} 本手册，共 ${tally.checks} 类检查`;
     const result = errors + warnings + infos === 0 ? '没有发现问题' : `${errors} 个错误，${warnings} 个警告，${infos} 个提示`;
-    return `${what}：${paint(errors > 0 ? 'error' : 'bold', result)}\n`;
+    const remedy = fixable > 0 ? `，其中 ${fixable} 个可用 guide fix 修正` : '';
+    return `${what}：${paint(errors > 0 ? 'error' : 'bold', result)}${remedy}\n`;
   }
   const [items, offices, handbooks] = [
     counted(tally.items, 'item'),
@@ -72,5 +75,6 @@ export function formatSummary(diagnostics: readonly Diagnostic[], tally: Tally, 
     errors + warnings + infos === 0
       ? 'nothing found'
       : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`;
-  return `${what}: ${paint(errors > 0 ? 'error' : 'bold', result)}\n`;
+  const remedy = fixable > 0 ? `; guide fix can mend ${fixable} of them` : '';
+  return `${what}: ${paint(errors > 0 ? 'error' : 'bold', result)}${remedy}\n`;
 }

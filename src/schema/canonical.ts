@@ -4,6 +4,7 @@
  * so that later steps do not report it again as missing.
  */
 
+import { distance } from 'fastest-levenshtein';
 import { type Arg, type Bilingual, type Diagnostic, type Lang, mostPerFile, type Severity, tooManyFindings } from './diagnostic.ts';
 import { parseDuration, parseValidity, type Quantity, quantityIn } from './duration-text.ts';
 import { toNumber } from './numerals.ts';
@@ -108,10 +109,10 @@ class Reader {
     }
   }
 
-  #report(code: string, at: Place, args: Record<string, Arg>, severity: Severity = 'error', related?: Diagnostic['related']): void {
+  #report(code: string, at: Place, args: Record<string, Arg>, severity: Severity = 'error', more: More = {}): void {
     const span = { file: this.#file, start: at.start, end: at.end };
     if (this.found.length >= mostPerFile) this.found.push(tooManyFindings(span, 'error'));
-    else this.found.push({ code, severity, span, args, ...(related === undefined ? {} : { related }) });
+    else this.found.push({ code, severity, span, args, ...more });
   }
 
   #empty(node: ScalarNode, plan: Plan, key: ScalarNode | undefined): Canon {
@@ -120,7 +121,10 @@ class Reader {
   }
 
   #wrongKind(node: Node, plan: Plan, key: ScalarNode | undefined): Canon {
-    const colon = node.kind === 'scalar' && looksLikeKey(node, plan) ? this.#colonInKey(node, plan) : undefined;
+    const colon =
+      node.kind === 'scalar' && looksLikeKey(node, plan)
+        ? this.#colonInKey(node, plan, key === undefined && !node.text.includes('\n'))
+        : undefined;
     if (colon !== undefined) return broken(node, key);
     const isDocumentList = node.kind === 'list' && this.#around.length === 0 && key === undefined;
     const isColon = node.kind === 'scalar' && colonKey.test(node.text);
@@ -173,7 +177,7 @@ class Reader {
   #entries(node: MapNode, plan: Plan, key: ScalarNode | undefined): Canon {
     const kids = new Map<string | number, Canon>();
     this.#around.push(plan);
-    for (const entry of node.entries) this.#entry(entry, plan, kids);
+    for (const entry of node.entries) this.#entry(entry, plan, kids, node.entries);
     this.#around.pop();
     if (this.#around.length === 0) this.#markMisplaced(kids);
     const marks = {
@@ -188,17 +192,17 @@ class Reader {
     for (const [name, place] of this.#misplaced) if (!kids.has(name)) kids.set(name, broken(place, undefined));
   }
 
-  #entry(entry: MapEntry, plan: Plan, kids: Map<string | number, Canon>): void {
+  #entry(entry: MapEntry, plan: Plan, kids: Map<string | number, Canon>, entries: readonly MapEntry[]): void {
     if (entry.key.unread === true) {
       unreadEntry(entry.key, plan, kids);
       return;
     }
     const property = plan.keys.get(entry.key.text) ?? plan.keys.get(tidyKey(entry.key.text));
     const earlier = property === undefined ? undefined : kids.get(property.name);
-    if (property === undefined) this.#unknownKey(entry, plan, kids);
+    if (property === undefined) this.#unknownKey(entry, plan, kids, entries);
     else if (earlier?.key !== undefined) {
       const related = [{ span: { file: this.#file, start: earlier.key.start, end: earlier.key.end }, note: 'first-here' }];
-      this.#report('key/same-element-twice', entry.key, { key: entry.key.text, other: earlier.key.text }, 'error', related);
+      this.#report('key/same-element-twice', entry.key, { key: entry.key.text, other: earlier.key.text }, 'error', { related });
     } else {
       const isEmpty = entry.value.kind === 'scalar' && entry.value.text.trim() === '' && !entry.value.quoted;
       kids.set(property.name, this.read(entry.value, property.plan, entry.key));
@@ -206,21 +210,25 @@ class Reader {
     }
   }
 
-  #unknownKey({ key }: MapEntry, plan: Plan, kids: Map<string | number, Canon>): void {
+  #unknownKey({ key, value }: MapEntry, plan: Plan, kids: Map<string | number, Canon>, entries: readonly MapEntry[]): void {
     if (this.found.length > mostPerFile) return;
-    const meant = this.#colonInKey(key, plan) ?? this.#belowEmpty(key) ?? this.#elsewhere(key, plan) ?? this.#misspelt(key, plan);
+    const isAlone = value.kind === 'scalar' && value.text === '' && !value.quoted;
+    const meant =
+      this.#colonInKey(key, plan, isAlone) ?? this.#belowEmpty(key) ?? this.#elsewhere(key, plan) ?? this.#misspelt(key, plan, entries);
     // The element that is most likely meant is not reported as missing besides. It may still come, so it has no key.
     if (meant !== undefined && meant !== outsider && !kids.has(meant.name)) kids.set(meant.name, broken(key, undefined));
   }
 
   /** A known key whose full-width colon, or lack of a blank behind the colon, made it part of a longer one. */
-  #colonInKey(key: ScalarNode, plan: Plan): Property | undefined {
+  #colonInKey(key: ScalarNode, plan: Plan, isAlone: boolean): Property | undefined {
     const head = /^([^：:]+)[：:]/.exec(key.text)?.[1] ?? '';
     const at = key.start + (key.quoted ? 1 : 0) + head.length;
     const meant = plan.keys.get(head);
     const code = key.text[head.length] === '：' ? 'yaml/full-width-colon' : 'yaml/space-after-colon';
-    if (meant !== undefined)
-      this.#report(code, { start: at, end: at + 1 }, { key: head, example: `${head}: ${key.text.slice(head.length + 1).trim()}` });
+    if (meant === undefined) return undefined;
+    const span = { file: this.#file, start: at, end: at + 1 };
+    const fix = isAlone && !key.quoted ? { fix: { edits: [{ span, text: ': ' }] } } : {};
+    this.#report(code, span, { key: head, example: `${head}: ${key.text.slice(head.length + 1).trim()}` }, 'error', fix);
     return meant;
   }
 
@@ -249,12 +257,14 @@ class Reader {
     return parent;
   }
 
-  #misspelt(key: ScalarNode, plan: Plan): Property | undefined {
+  #misspelt(key: ScalarNode, plan: Plan, entries: readonly MapEntry[]): Property | undefined {
     const isEnglish = /^[\w-]+$/.test(key.text);
     const near = nearKeys(key.text, plan, isEnglish);
     const all = plan.properties.map((property) => (isEnglish ? property.name : property.label));
     const code = near.length > 0 ? 'key/unknown' : 'key/unknown-nothing-near';
-    this.#report(code, key, { key: key.text, allowed: enumerate(near.length > 0 ? near : all) });
+    const right = certainKey(key.text, plan, isEnglish, entries);
+    const args = { key: key.text, allowed: enumerate(near.length > 0 ? near : all) };
+    this.#report(code, key, args, 'error', right === undefined ? {} : { right });
     return plan.keys.get(near[0] ?? '');
   }
 
@@ -342,8 +352,15 @@ class Reader {
 
   /** What would be right in ASCII characters. */
   #fullWidth(node: ScalarNode, plan: Plan, key: ScalarNode | undefined, right = straighten(node.text)): Canon {
-    this.#report('value/full-width', node, { key: this.#nameOf(plan, key), found: node.text.trim(), example: right });
+    const more = plan.kind === 'integer' ? this.#asNumber(node, right) : { right };
+    this.#report('value/full-width', node, { key: this.#nameOf(plan, key), found: node.text.trim(), example: right }, 'error', more);
     return broken(node, key);
+  }
+
+  /** A number needs no quotes where the author wrote none. */
+  #asNumber(node: ScalarNode, right: string): More {
+    const span = { file: this.#file, start: node.start, end: node.end };
+    return node.quoted ? { right } : { fix: { edits: [{ span, text: right }] } };
   }
 
   #integer(node: ScalarNode, text: string, plan: Plan, key: ScalarNode | undefined): Canon {
@@ -351,7 +368,8 @@ class Reader {
     if (/^-?\d{1,9}$/.test(straighten(text))) return this.#fullWidth(node, plan, key);
     const spelled = /^([〇零一二两三四五六七八九十百千]+)[份次个人]?$/u.exec(text)?.[1] ?? /^(\d+)[份次个人]$/u.exec(text)?.[1];
     const example = spelled === undefined ? exampleOf(plan) : toNumber(spelled);
-    this.#report('value/not-an-integer', node, { key: this.#nameOf(plan, key), found: text, example });
+    const more = spelled === undefined ? {} : this.#asNumber(node, String(example));
+    this.#report('value/not-an-integer', node, { key: this.#nameOf(plan, key), found: text, example }, 'error', more);
     return broken(node, key);
   }
 
@@ -413,6 +431,18 @@ function nearKeys(key: string, plan: Plan, isEnglish: boolean): readonly string[
   );
 }
 
+/** The key that is meant beyond doubt: known by the wrong name, or one character away from a single one; and not there already. */
+function certainKey(key: string, plan: Plan, isEnglish: boolean, entries: readonly MapEntry[]): string | undefined {
+  const called = plan.properties.filter((property) => property.plan.schema.mistaken?.includes(key) === true);
+  const near =
+    [...key].length < 3 ? [] : plan.properties.filter((property) => distance(key, isEnglish ? property.name : property.label) === 1);
+  const [only, ...others] = called.length > 0 ? called : near;
+  if (only === undefined || others.length > 0) return undefined;
+  const meansOnly = (text: string): boolean => plan.keys.get(text) === only || only.plan.schema.mistaken?.includes(text) === true;
+  const isTaken = entries.some((entry) => entry.key.text !== key && meansOnly(entry.key.text));
+  return isTaken ? undefined : isEnglish ? only.name : only.label;
+}
+
 /** Of what could not be read, the key is all that is known; it is not reported as missing. */
 function unreadEntry(key: ScalarNode, plan: Plan, kids: Map<string | number, Canon>): void {
   const name = tidyKey(key.text);
@@ -438,6 +468,9 @@ function looksLikeKey(node: ScalarNode, plan: Plan): boolean {
   const key = node.quoted ? undefined : colonKey.exec(node.text)?.[1];
   return key !== undefined && plan.keys.has(key);
 }
+
+/** What a finding may have beside its place and arguments. */
+type More = Pick<Diagnostic, 'related' | 'right' | 'fix'>;
 
 interface Place {
   readonly start: number;

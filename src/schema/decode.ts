@@ -37,7 +37,7 @@ export function decode(source: SourceFile): Decoded {
     return { faulty: text, diagnostics: [found] };
   }
   if (text.trim() === '') return refuse(source, 'file/empty');
-  const found: Diagnostic[] = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? [finding(source, 'file/bom', 'warning', {})] : [];
+  const found: Diagnostic[] = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? [markFinding(source)] : [];
   return { value: text, diagnostics: found };
 }
 
@@ -60,6 +60,12 @@ const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head
 
 function refuse(source: SourceFile, code: string, args: Diagnostic['args'] = {}): Outcome<string> {
   return { diagnostics: [finding(source, code, 'error', args)] };
+}
+
+/** Offsets count from behind the mark, so the edit changes nothing but says where. */
+function markFinding(source: SourceFile): Diagnostic {
+  const found = finding(source, 'file/bom', 'warning', {});
+  return { ...found, fix: { edits: [{ span: found.span, text: '' }], dropsMark: true } };
 }
 
 /** Such files have no text to point into. */

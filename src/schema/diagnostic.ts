@@ -32,12 +32,21 @@ export interface Diagnostic {
   readonly related?: readonly Related[];
   /** The words of a rule of a pack or module, which no table of this program has. */
   readonly wording?: { readonly message: Bilingual; readonly fix?: Bilingual };
+  /** The value that is certainly meant in the place of the one at `span`; becomes a `fix` where the text is at hand. */
+  readonly right?: string;
   /** How `guide fix` mends it, when nobody needs to think. */
   readonly fix?: Fix;
 }
 
 export interface Fix {
-  readonly edits: readonly { readonly span: Span; readonly text: string }[];
+  readonly edits: readonly FixEdit[];
+  /** The byte order mark goes, which stands before the text that edits count in. */
+  readonly dropsMark?: true;
+}
+
+export interface FixEdit {
+  readonly span: Span;
+  readonly text: string;
 }
 
 /** What a stage made, when it could, and what it found. */

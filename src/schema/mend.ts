@@ -39,9 +39,15 @@ export function mend(given: Patched): Mended {
     state = next.state;
   }
   const lines = linesOf(patched.text).map(({ start, end }) => patched.text.slice(start, end));
-  const found = slips.map(({ line, ...fault }) => ({ ...fault, args: { ...fault.args, example: shorten(lines[line]?.trim() ?? '') } }));
+  const isRead = state.faults.length === 0;
+  const found = slips.map(({ line, edits = [], ...fault }) => ({
+    ...fault,
+    args: { ...fault.args, example: shorten(lines[line]?.trim() ?? '') },
+    // Half a correction may read as something else.
+    ...(isRead && edits.length > 0 ? { edits } : {}),
+  }));
   const rest = state.faults.map((fault) => worded(fault, patched));
-  return { patched, faults: [...found, ...rest], isRead: state.faults.length === 0 };
+  return { patched, faults: [...found, ...rest], isRead };
 }
 
 /** A slip in the author's text and, because corrections never move lines, the line to show as it should be. */
@@ -103,7 +109,7 @@ function attempts(patched: Patched, offset: number, prose: ReturnType<typeof pro
   const own = slipIn(text, offset, slipOf);
   const isDash = own !== undefined && dashCodes.test(text.slice(own.start, own.end));
   const dashed = (isRefused || isDash ? dashGroups(text, prose) : []).flatMap((group) =>
-    variantsOf(text, group).map((edits) => ({ patched: edited(patched, edits), slips: slippedAll(group, patched) })),
+    variantsOf(text, group).map((edits) => ({ patched: edited(patched, edits), slips: slippedAll(group, patched, edits) })),
   );
   const fault = state.faults.find(({ start }) => start === offset);
   return [...dashed, ...(isDash ? [] : chain(patched, offset)), ...(fault?.code === 'yaml/indent' ? reindented(patched, fault) : [])];
@@ -194,10 +200,19 @@ function variantsOf(text: string, group: readonly Slip[]): readonly (readonly Ed
 }
 
 /** More of one list than anybody reads are put right without a word. */
-function slippedAll(slips: readonly Slip[], patched: Patched): readonly Slipped[] {
+function slippedAll(slips: readonly Slip[], patched: Patched, edits: readonly Edit[] = []): readonly Slipped[] {
   const starts = lineStarts(patched.text);
-  return slips.slice(0, mostPerFile + 1).map((slip) => slipped(slip, patched, starts));
+  return slips.slice(0, mostPerFile + 1).map((slip, index) => {
+    const edit = edits[index] ?? { start: slip.start, end: slip.upTo, right: slip.right };
+    return { ...slipped(slip, patched, starts), edits: [inOriginal(patched, edit)] };
+  });
 }
+
+const inOriginal = (patched: Patched, { start, end, right }: Edit): Edit => ({
+  start: originOf(patched, start),
+  end: originOf(patched, end),
+  right,
+});
 
 function slipped({ code, start, end, right }: Slip, patched: Patched, starts: readonly number[]): Slipped {
   const { text } = patched;

@@ -5,8 +5,8 @@
  * element that stays unreadable is handed on as unread, so that nobody reports it as missing.
  */
 import { parseEvents } from 'js-yaml';
-import { type Bilingual, type Diagnostic, mostPerFile, type Outcome } from './diagnostic.ts';
-import { lineOf, type Range } from './located.ts';
+import { type Bilingual, type Diagnostic, type FixEdit, mostPerFile, type Outcome } from './diagnostic.ts';
+import { lineOf, lineStarts, positionAt, type Range } from './located.ts';
 import { mend } from './mend.ts';
 import { blanked, edited, joined, originOf, type Patched, sliced, untouched } from './patched.ts';
 import { isProse, linesOf, proseOf } from './prose.ts';
@@ -20,13 +20,21 @@ export function recover(file: string, text: string, cause?: unknown): Outcome<No
   const cut = firstDocument(cleaned.patched);
   const blocks = readBlocks(cut.patched);
   const tree = treeOf(file, joined(blocks.map(({ isRead, patched }) => (isRead ? patched : blanked(patched)))));
-  const faults = [...cleaned.faults, ...cut.faults, ...blocks.flatMap((block) => block.faults)];
+  const isWhole = blocks.every(({ isRead }) => isRead);
+  const faults = [
+    ...(isWhole ? cleaned.faults : cleaned.faults.map(withoutEdits)),
+    ...cut.faults,
+    ...blocks.flatMap((block) => block.faults),
+  ];
   if (tree === undefined || (faults.length === 0 && cause !== undefined)) return whole();
   const value = withUnread(tree.root, blocks, cut.faults.length > 0);
   const diagnostics = [...findings(file, text, faults), ...tree.diagnostics.filter(({ code }) => code !== 'file/empty')];
   if (value === undefined && diagnostics.length === 0) return { diagnostics: tree.diagnostics };
   return { diagnostics, ...(value === undefined ? {} : { value }) };
 }
+
+/** Where something stays unread, another indentation may have been meant. */
+const withoutEdits = ({ edits: _, ...fault }: Fault): Fault => fault;
 
 /** A text too long to be mended is taken as it stands. */
 function asWritten(file: string, text: string): Outcome<Node> {
@@ -58,7 +66,11 @@ function clean(given: Patched): { readonly patched: Patched; readonly faults: re
   const patched = edited({ ...given, text }, edits);
   return {
     patched,
-    faults: [...onePerLine(text, controls, ({ start }) => start), ...first('yaml/tab', tabs), ...first('yaml/wide-indent', wide, text)],
+    faults: [
+      ...onePerLine(text, controls, ({ start }) => start),
+      ...first('yaml/tab', tabs, text),
+      ...first('yaml/wide-indent', wide, text),
+    ],
   };
 }
 
@@ -76,11 +88,27 @@ const wideBlank: Bilingual = { zh: '全角空格', en: 'full-width spaces' };
 const oddBlank: Bilingual = { zh: '不间断空格等特殊空白', en: 'non-breaking spaces or the like' };
 
 /** The same slip on many lines is one finding, which says how many. */
-function first(code: string, places: readonly Range[], text = ''): readonly Fault[] {
+function first(code: string, places: readonly Range[], text: string): readonly Fault[] {
   const [place] = places;
   if (place === undefined) return [];
   const isWide = text.slice(place.start, place.end).includes('　');
-  return [{ code, ...place, args: { count: places.length, blank: isWide ? wideBlank : oddBlank } }];
+  const edits = places.map(({ start, end }) => ({ start, end, right: spaces(text.slice(start, end)) }));
+  const isPlain = code !== 'yaml/tab' || isAllTabs(text, places);
+  return [{ code, ...place, args: { count: places.length, blank: isWide ? wideBlank : oddBlank }, ...(isPlain ? { edits } : {}) }];
+}
+
+/** How wide a tab was meant is plain only where no other indentation stands beside it in the same root element. */
+function isAllTabs(text: string, places: readonly Range[]): boolean {
+  const starts = new Set(places.map(({ start }) => start));
+  let [hasTabs, hasBlanks] = [false, false];
+  for (const { start, end } of linesOf(text)) {
+    const line = text.slice(start, end);
+    if (/^[^\s#]/.test(line)) [hasTabs, hasBlanks] = [false, false];
+    hasTabs ||= starts.has(start);
+    hasBlanks ||= /^[ 　]+[^\s]/.test(line);
+    if (hasTabs && hasBlanks) return false;
+  }
+  return true;
 }
 
 /** What follows a second --- is not read. */
@@ -188,13 +216,26 @@ function movedFinding(finding: Diagnostic, patched: Patched): Diagnostic {
   return { ...finding, span: span(finding.span), ...(related === undefined ? {} : { related }) };
 }
 
+/** Of one line the first fault is told, and its fix mends the whole line. */
 function findings(file: string, text: string, faults: readonly Fault[]): readonly Diagnostic[] {
-  return onePerLine(text, faults, ({ start }) => start).map((fault) => ({
-    code: fault.code,
-    severity: 'error',
-    span: { file, start: fault.start, end: fault.end },
-    args: { ...argsOf(text, fault), ...fault.args },
-  }));
+  const starts = lineStarts(text);
+  const lineAt = ({ start }: Fault): number => positionAt(starts, start).line;
+  const edits = new Map<number, FixEdit[]>();
+  for (const fault of faults) {
+    const known = edits.get(lineAt(fault)) ?? [];
+    known.push(...(fault.edits ?? []).map(({ start, end, right }) => ({ span: { file, start, end }, text: right })));
+    edits.set(lineAt(fault), known);
+  }
+  return onePerLine(text, faults, ({ start }) => start).map((fault) => {
+    const own = fault.edits === undefined ? [] : (edits.get(lineAt(fault)) ?? []);
+    return {
+      code: fault.code,
+      severity: 'error',
+      span: { file, start: fault.start, end: fault.end },
+      args: { ...argsOf(text, fault), ...fault.args },
+      ...(own.length > 0 ? { fix: { edits: own } } : {}),
+    };
+  });
 }
 
 function argsOf(text: string, fault: Fault): Record<string, string> {

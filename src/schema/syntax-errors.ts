@@ -6,6 +6,7 @@ import { YAMLException } from 'js-yaml';
 import { type Document, type ErrorCode, isNode, isScalar, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
 import { lineOf, lineStarts, positionAt, type Range } from './located.ts';
+import type { Edit } from './patched.ts';
 
 /** Error codes of the parser that have a wording of their own. */
 const worded: Readonly<Partial<Record<ErrorCode, string>>> = {
@@ -34,6 +35,8 @@ export interface Fault extends Range {
   readonly code: string;
   /** What the wording needs beside the line. */
   readonly args?: Diagnostic['args'];
+  /** What has to be changed in the author's text, when nobody needs to think. */
+  readonly edits?: readonly Edit[];
 }
 
 /** Every error of a text, by line; `cause` is what the fast parser threw. */

@@ -61,7 +61,7 @@ function explain(error: ErrorObject, document: CanonicalDocument, plan: Plan, fo
   const right = corrected(String(value), format, formats);
   if (right === undefined) return [{ code: `format/${format}`, severity: 'error', span, args }];
   const code = format === 'date' ? 'format/date' : 'value/full-width';
-  return [{ code, severity: 'error', span, args: { ...args, example: flow(right) } }];
+  return [{ code, severity: 'error', span, args: { ...args, example: flow(right) }, right }];
 }
 
 /** ajv keyword → our code; a keyword not named here cannot fail after `canonicalise`. */

@@ -633,6 +633,16 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'write article, paragraph and item without blanks, for example 第三十五条第一款',
     why: 'A basis must be found again: title, article, paragraph, item.',
   },
+  'text/repeated-punctuation': {
+    message: '"{key}" has a punctuation mark twice: {found}',
+    fix: 'keep one "{right}"',
+    why: 'A repeated mark is mostly a slip and would be printed in the guide.',
+  },
+  'text/outer-blanks': {
+    message: 'the text of "{key}" has blanks around it',
+    fix: 'delete the blanks at its beginning and end',
+    why: 'Nobody sees such blanks, but they make texts differ when they are copied or compared; they are dropped on reading.',
+  },
   'text/raw-html': {
     message: '"{key}" holds the tag {found}, which will be shown as text',
     fix: 'remove it; use Markdown for form',

@@ -334,6 +334,11 @@ export const examples: Readonly<Record<string, Example>> = {
     wrong: '设定依据: 《中华人民共和国公共图书馆法》第 三十三 条',
     right: '设定依据: 《中华人民共和国公共图书馆法》第三十三条',
   },
+  'text/repeated-punctuation': {
+    wrong: '适用范围: 在示范县居住的人，，外地人也可以。',
+    right: '适用范围: 在示范县居住的人，外地人也可以。',
+  },
+  'text/outer-blanks': { wrong: "适用范围: ' 在示范县居住的人。 '", right: '适用范围: 在示范县居住的人。' },
   'text/raw-html': { wrong: '适用范围: 在示范县居住的人。<br>外地人也可以。', right: '适用范围: 在示范县居住的人；外地人也可以。' },
   'text/control-character': { wrong: '一句话说明: "办证\\b借书"', right: '一句话说明: 办证借书' },
   'text/unsafe-link': {

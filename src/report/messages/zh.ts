@@ -552,6 +552,16 @@ export const zh = {
     fix: '写成第几条、第几款、第几项，中间不留空格，例如 第三十五条第一款',
     why: '依据要能查得到：法名、条、款、项。',
   },
+  'text/repeated-punctuation': {
+    message: '“{key}”里标点重复：{found}',
+    fix: '只留一个“{right}”',
+    why: '重复的标点多半是手误，会原样印在指南上。',
+  },
+  'text/outer-blanks': {
+    message: '“{key}”的文字前后有多余的空白',
+    fix: '删除前后的空白',
+    why: '多余的空白看不见，复制、比对时会当成不同的内容；读取时一律去掉。',
+  },
   'text/raw-html': {
     message: '“{key}”里有网页标签 {found}，会原样显示成文字',
     fix: '删除标签；需要格式的用 Markdown',

@@ -5,7 +5,8 @@
 import { type ItemDraft, keySpanAt, type Path, spanAt } from '../../compile/draft.ts';
 import { anchor } from '../../schema/anchors.ts';
 import type { Diagnostic, Severity } from '../../schema/diagnostic.ts';
-import type { Span } from '../../schema/located.ts';
+import type { Range, Span } from '../../schema/located.ts';
+import { written, writtenWords } from '../../schema/written.ts';
 import { type Node, nameOf, nodeAt, rootNode } from './node.ts';
 import type { ActiveRule, ItemContext, JudgedCatalogue, Report, Rule, WorkspaceFinding, WorkspaceRule } from './rule.ts';
 import { type Stop, type Subscription, walk } from './walk.ts';
@@ -47,8 +48,16 @@ function findingAt({ rule, severity }: ActiveRule, node: Node, said: Report, sou
     span,
     args: { key: nameOf(node), ...foundText(node, said.words), ...said.args },
     ...(related === undefined ? {} : { related }),
-    ...(said.replacement === undefined ? {} : { fix: { edits: [{ span, text: said.replacement }] } }),
+    ...replacing(said, span, { start: node.canon.start, end: node.canon.end }, source),
   };
+}
+
+/** Written in the quotes the author uses; left out where it does not fit into the place. */
+function replacing({ words, replacement }: Report, span: Span, whole: Range, source: string): Pick<Diagnostic, 'fix'> {
+  if (typeof replacement !== 'string') return {};
+  const isWhole = words === undefined || (span.start === whole.start && span.end === whole.end);
+  const text = isWhole ? (words === undefined ? written(source, whole, replacement) : undefined) : writtenWords(source, whole, replacement);
+  return text === undefined ? {} : { fix: { edits: [{ span, text }] } };
 }
 
 const headOf = ({ code, message, fix }: Rule, severity: Severity): Pick<Diagnostic, 'code' | 'severity' | 'wording'> => ({
