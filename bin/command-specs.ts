@@ -210,6 +210,13 @@ export const commands: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'test-rules',
+    about: ['用示例测试自己的规则', 'test rules of your own on their examples'],
+    args: [workspaceArg],
+    action: async ([workspace], { lang }, world) =>
+      (await import('./commands/test-rules.ts')).testRulesOf(text(workspace) ?? '.', lang, world),
+  },
+  {
     name: 'schema',
     about: ['写出编辑器用的中文和英文 Schema', 'write the Chinese and English editor schemas'],
     args: [

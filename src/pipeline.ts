@@ -19,6 +19,7 @@ import { lintItem, lintWorkspace } from './rules/engine/lint.ts';
 import type { PackDraft } from './rules/engine/pack-rule.ts';
 import type { Rule } from './rules/engine/rule.ts';
 import { emptyRulebook, makeRulebook, type Rulebook } from './rules/engine/rulebook.ts';
+import type { LoadedModule } from './rules/engine/user-rule.ts';
 import { codedRules } from './rules/index.ts';
 import { type CanonicalDocument, canonicalise } from './schema/canonical.ts';
 import { decode, type SourceFile } from './schema/decode.ts';
@@ -70,6 +71,8 @@ export interface Reader {
   /** The packs this program carries, and the rules that packs may take in. */
   readonly packs: readonly PackDraft[];
   readonly coded: readonly Rule[];
+  /** What users' modules export, by path in the workspace; whoever reads files loads them. */
+  readonly modules?: ReadonlyMap<string, LoadedModule>;
   /** The day for which law is asked, as YYYY-MM-DD. */
   readonly today: string;
   readonly laws?: Shelf;
@@ -206,9 +209,27 @@ export function prepare({ documents, listing }: WorkspaceSources, reader: Reader
   const brokenOffices = new Map(broken.flatMap(({ names, path }) => names.map((name) => [name, path] as const)));
   const frame = { workspace, offices: draftsOf<Office>('office'), handbooks: draftsOf<Handbook>('handbook'), brokenOffices };
   const packs = [...reader.packs, ...draftsOf<Pack>('pack')];
-  const rules = makeRulebook({ packs, coded: reader.coded, otherCodes: reader.standards.otherCodes }, workspace, reader.plans.item);
+  const sourcesOfRules = {
+    packs,
+    carried: new Set(reader.packs),
+    coded: reader.coded,
+    otherCodes: reader.standards.otherCodes,
+    ...(reader.modules === undefined ? {} : { modules: reader.modules }),
+  };
+  const rules = makeRulebook(sourcesOfRules, workspace, reader.plans.item);
   const surroundings = surround(frame, listing, reader.standards);
   return { reader, files, frame, surroundings, rulebook: rules.rulebook, ruleFindings: rules.diagnostics };
+}
+
+/** Modules of the packs that guide.yaml chooses, and of those they extend: no other code of a workspace is ever run. */
+export function chosenModules({ documents }: WorkspaceSources, reader: Reader): readonly string[] {
+  const read = (kind: DocumentKind): readonly Draft<unknown>[] =>
+    documents.filter(({ path }) => kindOf(path) === kind).flatMap((source) => readDocument(source, reader).draft ?? []);
+  const packs = new Map((read('pack') as readonly PackDraft[]).map((pack) => [pack.id, pack]));
+  const [workspace] = read('workspace') as readonly Draft<Workspace>[];
+  const chosen = new Set(workspace?.value.rulePacks ?? []);
+  for (const id of chosen) for (const base of packs.get(id)?.value.extends ?? []) chosen.add(base);
+  return [...new Set([...chosen].flatMap((id) => packs.get(id)?.value.modules ?? []))];
 }
 
 export function compileItem(source: SourceFile, ground: Ground, read: Read = readDocument): CompiledItem {

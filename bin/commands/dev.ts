@@ -9,6 +9,7 @@ import { watch } from 'chokidar';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { type Page, Preview } from '../io/preview.ts';
+import { modulesAt } from '../io/rule-modules.ts';
 import { findRoot } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, say, type World } from '../world.ts';
 
@@ -27,12 +28,12 @@ export async function dev(options: DevOptions, world: World): Promise<ExitCode> 
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`端口不对：${options.port}`, `not a port: ${options.port}`);
   const root = findRoot(options.workspace, world.cwd);
-  const preview = new Preview(root, options.lang);
+  const preview = new Preview(root, options.lang, await modulesAt(root));
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => answer(request, response, preview, listeners));
   await listen(server, port);
-  const watcher = await watchWorkspace(realpathSync(root), () => {
-    preview.refresh();
+  const watcher = await watchWorkspace(realpathSync(root), async () => {
+    preview.refresh(await modulesAt(root).catch(() => undefined));
     world.stdout.write(preview.summary());
     for (const listener of listeners) listener.write(`data: ${preview.version}\n\n`);
   });

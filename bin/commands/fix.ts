@@ -9,6 +9,7 @@ import { printable } from '../../src/report/printable.ts';
 import { counted, formatSummary, type Paint } from '../../src/report/text.ts';
 import { type Lang, within } from '../../src/schema/diagnostic.ts';
 import { type Refusal, replaceFile } from '../io/replace-file.ts';
+import { withModules } from '../io/rule-modules.ts';
 import { painterFor } from '../io/terminal.ts';
 import { type ExitCode, exitCodes, say, type World } from '../world.ts';
 import { commonRoot, tallyOf } from './check.ts';
@@ -20,12 +21,12 @@ export interface FixOptions {
 }
 
 export async function fix(paths: readonly string[], { dryRun, lang }: FixOptions, world: World): Promise<ExitCode> {
-  const loaded = await loadWithCrew(commonRoot(paths, world.cwd), world, false);
+  const loaded = await loadWithCrew(commonRoot(paths, world.cwd), world, { renders: false });
   loaded.crew.dismiss();
   refuseIdlePaths(loaded, world.cwd, paths);
   const { root, sources, standards, compiled } = loaded;
   const isChosen = selector(root, world.cwd, paths);
-  const reader = makeReader(standards, { profile: profileOf(sources, standards) });
+  const reader = await withModules(root, sources, makeReader(standards, { profile: profileOf(sources, standards) }));
   const fixed = fixWorkspace(sources, compiled, reader, isChosen);
   if (dryRun) return showDiff(fixed, lang, world);
   const isRefused = fixed.map((file) => writeOne(root, file, lang, world)).includes(true);
@@ -36,7 +37,7 @@ export async function fix(paths: readonly string[], { dryRun, lang }: FixOptions
 
 /** Findings of the severity error that are left are named by number; `guide check` shows them. */
 async function showRest(paths: readonly string[], lang: Lang, world: World): Promise<boolean> {
-  const loaded = await loadWithCrew(commonRoot(paths, world.cwd), world, false);
+  const loaded = await loadWithCrew(commonRoot(paths, world.cwd), world, { renders: false });
   loaded.crew.dismiss();
   const isChosen = selector(loaded.root, world.cwd, paths);
   const left = within(loaded.compiled.diagnostics, isChosen);

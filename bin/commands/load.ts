@@ -14,6 +14,7 @@ import { UsageError } from '../../src/schema/usage-error.ts';
 import { loadStandards } from '../io/assets.ts';
 import { type Crew, gatherCrew } from '../io/crew.ts';
 import { dayOf, lawsFolder, loadShelf } from '../io/law-shelf.ts';
+import { withModules } from '../io/rule-modules.ts';
 import { findRoot, readSource, readWorkspace } from '../io/workspace.ts';
 import type { World } from '../world.ts';
 
@@ -54,10 +55,17 @@ export async function loadWithCrew(path: string, world: World, { renders, asOf }
   const profile = profileOf(sources, standards);
   const today = dayOf(asOf);
   const laws = await loadShelf(root, today);
-  const crew = gatherCrew(sources, { profile, today, renders, signal: world.signal, ...(laws === undefined ? {} : { laws: laws.share }) });
+  const crew = gatherCrew(sources, {
+    root,
+    profile,
+    today,
+    renders,
+    signal: world.signal,
+    ...(laws === undefined ? {} : { laws: laws.share }),
+  });
   try {
     const shelf = laws === undefined ? {} : { laws: laws.shelf };
-    const ground = prepare(sources, makeReader(standards, { profile, today, ...shelf }));
+    const ground = prepare(sources, await withModules(root, sources, makeReader(standards, { profile, today, ...shelf })));
     const compiled = assemble(sources, ground, await crew.compile(ground));
     return { root, sources, compiled, texts: textsOf(root, sources, compiled.diagnostics), standards, crew, ...shelf };
   } catch (cause) {

@@ -7,11 +7,15 @@ import { compileItem, itemSources, makeReader, prepare } from '../../src/pipelin
 import { loadStandards } from './assets.ts';
 import type { RenderOrder, Share } from './crew.ts';
 import { shelfOf } from './law-shelf.ts';
+import { withModules } from './rule-modules.ts';
 
-const { sources, profile, today, laws, renders } = workerData as Share;
+const { root, sources, profile, today, laws, renders } = workerData as Share;
 const shelf = laws === undefined ? undefined : shelfOf(laws);
 const standards = loadStandards();
-const ground = prepare(sources, makeReader(standards, { profile, today, ...(shelf === undefined ? {} : { laws: shelf }) }));
+const ground = prepare(
+  sources,
+  await withModules(root, sources, makeReader(standards, { profile, today, ...(shelf === undefined ? {} : { laws: shelf }) })),
+);
 const compiled = itemSources(sources).map((source) => compileItem(source, ground));
 const bindings = compiled.flatMap(({ binding }) => binding?.bound ?? []);
 const order = new Promise<RenderOrder>((resolve) => parentPort?.once('message', resolve));

@@ -25,6 +25,8 @@ const isCompiled = import.meta.url.endsWith('.js');
 
 /** What a worker is started with. */
 export interface Share {
+  /** Where the workspace lies, for the modules of its rules. */
+  readonly root: string;
   readonly sources: WorkspaceSources;
   readonly profile: string;
   readonly today: string;
@@ -59,6 +61,7 @@ export interface RenderOptions {
 }
 
 export interface CrewOptions {
+  readonly root: string;
   readonly profile: string;
   readonly today: string;
   readonly laws?: LawShare;

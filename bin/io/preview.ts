@@ -56,6 +56,8 @@ interface Remembered {
   readonly file: ReadFile;
 }
 
+const withRules = (reader: Reader, modules: Reader['modules']): Reader => (modules === undefined ? reader : { ...reader, modules });
+
 /** Holds what was read before, between two saves. */
 export class Preview {
   version = 0;
@@ -72,18 +74,20 @@ export class Preview {
   /** Why the workspace could not be read when it was last tried. */
   #failure: unknown;
 
-  constructor(root: string, lang: Lang) {
+  /** `modules` are the rules of the workspace's own modules, loaded by whoever can wait. */
+  constructor(root: string, lang: Lang, modules?: Reader['modules']) {
     this.#root = root;
     this.#lang = lang;
     const sources = readWorkspace(root);
     this.#profile = profileOf(sources, this.#standards);
-    this.#reader = makeReader(this.#standards, { profile: this.#profile });
+    this.#reader = withRules(makeReader(this.#standards, { profile: this.#profile }), modules);
     this.#tools = loadTools(lang, textReader(root), this.#standards);
     this.#compiled = this.#compile(sources);
   }
 
   /** Never fails: a workspace that cannot be read now, as in the middle of a move, is shown as such and may be whole again later. */
-  refresh(): void {
+  refresh(modules?: Reader['modules']): void {
+    this.#reader = withRules(this.#reader, modules);
     this.version++;
     this.#sites.clear();
     try {
@@ -99,7 +103,7 @@ export class Preview {
     const profile = profileOf(sources, this.#standards);
     if (profile !== this.#profile) {
       this.#memory.clear();
-      this.#reader = makeReader(this.#standards, { profile });
+      this.#reader = withRules(makeReader(this.#standards, { profile }), this.#reader.modules);
       this.#profile = profile;
     }
     this.#compiled = this.#compile(sources);

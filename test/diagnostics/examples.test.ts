@@ -107,6 +107,20 @@ const exceptions: Readonly<
   ...Object.fromEntries(
     Object.entries(lawFiles).map(([code, using]) => [code, ['about a law file', sound, soundFiles, {}, using] as const]),
   ),
+  'pack/module-unusable': [
+    'about another file',
+    { ...sound, 'packs/example.yaml': '编号: example\n名称: 甲\n模块: [packs/a.js]\n' },
+    soundFiles,
+    {},
+    { ...reader, modules: new Map([['packs/a.js', { problem: { zh: '没有这个文件', en: 'no such file' } }]]) },
+  ],
+  'pack/bad-rule': [
+    'about another file',
+    { ...sound, 'packs/example.yaml': '编号: example\n名称: 甲\n模块: [packs/a.js]\n' },
+    soundFiles,
+    {},
+    { ...reader, modules: new Map([['packs/a.js', { exports: { default: { code: 'x' } } }]]) },
+  ],
   'workspace/missing': ['about a missing file', { 'items/example.yaml': starterItem }],
 };
 

@@ -437,6 +437,21 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'see whether brackets are paired; put a backslash before signs that are meant themselves',
     why: 'The rule cannot work with it.',
   },
+  'pack/slow-pattern': {
+    message: 'the expression "{found}" may take for ever',
+    fix: 'do not repeat (* + {n,}) what repeats; with several repetitions do without look-around and \\1, and put exceptions under except',
+    why: 'Such an expression can take hours over a longer text, and the check would not end.',
+  },
+  'pack/module-unusable': {
+    message: 'module "{found}" cannot be used: {detail}',
+    fix: 'put it into packs/ of the workspace, named .js, .mjs, .ts or .mts; see docs/user-rules.en.md',
+    why: 'Rules of a module that cannot be loaded are not checked.',
+  },
+  'pack/bad-rule': {
+    message: 'rule {rule} of module "{found}" is faulty: {detail}',
+    fix: 'see docs/user-rules.en.md',
+    why: 'Rules are checked when they are loaded, so that none fails in the middle of a check.',
+  },
   'pack/unknown-element': {
     message: '"{found}" in "{written}" is no element of an item',
     fix: 'write names of elements, joined by dots; at this level there are: {allowed}',

@@ -384,6 +384,21 @@ export const zh = {
     fix: '检查括号是否成对；要查找符号本身，前面加反斜杠',
     why: '表达式不正确，规则无法检查。',
   },
+  'pack/slow-pattern': {
+    message: '表达式“{found}”可能慢到停不下来',
+    fix: '重复（* + {n,}）不要套着重复；有几处重复的，不能再用环视 (?= (?! (?<= (?<! 和 \\1，例外写进“除外”',
+    why: '这样的表达式遇到长一些的文字会算上几小时，整个检查就停住了。',
+  },
+  'pack/module-unusable': {
+    message: '模块“{found}”用不了：{detail}',
+    fix: '放在工作区的 packs 文件夹里，文件名以 .js、.mjs、.ts 或者 .mts 结尾；写法见 docs/user-rules.zh.md',
+    why: '载入不了的模块，它的规则就不会检查。',
+  },
+  'pack/bad-rule': {
+    message: '模块“{found}”里的规则 {rule} 写得不对：{detail}',
+    fix: '按 docs/user-rules.zh.md 的说明修改',
+    why: '规则在载入时就核对，免得检查到一半才出错。',
+  },
   'pack/unknown-element': {
     message: '“{written}”里的“{found}”不是事项的要素',
     fix: '写要素名称，各级用点连接；这一级有：{allowed}',

@@ -9,8 +9,9 @@ import type { Plan } from '../../schema/plan.ts';
 import { offer } from '../../schema/suggest.ts';
 import { type Condition, makeCondition } from './condition.ts';
 import { type Element, findElement } from './element.ts';
+import { type Expression, makeExpression } from './expression.ts';
 import { kinds } from './kinds/index.ts';
-import type { Kind } from './kinds/kind.ts';
+import type { Kind, KindInput } from './kinds/kind.ts';
 import type { ItemRule } from './rule.ts';
 
 export type PackDraft = Draft<Pack>;
@@ -25,14 +26,15 @@ interface Reading {
   readonly draft: PackDraft;
   readonly path: Path;
   readonly item: Plan;
+  readonly isTrusted: boolean;
   readonly found: Diagnostic[];
 }
 
-export function readPackRule(draft: PackDraft, index: number, entry: PackEntry, item: Plan): PackRule {
-  const reading: Reading = { draft, path: ['rules', index], item, found: [] };
+/** `isTrusted`: the pack belongs to this program, whose tests would show an expression that takes too long. */
+export function readPackRule(draft: PackDraft, index: number, entry: PackEntry, item: Plan, isTrusted: boolean): PackRule {
+  const reading: Reading = { draft, path: ['rules', index], item, isTrusted, found: [] };
   const kind = kinds[entry.kind];
   checkNeeds(reading, entry, kind);
-  checkExpressions(reading, entry);
   const input = {
     entry,
     on: (entry.on ?? []).flatMap((written, position) => element(reading, ['on', position], written) ?? []),
@@ -40,6 +42,7 @@ export function readPackRule(draft: PackDraft, index: number, entry: PackEntry, 
     demands: conditions(reading, 'demand', entry.demand),
     words: [...(entry.words ?? []), ...listedWords(reading, entry)],
     ...comparison(reading, entry),
+    ...expressionsOf(reading, entry),
   };
   if (reading.found.length > 0) return { diagnostics: reading.found };
   return { rule: { ...metaOf(entry), scope: 'item', visit: () => kind.visitors(input) }, diagnostics: [] };
@@ -54,12 +57,17 @@ function checkNeeds({ draft, path, found }: Reading, entry: PackEntry, kind: Kin
   for (const key of wanting) found.push(at(draft, path, 'pack/needs', { rule: entry.code, missing: labelOf(draft, key) }));
 }
 
-function checkExpressions({ draft, path, found }: Reading, { pattern, except = [] }: PackEntry): void {
-  const check = (text: string, below: Path): void => {
-    if (!isExpression(text)) found.push(at(draft, [...path, ...below], 'pack/bad-pattern', { found: text }));
-  };
-  if (pattern !== undefined) check(pattern, ['pattern']);
-  for (const [index, text] of except.entries()) check(text, ['except', index]);
+function expressionsOf(reading: Reading, { pattern, except = [] }: PackEntry): Pick<KindInput, 'pattern' | 'except'> {
+  const main = pattern === undefined ? undefined : expression(reading, pattern, ['pattern']);
+  const spared = except.flatMap((text, index) => expression(reading, text, ['except', index]) ?? []);
+  return { ...(main === undefined ? {} : { pattern: main }), except: spared };
+}
+
+function expression({ draft, path, found, isTrusted }: Reading, text: string, below: Path): Expression | undefined {
+  const made = makeExpression(text, isTrusted);
+  if (typeof made === 'object') return made;
+  found.push(at(draft, [...path, ...below], made === 'slow' ? 'pack/slow-pattern' : 'pack/bad-pattern', { found: text }));
+  return undefined;
 }
 
 const labelOf = (draft: PackDraft, key: string): string =>
@@ -116,12 +124,4 @@ function comparison({ item }: Reading, entry: PackEntry): { readonly with?: Elem
   if (entry.with === undefined) return {};
   const result = findElement(entry.with, item);
   return 'pattern' in result ? { with: result } : {};
-}
-
-function isExpression(text: string): boolean {
-  try {
-    return new RegExp(text, 'gu').flags !== '';
-  } catch {
-    return false;
-  }
 }

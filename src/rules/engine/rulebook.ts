@@ -10,6 +10,7 @@ import { offer } from '../../schema/suggest.ts';
 import { checkOptions } from './options.ts';
 import { type PackDraft, readPackRule } from './pack-rule.ts';
 import type { ActiveRule, ItemRule, OptionValues, Rule, WorkspaceRule } from './rule.ts';
+import { type LoadedModule, readModule } from './user-rule.ts';
 import { type Stop, subscribe } from './walk.ts';
 
 export interface Rulebook {
@@ -23,6 +24,10 @@ export interface Rulebook {
 
 export interface RuleSources {
   readonly packs: readonly PackDraft[];
+  /** Those of them that this program carries. */
+  readonly carried?: ReadonlySet<PackDraft>;
+  /** What users' modules export, by path; absent where nobody loads modules. */
+  readonly modules?: ReadonlyMap<string, LoadedModule>;
   /** Rules in code: those of this program and those of users' modules, which name their pack. */
   readonly coded: readonly Rule[];
   /** Every code that is no rule, such as 'limit/steps-exceed-promised'. */
@@ -83,7 +88,7 @@ function choosePacks(packs: readonly PackDraft[], workspace: WorkspaceDraft, fou
   return [...chosen];
 }
 
-function rulesOf(pack: PackDraft, { coded }: RuleSources, item: Plan, found: Diagnostic[]): readonly Rule[] {
+function rulesOf(pack: PackDraft, { coded, carried, modules }: RuleSources, item: Plan, found: Diagnostic[]): readonly Rule[] {
   const builtIn = (pack.value.builtIn ?? []).flatMap((code, index) => {
     const rule = coded.find((other) => other.code === code);
     if (rule === undefined)
@@ -99,18 +104,30 @@ function rulesOf(pack: PackDraft, { coded }: RuleSources, item: Plan, found: Dia
     return rule ?? [];
   });
   const own = (pack.value.rules ?? []).flatMap((entry, index) => {
-    const { rule, diagnostics } = readPackRule(pack, index, entry, item);
+    const { rule, diagnostics } = readPackRule(pack, index, entry, item, carried?.has(pack) === true);
     found.push(...diagnostics);
     return rule ?? [];
   });
-  return [...builtIn, ...own];
+  const ofModules = (pack.value.modules ?? []).flatMap((path, index) => {
+    const loaded = modules?.get(path);
+    if (loaded === undefined) return [];
+    const { rules, diagnostics } = readModule(pack, index, loaded, item);
+    found.push(...diagnostics);
+    return rules.filter((rule) => {
+      const isTaken = coded.some(({ code }) => code === rule.code) || own.some(({ code }) => code === rule.code);
+      if (isTaken) found.push(at(pack, ['modules', index], 'pack/duplicate-code', { found: rule.code, other: pack.id }));
+      return !isTaken;
+    });
+  });
+  return [...builtIn, ...own, ...ofModules];
 }
 
 function addRule(rule: Rule, pack: PackDraft, chosen: Map<string, ActiveRule>, found: Diagnostic[]): void {
   const earlier = chosen.get(rule.code);
   if (earlier !== undefined && earlier.pack !== pack.id) {
     const index = (pack.value.rules ?? []).findIndex(({ code }) => code === rule.code);
-    if (index >= 0) found.push(at(pack, ['rules', index, 'code'], 'pack/duplicate-code', { found: rule.code, other: earlier.pack }));
+    const place = index >= 0 ? ['rules', index, 'code'] : pack.value.modules === undefined ? undefined : ['modules'];
+    if (place !== undefined) found.push(at(pack, place, 'pack/duplicate-code', { found: rule.code, other: earlier.pack }));
     return;
   }
   chosen.set(rule.code, { rule, severity: rule.severity, options: defaultsOf(rule), pack: pack.id });

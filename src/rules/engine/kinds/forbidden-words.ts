@@ -24,17 +24,21 @@ export const forbiddenWords: Kind = {
   },
 };
 
+/** Names of documents, and what somebody else said. */
+const quotations = [/《[^《》]*》/gu, /“[^“”]*”/gu];
+
 type Search = (text: string) => readonly (readonly [number, number])[];
 
 /** Longer words first, so that 及时地 is found whole. */
-function makeSearch({ entry, words }: KindInput, replaced: readonly string[]): Search {
+function makeSearch({ words, pattern, except }: KindInput, replaced: readonly string[]): Search {
   const parts = [...words, ...replaced].sort((a, b) => b.length - a.length).map(escapeWord);
-  const expression = new RegExp([...parts, ...(entry.pattern === undefined ? [] : [entry.pattern])].join('|'), 'gu');
-  const except = [...(entry.except ?? []), '《[^《》]*》', '“[^“”]*”'].map((text) => new RegExp(text, 'gu'));
+  const ofWords = parts.length === 0 ? undefined : new RegExp(parts.join('|'), 'gu');
   return (text) => {
-    const hits = places(expression, text);
+    const first = ofWords === undefined ? [] : places(ofWords, text);
+    const others = (pattern?.places(text) ?? []).filter(([from, to]) => first.every((hit) => to <= hit[0] || hit[1] <= from));
+    const hits = [...first, ...others];
     if (hits.length === 0) return [];
-    const spared = except.flatMap((one) => places(one, text));
+    const spared = [...quotations.flatMap((one) => places(one, text)), ...except.flatMap((one) => one.places(text))];
     return hits.filter(([from, to]) => from < to && !spared.some((place) => place[0] <= from && to <= place[1]));
   };
 }

@@ -4,6 +4,7 @@
 import type { Rule as PackRule } from '../../../schema/generated/types.ts';
 import { allHold, type Condition } from '../condition.ts';
 import type { Element } from '../element.ts';
+import type { Expression } from '../expression.ts';
 import type { Node } from '../node.ts';
 import type { ItemContext, Visit, Visitors } from '../rule.ts';
 
@@ -13,6 +14,9 @@ export interface KindInput {
   readonly with?: Element;
   readonly when: readonly Condition[];
   readonly demands: readonly Condition[];
+  /** 表达式 and 除外, ready to search with. */
+  readonly pattern?: Expression;
+  readonly except: readonly Expression[];
   /** Words of the entry and of the word lists it names. */
   readonly words: readonly string[];
 }

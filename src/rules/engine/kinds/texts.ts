@@ -8,9 +8,8 @@ import { asItIs, each, type Kind } from './kind.ts';
 export const pattern: Kind = {
   needs: ['on', 'pattern'],
   visitors: (input) => {
-    const expression = new RegExp(input.entry.pattern ?? '', 'u');
     return each(input, asItIs, (node, context) => {
-      for (const text of textsOf(node)) if (!expression.test(String(text.value))) context.report(text);
+      for (const text of textsOf(node)) if (input.pattern?.test(String(text.value)) === false) context.report(text);
     });
   },
 };
