@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../bin/io/assets.ts';
-import { starter, starterItem } from '../support/compile.ts';
+import { withPacks as guideWith, starterItem } from '../support/compile.ts';
 import { embed } from '../support/embed.ts';
 import { freshFolder, guide, workspace } from './cli.ts';
 
@@ -18,7 +18,7 @@ function withPacks(files: Readonly<Record<string, string>>, item = manyCopies): 
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  writeFileSync(join(root, 'guide.yaml'), `${starter['guide.yaml']}规则包: [own]\n`);
+  writeFileSync(join(root, 'guide.yaml'), guideWith(['own']));
   return root;
 }
 

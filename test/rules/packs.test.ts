@@ -1,5 +1,5 @@
 /** Packs as a whole: every entry tells its ground, the showcase keeps what each province asks for, and names are read as documents. */
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
@@ -48,7 +48,8 @@ describe('the county example', () => {
     const folder = mkdtempSync(join(tmpdir(), 'guide-packs-'));
     folders.push(folder);
     cpSync(join(packageRoot(), 'examples/county'), folder, { recursive: true });
-    appendFileSync(join(folder, 'guide.yaml'), `规则包: [${id}]\n`);
+    const guide = join(folder, 'guide.yaml');
+    writeFileSync(guide, `${readFileSync(guide, 'utf8').replace(/^规则包:.*\n/m, '')}规则包: [${id}]\n`);
     const written: string[] = [];
     const stream = { write: (text: string) => written.push(text) };
     const world = { stdout: stream, stderr: stream, cwd: folder, env: process.env, signal: new AbortController().signal };
