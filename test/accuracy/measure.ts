@@ -84,7 +84,7 @@ export function makeJudge(): Judge {
   const guide = '名称: 测量\n发布单位: 测量\n地区: { 名称: 示范县, 代码: "440199" }\n层级: 县级\n版次: { 编号: 测量, 日期: 2026-10-01 }\n';
   const { draft, diagnostics } = readDocument({ path: 'guide.yaml', bytes: new TextEncoder().encode(guide) }, reader);
   if (draft === undefined) throw new Error(JSON.stringify(diagnostics));
-  const sources = { packs: reader.packs, coded: reader.coded, otherCodes: new Set<string>() };
+  const sources = { packs: reader.packs, carried: new Set(reader.packs), coded: reader.coded, otherCodes: new Set<string>() };
   const { rules } = makeRulebook(sources, draft as WorkspaceDraft, reader.plans.item).rulebook;
   const measured = rules.filter((active): active is ActiveRule<ItemRule> => isMeasured(active.rule.code));
   const stop = subscribe(measured);

@@ -25,7 +25,7 @@ export interface Rulebook {
 export interface RuleSources {
   readonly packs: readonly PackDraft[];
   /** Those of them that this program carries. */
-  readonly carried?: ReadonlySet<PackDraft>;
+  readonly carried: ReadonlySet<PackDraft>;
   /** What users' modules export, by path; absent where nobody loads modules. */
   readonly modules?: ReadonlyMap<string, LoadedModule>;
   /** Rules in code: those of this program and those of users' modules, which name their pack. */
@@ -104,7 +104,7 @@ function rulesOf(pack: PackDraft, { coded, carried, modules }: RuleSources, item
     return rule ?? [];
   });
   const own = (pack.value.rules ?? []).flatMap((entry, index) => {
-    const { rule, diagnostics } = readPackRule(pack, index, entry, item, carried?.has(pack) === true);
+    const { rule, diagnostics } = readPackRule(pack, index, entry, item, carried.has(pack));
     found.push(...diagnostics);
     return rule ?? [];
   });
