@@ -3,6 +3,7 @@
  * into commander commands.
  */
 import { Option } from 'commander';
+import type { FormatName } from '../src/report/formats.ts';
 import type { Lang, Severity } from '../src/schema/diagnostic.ts';
 import { type ExitCode, say, type World } from './world.ts';
 
@@ -107,7 +108,7 @@ export const commands: readonly CommandSpec[] = [
       asOfOption(lang),
     ],
     action: async ([paths], options, world) => {
-      const format = options.format === 'json' ? 'json' : 'text';
+      const format = options.format as FormatName;
       return (await import('./commands/check.ts')).check(
         paths as readonly string[],
         { format, failOn: options.failOn, lang: options.lang, ...asOfOf(options) },

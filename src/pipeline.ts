@@ -23,7 +23,7 @@ import type { LoadedModule } from './rules/engine/user-rule.ts';
 import { codedRules } from './rules/index.ts';
 import { type CanonicalDocument, canonicalise } from './schema/canonical.ts';
 import { decode, type SourceFile } from './schema/decode.ts';
-import { compare, type Diagnostic, limitFindings, tidy } from './schema/diagnostic.ts';
+import { compare, type Diagnostic, limitFindings, type Suppressed, tidy } from './schema/diagnostic.ts';
 import { makeFormats } from './schema/formats.ts';
 import type { Handbook, Office, Pack, Workspace } from './schema/generated/types.ts';
 import { parse } from './schema/parse.ts';
@@ -44,6 +44,7 @@ export interface Compiled {
   readonly catalogue?: Catalogue;
   readonly publicCatalogue?: PublicCatalogue;
   readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly Suppressed[];
   /** Item files with errors: left out of the catalogue. */
   readonly failed: readonly string[];
   /** Of failed items: the files of offices with errors that keep them out. */
@@ -297,6 +298,7 @@ export function assemble(sources: WorkspaceSources, ground: Ground, items: reado
     catalogue: bound.catalogue,
     publicCatalogue: publish(bound.catalogue),
     diagnostics,
+    suppressed: [],
     failed: [...new Set([...failedItems(diagnostics), ...bound.blocked.keys()])].sort(compare),
     blockedBy: bound.blocked,
     names,
@@ -326,6 +328,7 @@ function withoutWorkspace(
   const missing: Diagnostic = { code: 'workspace/missing', severity: 'error', span: { file: 'guide.yaml', start: 0, end: 0 }, args: {} };
   return {
     diagnostics: tidy(isMissing ? [...found, missing] : found),
+    suppressed: [],
     failed: items.map(({ path }) => path).sort(compare),
     blockedBy: new Map(),
     ...rest,

@@ -2,10 +2,10 @@
  * `guide check`: every finding in the given workspace or files. In: paths and options. Out: text or JSON, and the exit code.
  */
 
-import { formatJson } from '../../src/report/json.ts';
-import { formatSummary, formatText, type Tally } from '../../src/report/text.ts';
+import { type FormatName, formats } from '../../src/report/formats.ts';
+import type { Tally } from '../../src/report/text.ts';
 import { allCodes } from '../../src/report/wording.ts';
-import { type Diagnostic, type Lang, ranks, type Severity, within } from '../../src/schema/diagnostic.ts';
+import { type Lang, ranks, type Severity, within } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { painterFor } from '../io/terminal.ts';
 import { findRoot } from '../io/workspace.ts';
@@ -13,7 +13,7 @@ import { type ExitCode, exitCodes, type World } from '../world.ts';
 import { type Loaded, loadWithCrew, refuseIdlePaths, selector } from './load.ts';
 
 export interface CheckOptions {
-  readonly format: 'text' | 'json';
+  readonly format: FormatName;
   readonly failOn: Severity;
   readonly lang: Lang;
   readonly asOf?: string;
@@ -26,8 +26,9 @@ export async function check(paths: readonly string[], options: CheckOptions, wor
   const isChosen = selector(loaded.root, world.cwd, paths);
   const diagnostics = within(loaded.compiled.diagnostics, isChosen);
   const tally = tallyOf(loaded, isChosen);
-  if (options.format === 'json') world.stdout.write(formatJson(diagnostics, loaded.texts, tally, options.lang));
-  else printText(diagnostics, loaded, tally, options.lang, world);
+  const suppressed = loaded.compiled.suppressed.filter(({ finding }) => isChosen(finding.span.file));
+  const paint = painterFor(world.stdout, world.env);
+  world.stdout.write(formats[options.format]({ diagnostics, suppressed, sources: loaded.texts, tally, lang: options.lang, paint }));
   return diagnostics.some(({ severity }) => ranks[severity] >= ranks[options.failOn]) ? exitCodes.findings : exitCodes.clean;
 }
 
@@ -40,12 +41,6 @@ export function commonRoot(paths: readonly string[], cwd: string): string {
     `一次只能检查一个工作区，这里有两个：${root}、${other}`,
     `one workspace at a time, these are two: ${root}, ${other}`,
   );
-}
-
-function printText(diagnostics: readonly Diagnostic[], loaded: Loaded, tally: Tally, lang: Lang, world: World): void {
-  const paint = painterFor(world.stdout, world.env);
-  if (diagnostics.length > 0) world.stdout.write(`${formatText(diagnostics, loaded.texts, lang, paint)}\n`);
-  world.stdout.write(formatSummary(diagnostics, tally, lang, paint));
 }
 
 export function tallyOf(loaded: Loaded, isChosen: (file: string) => boolean = () => true): Tally {

@@ -49,6 +49,17 @@ export interface FixEdit {
   readonly text: string;
 }
 
+/** A finding that the workspace does not want to see for now. It counts for no exit code and no build, and every report lists it. */
+export interface Suppressed {
+  readonly finding: Diagnostic;
+  readonly reason: string;
+  /** Last day on which it holds, YYYY-MM-DD. */
+  readonly until: string;
+  readonly by: 'comment' | 'baseline';
+  /** Where the comment or the entry of the baseline stands. */
+  readonly span: Span;
+}
+
 /** What a stage made, when it could, and what it found. */
 export interface Outcome<T> {
   readonly value?: T;
