@@ -3,7 +3,7 @@
  * into commander commands.
  */
 import { Option } from 'commander';
-import type { FormatName } from '../src/report/formats.ts';
+import { type FormatName, formatNames } from '../src/report/format-names.ts';
 import type { Lang, Severity } from '../src/schema/diagnostic.ts';
 import { type ExitCode, say, type World } from './world.ts';
 
@@ -96,7 +96,7 @@ export const commands: readonly CommandSpec[] = [
     about: ['检查，列出全部问题及其位置和改法', 'check, and list every fault with its place and remedy'],
     args: [['[paths...]', '工作区、文件夹或者文件，默认为当前文件夹', 'workspaces, folders or files, by default the current folder']],
     options: (lang) => [
-      option(lang, '--format <format>', '输出形式：text 文字，json 数据', 'output: text or json').choices(['text', 'json']).default('text'),
+      option(lang, '--format <format>', '输出形式：text 文字，json 数据', 'output: text or json').choices(formatNames).default('text'),
       option(
         lang,
         '--fail-on <severity>',

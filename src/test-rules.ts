@@ -4,6 +4,7 @@
  * that no example depends on another rule.
  */
 import { assemble, compileItem, type Ground, kindOf, prepare, type Reader, readDocument, type WorkspaceSources } from './pipeline.ts';
+import { type Examples, noExamples } from './report/rule-info.ts';
 import { word } from './report/wording.ts';
 import { embed } from './rules/engine/embed.ts';
 import type { PackDraft } from './rules/engine/pack-rule.ts';
@@ -11,11 +12,6 @@ import type { ActiveRule, ItemRule, WorkspaceRule } from './rules/engine/rule.ts
 import { subscribe } from './rules/engine/walk.ts';
 import type { SourceFile } from './schema/decode.ts';
 import { type Bilingual, type Diagnostic, inBoth } from './schema/diagnostic.ts';
-
-export interface Examples {
-  readonly wrong: readonly string[];
-  readonly right: readonly string[];
-}
 
 /** Sound texts: an item and everything it needs, by path; guide.yaml chooses no packs. */
 export interface Soil {
@@ -67,7 +63,7 @@ function testPack(
   ]);
   const rules = ground.rulebook.rules
     .filter((active) => active.pack === pack.id && !reader.coded.includes(active.rule))
-    .map((active) => testRule(active, examples.get(active.rule.code) ?? { wrong: [], right: [] }, { ground, own, soil }));
+    .map((active) => testRule(active, examples.get(active.rule.code) ?? noExamples, { ground, own, soil }));
   const ofPack = ground.ruleFindings.filter(({ span }) => span.file === source.path);
   return { file: source.path, rules, diagnostics: [...diagnostics, ...ofPack] };
 }

@@ -1,13 +1,20 @@
 /**
  * `guide check`: every finding in the given workspace or files. In: paths and options. Out: text or JSON, and the exit code.
  */
-
-import { type FormatName, formats } from '../../src/report/formats.ts';
+import { realpathSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import type { Ground } from '../../src/pipeline.ts';
+import type { FormatName } from '../../src/report/format-names.ts';
+import { formats } from '../../src/report/formats.ts';
+import type { ReportInput } from '../../src/report/report-input.ts';
 import type { Tally } from '../../src/report/text.ts';
 import { allCodes } from '../../src/report/wording.ts';
+import { infosInUse } from '../../src/rule-infos.ts';
 import { type Lang, ranks, type Severity, within } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
+import { moduleExamples, ownExamples } from '../io/rule-examples.ts';
 import { painterFor } from '../io/terminal.ts';
+import { version } from '../io/version.ts';
 import { findRoot } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, type World } from '../world.ts';
 import { type Loaded, loadWithCrew, refuseIdlePaths, selector } from './load.ts';
@@ -25,11 +32,31 @@ export async function check(paths: readonly string[], options: CheckOptions, wor
   refuseIdlePaths(loaded, world.cwd, paths);
   const isChosen = selector(loaded.root, world.cwd, paths);
   const diagnostics = within(loaded.compiled.diagnostics, isChosen);
-  const tally = tallyOf(loaded, isChosen);
-  const suppressed = loaded.compiled.suppressed.filter(({ finding }) => isChosen(finding.span.file));
-  const paint = painterFor(world.stdout, world.env);
-  world.stdout.write(formats[options.format]({ diagnostics, suppressed, sources: loaded.texts, tally, lang: options.lang, paint }));
+  const input: ReportInput = {
+    diagnostics,
+    suppressed: loaded.compiled.suppressed.filter(({ finding }) => isChosen(finding.span.file)),
+    sources: loaded.texts,
+    tally: tallyOf(loaded, isChosen),
+    lang: options.lang,
+    paint: painterFor(world.stdout, world.env),
+    files: loaded.sources.documents.map(({ path }) => path).filter(isChosen),
+    rules: () => infosInUse(loaded.ground, new Map([...ownExamples(), ...moduleExamples(loaded.root, modulesOf(loaded.ground))])),
+    base: baseOf(loaded.root, world.cwd),
+    failOn: options.failOn,
+    version: version(),
+  };
+  const report = await formats[options.format]();
+  world.stdout.write(report(input));
   return diagnostics.some(({ severity }) => ranks[severity] >= ranks[options.failOn]) ? exitCodes.findings : exitCodes.clean;
+}
+
+/** The modules of users that were loaded. */
+const modulesOf = ({ reader }: Ground): readonly string[] => [...(reader.modules?.keys() ?? [])];
+
+/** From the folder in which the program runs, which on a server is that of the repository, to the workspace. */
+function baseOf(root: string, cwd: string): string {
+  const path = relative(realpathSync(cwd), realpathSync(root)).split(sep).join('/');
+  return path === '' ? '' : `${path}/`;
 }
 
 /** Every path has to exist and to lie in the same workspace. */

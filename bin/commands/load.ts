@@ -4,10 +4,18 @@
  */
 import { relative, resolve, sep } from 'node:path';
 import type { Shelf } from '../../src/law/shelf.ts';
-import { assemble, type Compiled, compileWorkspace, makeReader, prepare, readDocument, type WorkspaceSources } from '../../src/pipeline.ts';
+import {
+  assemble,
+  type Compiled,
+  compileWorkspace,
+  type Ground,
+  makeReader,
+  prepare,
+  readDocument,
+  type WorkspaceSources,
+} from '../../src/pipeline.ts';
 import type { Sources } from '../../src/report/sources.ts';
 import { decode } from '../../src/schema/decode.ts';
-import type { Diagnostic } from '../../src/schema/diagnostic.ts';
 import type { Standards } from '../../src/schema/standards.ts';
 import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
@@ -33,12 +41,13 @@ export function loadWorkspace(path: string, cwd = '/', standards: Standards = lo
   const root = findRoot(path, cwd);
   const sources = readWorkspace(root);
   const compiled = compileWorkspace(sources, makeReader(standards, { profile: profileOf(sources, standards) }));
-  return { root, sources, compiled, texts: textsOf(root, sources, compiled.diagnostics), standards };
+  return { root, sources, compiled, texts: textsOf(root, sources, compiled), standards };
 }
 
 export interface CrewLoaded extends Loaded {
   /** To be dismissed in the end. */
   readonly crew: Crew;
+  readonly ground: Ground;
 }
 
 export interface LoadOptions {
@@ -67,15 +76,16 @@ export async function loadWithCrew(path: string, world: World, { renders, asOf }
     const shelf = laws === undefined ? {} : { laws: laws.shelf };
     const ground = prepare(sources, await withModules(root, sources, makeReader(standards, { profile, today, ...shelf })));
     const compiled = assemble(sources, ground, await crew.compile(ground));
-    return { root, sources, compiled, texts: textsOf(root, sources, compiled.diagnostics), standards, crew, ...shelf };
+    return { root, sources, compiled, texts: textsOf(root, sources, compiled), standards, crew, ground, ...shelf };
   } catch (cause) {
     crew.dismiss();
     throw cause;
   }
 }
 
-/** Texts of the files that findings point into. */
-function textsOf(root: string, { documents }: WorkspaceSources, diagnostics: readonly Diagnostic[]): Sources {
+/** Texts of the files that findings point into, the suppressed ones too. */
+function textsOf(root: string, { documents }: WorkspaceSources, compiled: Compiled): Sources {
+  const diagnostics = [...compiled.diagnostics, ...compiled.suppressed.map(({ finding }) => finding)];
   const named = new Set(
     diagnostics.flatMap(({ span, related = [] }) => [span, ...related.map((other) => other.span)]).map(({ file }) => file),
   );

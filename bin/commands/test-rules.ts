@@ -2,7 +2,7 @@
  * `guide test-rules`: tries the rules of a workspace's own packs on their examples. In: a workspace. Out: a line for each rule
  * and what its examples show otherwise than they should.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chosenModules, kindOf, makeReader, type Reader, readDocument, type WorkspaceSources } from '../../src/pipeline.ts';
 import { printable } from '../../src/report/printable.ts';
@@ -10,8 +10,9 @@ import { counted, formatText, type Paint } from '../../src/report/text.ts';
 import type { PackDraft } from '../../src/rules/engine/pack-rule.ts';
 import { decode } from '../../src/schema/decode.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
-import { type Examples, examplesIn, type PackTest, type RuleTest, type Soil, testRules } from '../../src/test-rules.ts';
+import { type PackTest, type RuleTest, type Soil, testRules } from '../../src/test-rules.ts';
 import { loadStandards, packageRoot } from '../io/assets.ts';
+import { moduleExamples } from '../io/rule-examples.ts';
 import { loadModules } from '../io/rule-modules.ts';
 import { painterFor } from '../io/terminal.ts';
 import { findRoot, readWorkspace } from '../io/workspace.ts';
@@ -25,7 +26,7 @@ export async function testRulesOf(path: string, lang: Lang, world: World): Promi
   const bare = makeReader(standards, { profile: profileOf(sources, standards) });
   const names = allModules(sources, bare);
   const reader = { ...bare, modules: await loadModules(root, names) };
-  const tests = testRules(sources, reader, starterSoil(), examplesOf(root, names));
+  const tests = testRules(sources, reader, starterSoil(), moduleExamples(root, names));
   const paint = painterFor(world.stdout, world.env);
   const texts = new Map(sources.documents.map((source) => [source.path, decode(source).value ?? '']));
   for (const test of tests) world.stdout.write(packLines(test, texts, lang, paint));
@@ -42,12 +43,6 @@ function allModules(sources: WorkspaceSources, reader: Reader): readonly string[
     .filter(({ path }) => kindOf(path) === 'pack')
     .flatMap((source) => readDocument(source, reader).draft ?? []);
   return [...new Set([...chosenModules(sources, reader), ...(packs as readonly PackDraft[]).flatMap(({ value }) => value.modules ?? [])])];
-}
-
-/** packs/fees.js is tested by packs/fees.md. */
-function examplesOf(root: string, names: readonly string[]): ReadonlyMap<string, Examples> {
-  const files = names.map((name) => join(root, name.replace(/\.[cm]?[jt]s$/, '.md'))).filter((path) => existsSync(path));
-  return new Map(files.flatMap((path) => [...examplesIn(readFileSync(path, 'utf8'))]));
 }
 
 function starterSoil(): Soil {

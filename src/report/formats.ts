@@ -1,29 +1,19 @@
 /**
- * The forms a report can have. In: findings, what was checked, and the sources they point into. Out: text. A new form is a
- * function in a file of its name and one line here.
+ * The forms a report can have. In: a name. Out: the function that makes it, loaded when it is wanted. A new form is a function
+ * in a file of its name, a line here and its name in format-names.ts.
  */
-import type { Diagnostic, Lang, Suppressed } from '../schema/diagnostic.ts';
+import type { FormatName } from './format-names.ts';
 import { formatJson } from './json.ts';
-import type { Sources } from './sources.ts';
-import { formatSummary, formatText, type Paint, type Tally } from './text.ts';
+import type { Report } from './report-input.ts';
+import { formatSummary, formatText } from './text.ts';
 
-export interface ReportInput {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly suppressed: readonly Suppressed[];
-  readonly sources: Sources;
-  readonly tally: Tally;
-  readonly lang: Lang;
-  readonly paint: Paint;
-}
+const text: Report = ({ diagnostics, sources, tally, lang, paint }) => {
+  const findings = diagnostics.length > 0 ? `${formatText(diagnostics, sources, lang, paint)}\n` : '';
+  return `${findings}${formatSummary(diagnostics, tally, lang, paint)}`;
+};
+const json: Report = ({ diagnostics, sources, tally, lang }) => formatJson(diagnostics, sources, tally, lang);
 
-export type Report = (input: ReportInput) => string;
-
-export const formats = {
-  text: ({ diagnostics, sources, tally, lang, paint }) => {
-    const findings = diagnostics.length > 0 ? `${formatText(diagnostics, sources, lang, paint)}\n` : '';
-    return `${findings}${formatSummary(diagnostics, tally, lang, paint)}`;
-  },
-  json: ({ diagnostics, sources, tally, lang }) => formatJson(diagnostics, sources, tally, lang),
-} satisfies Readonly<Record<string, Report>>;
-
-export type FormatName = keyof typeof formats;
+export const formats: Readonly<Record<FormatName, () => Promise<Report>>> = {
+  text: async () => text,
+  json: async () => json,
+};

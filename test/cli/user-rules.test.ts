@@ -52,6 +52,7 @@ describe('rules in modules', () => {
     ['has errors of syntax', `export default {`, '载入时出错'],
     ['exports nothing', `export const other = 1;`, '没有导出规则'],
     ['has no severity', `export default ${ruleText(visit).replace("'warning'", "'bad'")};`, 'severity'],
+    ['has no text for a basis', `export default ${ruleText(`basis: 30, ${visit}`)};`, 'basis 应当是一段文字'],
     ['has no function', `export default ${ruleText('visit: 1')};`, 'visit 应当是函数'],
     ['throws in visit', `export default ${ruleText(`visit() { throw new Error('坏了'); }`)};`, 'visit 出错：坏了'],
     [

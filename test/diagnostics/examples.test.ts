@@ -6,9 +6,11 @@ import type { Shelf } from '../../src/law/shelf.ts';
 import { makeReader, type Reader } from '../../src/pipeline.ts';
 import { examples } from '../../src/report/messages/examples.ts';
 import type { Example } from '../../src/report/messages/message.ts';
+import { checkInfos } from '../../src/report/rule-info.ts';
 import { allCodes, wordingOf } from '../../src/report/wording.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
 import type { FileProblem } from '../../src/schema/decode.ts';
+import type { Severity } from '../../src/schema/diagnostic.ts';
 import { type Checked, type Contents, check, reader, standards, starter, starterItem } from '../support/compile.ts';
 import { embed } from '../support/embed.ts';
 import { shelfOf } from '../support/laws.ts';
@@ -47,8 +49,8 @@ const lawFile = (...lines: readonly string[]): Reader =>
   lawReader(shelfOf([{ path: '行政法规/甲条例.md', text: ['# 甲条例', '<!-- INFO END -->', ...lines].join('\n\n') }]));
 const lawReader = (laws: Shelf): Reader => makeReader(standards, { laws });
 /** Found on the disk, by bin/io/laws.ts. */
-const lawNote = (code: string): Reader => {
-  const note = { code, severity: 'warning' as const, span: { file: 'laws/a.pdf', start: 0, end: 0 }, args: { detail: 'x' } };
+const lawNote = (code: string, severity: Severity): Reader => {
+  const note = { code, severity, span: { file: 'laws/a.pdf', start: 0, end: 0 }, args: { detail: 'x' } };
   return lawReader({ ...shelfOf([]), notes: [note] });
 };
 
@@ -61,8 +63,8 @@ const lawFiles: Readonly<Record<string, Reader>> = {
   'law-text/number-restart': lawFile('第一条 甲乙丙。', '第二条 丁戊己。', '第三条 丁戊己。', '第一条 庚辛壬。'),
   'law-text/starts-late': lawFile('第三条 甲乙丙。', '第四条 丁戊己。'),
   'law-text/stray-heading': lawFile('第一条 甲乙丙。', '法律责任', '第二条 丁戊己。'),
-  'law-text/unread-format': lawNote('law-text/unread-format'),
-  'law-text/not-docx': lawNote('law-text/not-docx'),
+  'law-text/unread-format': lawNote('law-text/unread-format', 'warning'),
+  'law-text/not-docx': lawNote('law-text/not-docx', 'error'),
 };
 
 /** Codes without an example: why, and a workspace that draws them all the same. */
@@ -124,6 +126,8 @@ const exceptions: Readonly<
   'workspace/missing': ['about a missing file', { 'items/example.yaml': starterItem }],
 };
 
+const severities = new Map(checkInfos().map(({ code, severity }) => [code, severity]));
+
 describe('examples of findings', () => {
   it('stand in a sound workspace', () => {
     expect(check(sound, soundFiles).codes).toEqual([]);
@@ -134,7 +138,9 @@ describe('examples of findings', () => {
   });
 
   it.each(Object.entries(examples))('%s: wrong draws it, right draws no error', (code, example) => {
-    expect(run(example.wrong, example).codes).toEqual([code]);
+    const wrong = run(example.wrong, example);
+    expect(wrong.codes).toEqual([code]);
+    expect(wrong.diagnostics.map(({ severity }) => severity)).toEqual([severities.get(code)]);
     const right = run(example.right, example);
     expect(errors(right)).toEqual([]);
     expect(right.codes).not.toContain(code);
@@ -153,7 +159,8 @@ describe('examples of findings', () => {
     '%s: drawn though it cannot be shown',
     (code, [, contents, listing = soundFiles, layout = {}, using = reader]) => {
       const drawn = check(contents, listing, using, layout);
-      expect(drawn.codes).toContain(code);
+      const drawnSeverities = drawn.diagnostics.filter((finding) => finding.code === code).map(({ severity }) => severity);
+      expect(new Set(drawnSeverities)).toEqual(new Set([severities.get(code)]));
       expect(drawn.show('zh')).toContain(`[${code}]`);
     },
   );

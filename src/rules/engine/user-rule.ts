@@ -52,13 +52,12 @@ const severities: readonly unknown[] = ['error', 'warning', 'info'];
 const codeShape = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\/[\p{L}\p{N}][\p{L}\p{N}-]*)+$/u;
 
 function faultIn(rule: Given, item: Plan, earlier: readonly Rule[]): Bilingual | undefined {
-  const { code, severity, message, fix, why, scope, options } = rule;
+  const { code, severity, scope, options } = rule;
   if (typeof code !== 'string' || !codeShape.test(code)) return { zh: 'code 要写成“类别/毛病”', en: 'code has to be group/fault' };
   if (earlier.some((other) => other.code === code)) return { zh: '代码重复', en: 'the code occurs twice' };
   if (!severities.includes(severity)) return { zh: 'severity 是 error、warning 或者 info', en: 'severity is error, warning or info' };
-  if (!isWorded(message)) return { zh: 'message 要有中文 zh（en 可以不写）', en: 'message needs zh (en may be left out)' };
-  if (!isWorded(why)) return { zh: 'why 要有中文 zh（en 可以不写）', en: 'why needs zh (en may be left out)' };
-  if (fix !== undefined && !isWorded(fix)) return { zh: 'fix 要有中文 zh（en 可以不写）', en: 'fix needs zh (en may be left out)' };
+  const unworded = wordsFault(rule);
+  if (unworded !== undefined) return unworded;
   if (options !== undefined && !areSpecs(options)) return { zh: 'options 的写法不对', en: 'options are faulty' };
   if (scope === 'workspace')
     return typeof rule.judge === 'function' ? undefined : { zh: 'judge 应当是函数', en: 'judge has to be a function' };
@@ -66,6 +65,13 @@ function faultIn(rule: Given, item: Plan, earlier: readonly Rule[]): Bilingual |
   return typeof rule.visit === 'function'
     ? visitFault(rule as unknown as ItemRule, item)
     : { zh: 'visit 应当是函数', en: 'visit has to be a function' };
+}
+
+function wordsFault({ message, fix, why, basis }: Given): Bilingual | undefined {
+  if (!isWorded(message)) return { zh: 'message 要有中文 zh（en 可以不写）', en: 'message needs zh (en may be left out)' };
+  if (!isWorded(why)) return { zh: 'why 要有中文 zh（en 可以不写）', en: 'why needs zh (en may be left out)' };
+  if (fix !== undefined && !isWorded(fix)) return { zh: 'fix 要有中文 zh（en 可以不写）', en: 'fix needs zh (en may be left out)' };
+  return basis === undefined || typeof basis === 'string' ? undefined : { zh: 'basis 应当是一段文字', en: 'basis has to be a text' };
 }
 
 /** `en` may be left out; a text alone is Chinese. */
@@ -109,10 +115,24 @@ const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.me
 function guarded(rule: Rule, item: Plan): Rule {
   const both = (text: Bilingual | string): Bilingual =>
     typeof text === 'string' ? { zh: text, en: text } : { zh: text.zh, en: (text as Partial<Bilingual>).en ?? text.zh };
-  const words = { message: both(rule.message), why: both(rule.why), ...(rule.fix === undefined ? {} : { fix: both(rule.fix) }) };
+  const words = {
+    message: both(rule.message),
+    why: both(rule.why),
+    ...(rule.fix === undefined ? {} : { fix: both(rule.fix) }),
+    ...(rule.options === undefined ? {} : { options: explained(rule.options, both) }),
+  };
   if (rule.scope === 'workspace') return { ...rule, ...words };
   return { ...rule, ...words, visit: (options) => safely(rule, options, item) };
 }
+
+/** Modules in JavaScript may leave the help out. */
+const explained = (options: OptionSpecs, both: (text: Bilingual | string) => Bilingual): OptionSpecs =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, spec]) => {
+      const { help } = spec as { readonly help?: unknown };
+      return [name, { ...spec, help: isWorded(help) ? both(help as Bilingual | string) : { zh: spec.label, en: spec.label } }];
+    }),
+  );
 
 function safely(rule: ItemRule, options: OptionValues, item: Plan): Visitors {
   try {
