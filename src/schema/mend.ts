@@ -46,7 +46,7 @@ export function mend(given: Patched): Mended {
     // Half a correction may read as something else.
     ...(isRead && edits.length > 0 ? { edits } : {}),
   }));
-  const rest = state.faults.map((fault) => worded(fault, patched));
+  const rest = worded(state.faults, patched);
   return { patched, faults: [...found, ...rest], isRead };
 }
 
@@ -186,7 +186,9 @@ function dashGroups(text: string, prose: ReturnType<typeof proseOf>): readonly (
     const slip = isProse(prose, line.start) ? undefined : slipIn(text, line.start, dashSlipOf);
     if (slip === undefined || !dashCodes.test(text.slice(slip.start, slip.end))) continue;
     const indent = slip.start - line.start;
-    groups.set(indent, [...(groups.get(indent) ?? []), slip]);
+    const group = groups.get(indent) ?? [];
+    group.push(slip);
+    groups.set(indent, group);
   }
   return [...groups.values()];
 }
@@ -216,20 +218,25 @@ const inOriginal = (patched: Patched, { start, end, right }: Edit): Edit => ({
 
 function slipped({ code, start, end, right }: Slip, patched: Patched, starts: readonly number[]): Slipped {
   const { text } = patched;
-  const key = /([^\s:：{,，[｛"']+)["']?\s*$/.exec(text.slice(lineOf(text, start).start, start))?.[1];
+  // A word is tried from its beginning alone.
+  const key = /(?<![^\s:：{,，[｛"'])([^\s:：{,，[｛"']+)["']?\s*$/.exec(text.slice(lineOf(text, start).start, start))?.[1];
   const args = { found: text.slice(start, end), right: right.trim(), ...(key === undefined ? {} : { key }) };
   return { code, start: originOf(patched, start), end: originOf(patched, end), args, line: positionAt(starts, start).line - 1 };
 }
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-/** A fault that stays: where a slip stands on its line, that is the likelier cause. */
-function worded(fault: Fault, patched: Patched): Fault {
+/** Faults that stay: where a slip stands on its line, that is the likelier cause. */
+function worded(faults: readonly Fault[], patched: Patched): readonly Fault[] {
   const { text } = patched;
-  const slip = isProse(proseOf(text), fault.start) ? undefined : slipIn(text, fault.start, slipOf);
-  if (slip === undefined) return { ...fault, start: originOf(patched, fault.start), end: originOf(patched, fault.end) };
-  const { line: _, ...found } = slipped(slip, patched, lineStarts(text));
-  const { start, end } = lineOf(text, slip.start);
-  const example = `${text.slice(start, slip.start)}${slip.right}${text.slice(slip.upTo, end)}`;
-  return { ...found, args: { ...found.args, example: shorten(example.trim()) } };
+  const prose = proseOf(text);
+  const starts = lineStarts(text);
+  return faults.map((fault) => {
+    const slip = isProse(prose, fault.start) ? undefined : slipIn(text, fault.start, slipOf);
+    if (slip === undefined) return { ...fault, start: originOf(patched, fault.start), end: originOf(patched, fault.end) };
+    const { line: _, ...found } = slipped(slip, patched, starts);
+    const { start, end } = lineOf(text, slip.start);
+    const example = `${text.slice(start, slip.start)}${slip.right}${text.slice(slip.upTo, end)}`;
+    return { ...found, args: { ...found.args, example: shorten(example.trim()) } };
+  });
 }

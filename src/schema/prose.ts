@@ -10,7 +10,8 @@ export function linesOf(text: string): readonly Range[] {
   return lines.at(-1)?.start === text.length ? lines.slice(0, -1) : lines;
 }
 
-const header = /^([ \t　]*)(?:.*[:：]|[ \t　]*-)[ 　]+[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;
+/** The blanks in front are taken as a whole: giving some of them back would try a long line once for each of them. */
+const header = /^([ \t　]*)(?![ \t　])(?:.*[:：]|-)[ 　]+[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;
 
 /** Ranges of the lines below a | or >, as far as they are indented further than the line it stands on. */
 export function proseOf(text: string): readonly Range[] {
@@ -25,5 +26,13 @@ export function proseOf(text: string): readonly Range[] {
   return found;
 }
 
-export const isProse = (prose: readonly Range[], offset: number): boolean =>
-  prose.some(({ start, end }) => start <= offset && offset <= end);
+export function isProse(prose: readonly Range[], offset: number): boolean {
+  let low = 0;
+  let high = prose.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((prose[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return (prose[low]?.start ?? offset + 1) <= offset;
+}

@@ -136,7 +136,9 @@ interface Block {
 function readBlocks(patched: Patched): readonly Block[] {
   const { text } = patched;
   const lines = linesOf(text);
-  const base = Math.min(...lines.flatMap((line) => indentIn(text.slice(line.start, line.end))));
+  const base = lines
+    .flatMap((line) => indentIn(text.slice(line.start, line.end)))
+    .reduce((least, indent) => Math.min(least, indent), Infinity);
   const isStart = ({ start, end }: Range): boolean => {
     const line = text.slice(start, end);
     return indentIn(line)[0] === base && !/^\s*(?:[\]}｝】］]|[-－–—•·●](?!--))/.test(line);

@@ -17,6 +17,8 @@ interface Pattern {
   readonly pattern: RegExp;
   readonly code: Slip['code'];
   readonly right: string | ((found: string) => string);
+  /** Counts only behind the first brace of a line. A look-behind would walk back to it from every place. */
+  readonly isInBraces?: true;
 }
 
 const ascii: Readonly<Record<string, string>> = {
@@ -65,8 +67,8 @@ const colonPatterns: readonly Pattern[] = [
     code: 'yaml/space-after-colon',
     right: ': ',
   },
-  { pattern: new RegExp(`(?:\\{|(?<=\\{.*)[,，])[ 　]*${key} *(：)`, 'du'), code: 'yaml/full-width-colon', right: ': ' },
-  { pattern: new RegExp(`(?<=\\{.*)(，)(?=[ 　]*${key}[:：])`, 'du'), code: 'yaml/full-width', right: ', ' },
+  { pattern: new RegExp(`[{,，][ 　]*${key} *(：)`, 'du'), isInBraces: true, code: 'yaml/full-width-colon', right: ': ' },
+  { pattern: new RegExp(`(，)(?=[ 　]*${key}[:：])`, 'du'), isInBraces: true, code: 'yaml/full-width', right: ', ' },
 ];
 
 /** In this order: a dash decides what the rest of the line is, brackets whether commas and colons inside matter. */
@@ -79,13 +81,15 @@ export const slipOf = (line: string): Slip | undefined => firstOf(patterns, line
 export const dashSlipOf = (line: string): Slip | undefined => firstOf(dashPatterns.slice(0, 2), line);
 
 function firstOf(candidates: readonly Pattern[], line: string): Slip | undefined {
-  for (const { pattern, code, right } of candidates) {
-    const match = pattern.exec(line);
+  for (const { pattern, code, right, isInBraces = false } of candidates) {
+    const from = isInBraces ? line.indexOf('{') : 0;
+    const match = from < 0 ? null : pattern.exec(line.slice(from));
     const place = match?.indices?.[1];
     if (match === null || place === undefined) continue;
     const found = match[1] ?? '';
-    const end = place[0] + found.trimEnd().length;
-    return { code, start: place[0], end, upTo: place[1], right: typeof right === 'string' ? right : right(found) };
+    const start = from + place[0];
+    const end = start + found.trimEnd().length;
+    return { code, start, end, upTo: from + place[1], right: typeof right === 'string' ? right : right(found) };
   }
   return undefined;
 }
@@ -99,7 +103,9 @@ export function isSuspicious(text: string, start: number): boolean {
   const first = text[start] ?? '';
   if (anywhere.has(first)) return true;
   if (!atLineStart.has(first) || text[start + 1] === first) return false;
-  return /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  let at = start - 1;
+  while (text[at] === ' ' || text[at] === '\t') at--;
+  return at < 0 || text[at] === '\n';
 }
 
 /** A text whose first and second line both begin with a key and a full-width colon: a group of keys, not a text. */

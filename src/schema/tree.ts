@@ -157,7 +157,7 @@ class TreeBuilder {
     const end = isQuoted ? event.valueEnd + 1 : event.valueEnd;
     this.#last = end;
     const isPlain = !isQuoted && !isBlock;
-    if (isPlain) this.#suspect(start, end);
+    if (isPlain) this.#suspect(start, end, !event.fast);
     const raw = event.fast ? this.#text.slice(event.valueStart, event.valueEnd) : getScalarValue(this.#text, event);
     const text = isBlock ? raw.replace(/\n+$/, '') : raw;
     const first = isBlock ? start + (/^\s*/.exec(this.#text.slice(start, end))?.[0].length ?? 0) : start;
@@ -169,15 +169,14 @@ class TreeBuilder {
     return /\n[ \t]*$/.test(this.#text.slice(Math.max(0, start - 80), start)) && this.#text.slice(start, end).includes('\n');
   }
 
-  #suspect(start: number, end: number): void {
+  #suspect(start: number, end: number, isFolded: boolean): void {
     const hash = this.#hasFullWidthHash ? this.#text.slice(start, end).search(/[ \t　]＃/) : -1;
     if (hash >= 0) this.#suspects.push(start + hash);
-    else if (isSuspicious(this.#text, start) || this.#isKeys(start, end)) this.#suspects.push(start);
+    else if (isSuspicious(this.#text, start) || (isFolded && this.#isKeys(start, end))) this.#suspects.push(start);
   }
 
   #isKeys(start: number, end: number): boolean {
-    const newline = this.#text.indexOf('\n', start);
-    return newline >= 0 && newline < end && looksLikeKeys(this.#text.slice(start, end));
+    return looksLikeKeys(this.#text.slice(start, end));
   }
 
   /** Where a missing value would stand: after the colon or dash that waits for it. */
