@@ -8,6 +8,7 @@ import type { Diagnostic, Severity } from '../../schema/diagnostic.ts';
 import type { Range, Span } from '../../schema/located.ts';
 import { written, writtenWords } from '../../schema/written.ts';
 import { type Node, nameOf, nodeAt, rootNode } from './node.ts';
+import { type Overruling, withoutOverruled } from './overrule.ts';
 import type { ActiveRule, ItemContext, JudgedCatalogue, Report, Rule, WorkspaceFinding, WorkspaceRule } from './rule.ts';
 import { type Stop, type Subscription, walk } from './walk.ts';
 import { spanOfWords } from './words-span.ts';
@@ -19,11 +20,15 @@ export function lintItem(source: string, stop: Stop, given: ItemSurroundings): r
   const { draft } = given;
   const found: Diagnostic[] = [];
   const broken = new Set<string>();
+  const overruling: Overruling[] = [];
   const root = rootNode(draft.root, draft.plan);
   const find = (path: Path): Node | undefined => nodeAt(root, path);
   let current: ActiveRule | undefined;
   const report: ItemContext['report'] = (node, said = {}) => {
-    if (current !== undefined) found.push(findingAt(current, node, said, source, draft));
+    if (current === undefined) return;
+    const finding = findingAt(current, node, said, source, draft);
+    found.push(finding);
+    for (const code of current.rule.instead ?? []) overruling.push({ code, span: finding.span });
   };
   const context: ItemContext = { ...given, find, report };
   const call = ({ active, visit }: Subscription, node: Node): void => {
@@ -37,7 +42,7 @@ export function lintItem(source: string, stop: Stop, given: ItemSurroundings): r
     }
   };
   walk(draft.root, draft.plan, stop, call);
-  return found;
+  return withoutOverruled(found, overruling);
 }
 
 function findingAt({ rule, severity }: ActiveRule, node: Node, said: Report, source: string, draft: ItemDraft): Diagnostic {

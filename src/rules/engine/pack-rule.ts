@@ -82,6 +82,7 @@ function metaOf(entry: PackEntry): Omit<ItemRule, 'scope' | 'visit'> {
     ...(entry.fix === undefined ? {} : { fix: both(entry.fix, entry.fixEn) }),
     why: both(entry.why ?? entry.basis ?? entry.message, entry.whyEn),
     ...(entry.basis === undefined ? {} : { basis: entry.basis }),
+    ...(entry.instead === undefined ? {} : { instead: entry.instead }),
   };
 }
 

@@ -24,6 +24,8 @@ export interface RuleMeta {
   /** Law or standard and article that the rule rests on; absent when it rests on good practice alone. */
   readonly basis?: string;
   readonly options?: OptionSpecs;
+  /** Codes of rules that say the same with less ground: their findings at the same words are dropped. */
+  readonly instead?: readonly string[];
 }
 
 /** Options are lists of words, numbers or a yes or no; checked when a pack is loaded. */

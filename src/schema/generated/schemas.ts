@@ -6813,6 +6813,22 @@ export const schemas: Readonly<Record<Name, Schema>> = {
        60
       ]
      },
+     "instead": {
+      "label": "代替",
+      "title": "Instead of",
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "help": "本规则查出的地方，不再重复这些规则的发现；写规则代码。",
+      "description": "Codes of rules whose findings at the same words are not repeated.",
+      "examples": [
+       [
+        "wording/catch-all"
+       ]
+      ]
+     },
      "severity": {
       "label": "级别",
       "title": "Severity",

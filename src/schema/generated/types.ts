@@ -1464,6 +1464,8 @@ export interface Rule {
   readonly min?: number;
   /** 最多 · Kind length: most characters or entries. */
   readonly max?: number;
+  /** 代替 · Codes of rules whose findings at the same words are not repeated. */
+  readonly instead?: readonly string[];
   /** 级别 · Default warning. */
   readonly severity?: RuleSeverityCode;
   /** 说明 · What is wrong; {key} {found} {advice} are filled in. */
