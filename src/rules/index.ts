@@ -7,11 +7,16 @@ import { certificateHeldByGovernment } from './certificate-held-by-government/ru
 import { choiceWithoutRule } from './choice-without-rule/rule.ts';
 import { conditionAsMaterial } from './condition-as-material/rule.ts';
 import { contactDiffers } from './contact-differs/rule.ts';
+import { courtOfWrongLevel } from './court-of-wrong-level/rule.ts';
+import { documentNotAmongMaterials } from './document-not-among-materials/rule.ts';
 import type { Rule } from './engine/rule.ts';
 import { excludedTimeNotInLaw } from './excluded-time-not-in-law/rule.ts';
 import { feeWithoutLaw } from './fee-without-law/rule.ts';
 import { firstScreen } from './first-screen/rule.ts';
+import { formNotOffered } from './form-not-offered/rule.ts';
+import { generalStepMissing } from './general-step-missing/rule.ts';
 import { hardToRead } from './hard-to-read/rule.ts';
+import { intermediaryOfLowRank } from './intermediary-of-low-rank/rule.ts';
 import { lawMoved } from './law-moved/rule.ts';
 import { lawNoSuchPlace } from './law-no-such-place/rule.ts';
 import { lawNotInLibrary } from './law-not-in-library/rule.ts';
@@ -24,16 +29,23 @@ import { limitsInDifferentUnits } from './limits-in-different-units/rule.ts';
 import { materialAsCondition } from './material-as-condition/rule.ts';
 import { materialNamedDifferently } from './material-named-differently/rule.ts';
 import { noOneTimeNotice } from './no-one-time-notice/rule.ts';
+import { nothingButDeferrable } from './nothing-but-deferrable/rule.ts';
 import { openList } from './open-list/rule.ts';
 import { packedMaterials } from './packed-materials/rule.ts';
 import { periodBeyondLaw } from './period-beyond-law/rule.ts';
 import { periodInCalendarDays } from './period-in-calendar-days/rule.ts';
+import { periodOfLowRank } from './period-of-low-rank/rule.ts';
 import { permitBasisOfLowRank } from './permit-basis-of-low-rank/rule.ts';
 import { permitWithoutPower } from './permit-without-power/rule.ts';
+import { procedureFlagDiffers } from './procedure-flag-differs/rule.ts';
+import { proofNotFromCommittee } from './proof-not-from-committee/rule.ts';
+import { proofOfLowRank } from './proof-of-low-rank/rule.ts';
 import { proofToBeReplaced } from './proof-to-be-replaced/rule.ts';
+import { reconsiderationByItself } from './reconsideration-by-itself/rule.ts';
 import { reconsiderationByWrongBody } from './reconsideration-by-wrong-body/rule.ts';
 import { refusalWithoutDocument } from './refusal-without-document/rule.ts';
 import { remedyPeriodWrong } from './remedy-period-wrong/rule.ts';
+import { renewalUntold } from './renewal-untold/rule.ts';
 import { requirementOfLowRank } from './requirement-of-low-rank/rule.ts';
 import { resultOfAnotherItem } from './result-of-another-item/rule.ts';
 import { resultTypeDiffers } from './result-type-differs/rule.ts';
@@ -52,10 +64,15 @@ export const codedRules: readonly Rule[] = [
   choiceWithoutRule,
   conditionAsMaterial,
   contactDiffers,
+  courtOfWrongLevel,
+  documentNotAmongMaterials,
   excludedTimeNotInLaw,
   feeWithoutLaw,
   firstScreen,
+  formNotOffered,
+  generalStepMissing,
   hardToRead,
+  intermediaryOfLowRank,
   lawMoved,
   lawNoSuchPlace,
   lawNotInLibrary,
@@ -68,16 +85,23 @@ export const codedRules: readonly Rule[] = [
   materialAsCondition,
   materialNamedDifferently,
   noOneTimeNotice,
+  nothingButDeferrable,
   openList,
   packedMaterials,
   periodBeyondLaw,
   periodInCalendarDays,
+  periodOfLowRank,
   permitBasisOfLowRank,
   permitWithoutPower,
+  procedureFlagDiffers,
+  proofNotFromCommittee,
+  proofOfLowRank,
   proofToBeReplaced,
+  reconsiderationByItself,
   reconsiderationByWrongBody,
   refusalWithoutDocument,
   remedyPeriodWrong,
+  renewalUntold,
   requirementOfLowRank,
   resultOfAnotherItem,
   resultTypeDiffers,

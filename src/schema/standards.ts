@@ -59,6 +59,8 @@ export interface LicensingPeriods {
   readonly extension: Period;
   readonly jointDecision: Period;
   readonly jointExtension: Period;
+  /** To hold a hearing once it is asked for. */
+  readonly hearing: Period;
   readonly delivery: Period;
   readonly excluded: readonly string[];
 }

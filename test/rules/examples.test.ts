@@ -50,6 +50,9 @@ const ofPacks = packs.flatMap((pack) =>
   }),
 );
 
+/** Some decisions are those of a government. */
+const government = '名称: 示范县人民政府\n地址: 示范县人民路1号\n办公时间: 周一至周五 9:00—17:00\n电话: 020-55501009\n';
+
 /** Only the one rule is in use. */
 function run({ code, pack }: Shown, snippet: string): Checked {
   const others = standards.packs.flatMap(({ text }) => (load(text) as PackText).规则 ?? []).filter((rule) => rule.代码 !== code);
@@ -69,6 +72,7 @@ function run({ code, pack }: Shown, snippet: string): Checked {
       ...sound,
       'guide.yaml': guide,
       'packs/example.yaml': own.replace(/调整:\n$/, ''),
+      'offices/government.yaml': government,
       ...itemsOf(snippet),
     },
     soundFiles,

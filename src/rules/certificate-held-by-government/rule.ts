@@ -1,6 +1,7 @@
 /**
  * Documents that government issues itself. In: a material the applicant has to hand in. Out: one that could be looked up. A
- * certificate that is the result of the item itself is handed back, not asked for as a proof.
+ * certificate that is the result of the item itself is handed back, not asked for as a proof. What the author himself says may be
+ * an e-certificate counts as one.
  */
 import type { Material } from '../../schema/generated/types.ts';
 import { namingOf } from '../engine/material-names.ts';
@@ -23,17 +24,19 @@ export const certificateHeldByGovernment: ItemRule = {
     zh: '政务服务机构通过数据共享能够获得的信息，不得要求另行提供；电子证照与纸质证照同等有效。',
     en: 'What can be had from shared data may not be asked for, and e-certificates are as good as paper.',
   },
-  basis: '《国务院关于在线政务服务的若干规定》第七条、第十条、第十一条',
+  basis:
+    '《国务院关于在线政务服务的若干规定》第七条、第十条、第十一条；各地另有《广东省优化营商环境条例》第二十九条第二款、第三十四条第二款，《北京市优化营商环境条例》第三十二条',
   visit: () => ({ 'materials[]': judge, 'variants[].add[]': judge }),
 };
 
 function judge(node: Node, context: ItemContext): void {
-  const { name, acquisition, selfFill } = node.value as unknown as Material;
+  const { name, acquisition, selfFill, eCertificate, issuer } = node.value as unknown as Material;
   if ((acquisition ?? 'submit') !== 'submit' || selfFill === true) return;
   const naming = namingOf(context.standards.certificates);
-  const { certificate } = naming(name);
-  if (certificate === undefined) return;
-  const isHandedBack = (context.item.results ?? []).some((result) => naming(result.name).document === certificate.name);
+  const { document, certificate } = naming(name);
+  if (certificate === undefined && eCertificate === undefined) return;
+  const isHandedBack = (context.item.results ?? []).some((result) => naming(result.name).document === document);
   const at = context.find([...node.path, 'name']) ?? node;
-  if (!isHandedBack) context.report(at, { args: { found: name, issuer: certificate.issuer } });
+  if (!isHandedBack)
+    context.report(at, { args: { found: name, issuer: certificate?.issuer ?? issuer ?? { zh: '政府部门', en: 'an authority' } } });
 }

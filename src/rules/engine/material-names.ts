@@ -41,6 +41,17 @@ function makeNaming(certificates: Certificates): Naming {
   };
 }
 
+const searches = new WeakMap<Certificates, RegExp>();
+
+/** Names of the certificates that a sentence speaks of. */
+export function certificatesIn(certificates: Certificates, text: string): readonly string[] {
+  const naming = namingOf(certificates);
+  const words = (): readonly string[] => certificates.certificates.flatMap(({ name, also }) => [name, ...(also ?? [])]);
+  const search = searches.get(certificates) ?? new RegExp([...words()].sort((a, b) => b.length - a.length).join('|'), 'gu');
+  searches.set(certificates, search);
+  return [...new Set([...text.matchAll(search)].map(([found]) => naming(found).document))];
+}
+
 function entriesOf({ certificates, sameNames }: Certificates): ReadonlyMap<string, Entry> {
   const ofCertificates = certificates.flatMap((certificate) =>
     [certificate.name, ...(certificate.also ?? [])].map((word) => [word, { document: certificate.name, certificate }] as const),

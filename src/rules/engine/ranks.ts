@@ -35,6 +35,17 @@ export const isKnown = (ranked: Ranked): ranked is Required<Ranked> => ranked.po
 export const noneMay = (ranked: readonly Ranked[], may: (power: PermitPower) => boolean): ranked is readonly Required<Ranked>[] =>
   ranked.length > 0 && ranked.every((one) => isKnown(one) && !may(one.power));
 
+/** What may ask for proofs and intermediary services: 法律、法规、国务院决定. */
+const lawsAndRegulations: ReadonlySet<LawKind> = new Set([
+  'constitution',
+  'law',
+  'administrative-regulation',
+  'state-council-decision',
+  'local-regulation',
+]);
+
+export const isLawOrRegulation = (kind: LawKind): boolean => lawsAndRegulations.has(kind);
+
 export const kindName = (kind: LawKind): Bilingual => ({ zh: kindLabels[kind], en: kindTitles[kind] });
 
 export const isLicence = ({ item }: ItemContext): boolean => item.type === 'licence';

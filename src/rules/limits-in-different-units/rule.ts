@@ -1,10 +1,11 @@
 /**
  * Limits that cannot be compared. In: the statutory and the promised limit. Out: working days beside calendar days, where neither
- * a reader nor this program can tell whether the promise keeps the law. The note may say so.
+ * a reader nor this program can tell whether the promise keeps the law. The note may say so. What keeps it on any calendar is left alone.
  */
 import { compareDurations, formatDuration } from '../../compile/duration.ts';
 import { inBoth } from '../../schema/diagnostic.ts';
 import type { Duration } from '../../schema/generated/types.ts';
+import { surelyWithin } from '../engine/lengths.ts';
 import type { ItemRule } from '../engine/rule.ts';
 
 export const limitsInDifferentUnits: ItemRule = {
@@ -28,6 +29,7 @@ export const limitsInDifferentUnits: ItemRule = {
     'limits.promised': (node, { item, report }) => {
       const { statutory, promised, promisedNote } = item.limits ?? {};
       if (statutory === undefined || promised === undefined || compareDurations(statutory, promised) !== undefined) return;
+      if (surelyWithin(promised, statutory)) return;
       if (/(工作|日历|自然)日|折算|换算/.test(promisedNote ?? '')) return;
       const words = (duration: Duration) => inBoth((lang) => formatDuration(duration, lang));
       report(node, {

@@ -34,10 +34,10 @@ export const periodBeyondLaw: ItemRule = {
     en: 'shorten it; where another law or regulation sets a longer period, cite it as its basis',
   },
   why: {
-    zh: '行政许可法规定了作出决定、延长、告知补正和送达的期限，只有法律、法规可以另作规定。超过的，申请人可以投诉、复议、起诉。',
-    en: 'The Licensing Law limits the time to decide, extend, ask for corrections and deliver; only laws and regulations may differ.',
+    zh: '行政许可法规定了作出决定、延长、组织听证、告知补正和送达的期限，只有法律、法规可以另作规定。超过的，申请人可以投诉、复议、起诉。',
+    en: 'The Licensing Law limits the time to decide, extend, hear, ask for corrections and deliver; only laws and regulations may differ.',
   },
-  basis: '《中华人民共和国行政许可法》第三十二条第一款第四项、第四十二条、第四十三条、第四十四条',
+  basis: '《中华人民共和国行政许可法》第三十二条第一款第四项、第四十二条、第四十三条、第四十四条、第四十七条第一款',
   visit: () => ({ '': (_root, context) => judge(context) }),
 };
 
@@ -72,24 +72,19 @@ const measured = (item: Item, law: LicensingPeriods): readonly Measured[] => [
   },
 ];
 
+const extension = { zh: '延长的期限', en: 'the extension' };
+const toHear = { zh: '组织听证的时间', en: 'the time to hold the hearing' };
+
 /** Where several bodies handle the item together, the law gives them longer. */
 function decisions(item: Item, law: LicensingPeriods): readonly Measured[] {
   const isJoint = (item.jointAgencies ?? []).length > 0;
   const { statutory, promised, statutoryBasis } = item.limits ?? {};
   const key = statutory === undefined ? 'promised' : 'statutory';
-  const extensions = (item.specialProcedures ?? []).flatMap(({ kind, limit, basis }, index): readonly Measured[] =>
-    kind !== 'extension'
-      ? []
-      : [
-          {
-            path: ['specialProcedures', index, 'limit'],
-            what: { zh: '延长的期限', en: 'the extension' },
-            value: limit,
-            most: isJoint ? law.jointExtension : law.extension,
-            basis,
-          },
-        ],
-  );
+  const procedures = (item.specialProcedures ?? []).flatMap(({ name, kind, limit: value, basis }, index): readonly Measured[] => {
+    const path = ['specialProcedures', index, 'limit'];
+    if (kind === 'extension') return [{ path, what: extension, value, most: isJoint ? law.jointExtension : law.extension, basis }];
+    return hearing.test(name) ? [{ path, what: toHear, value, most: law.hearing, basis }] : [];
+  });
   return [
     {
       path: ['limits', key],
@@ -98,11 +93,13 @@ function decisions(item: Item, law: LicensingPeriods): readonly Measured[] {
       most: isJoint ? law.jointDecision : law.decision,
       basis: statutoryBasis,
     },
-    ...extensions,
+    ...procedures,
   ];
 }
 
 const corrections = /补正|补齐/;
+const delivers = /^(送达|颁证|发证|颁发|制证送达|制证发证|发证送达|证件送达|办结送达)/;
+const hearing = /听证/;
 const firstReview = /^初审|初步审查/;
 
 function stepPeriods(item: Item, law: LicensingPeriods): readonly Measured[] {
@@ -119,6 +116,9 @@ function stepPeriods(item: Item, law: LicensingPeriods): readonly Measured[] {
           ]
         : [],
     ),
+    ...(delivers.test(name)
+      ? [{ path: ['steps', index, 'limit'], what: { zh: '送达的时限', en: 'the time to deliver' }, value: limit, most: law.delivery }]
+      : []),
     ...(item.licence?.preliminary === true && firstReview.test(name)
       ? [
           {

@@ -42,11 +42,16 @@ const remedies = [
   },
 ] as const;
 
+/** Where reconsideration has to come first, 第四十五条 counts fifteen days from its decision. */
+const isAfterReconsideration = ({ limit, basis }: Remedy): boolean =>
+  limit?.amount === 15 && limit.unit === 'day' && (basis ?? []).some(({ citation }) => /行政诉讼法》?第四十五条/.test(citation));
+
 function judge({ item, find, report }: ItemContext): void {
   for (const { key, what, right, general, isRight } of remedies) {
     const remedy: Remedy | undefined = item.remedies?.[key];
     const node = find(['remedies', key, 'limit']);
     if (remedy?.limit === undefined || node === undefined || isRight(remedy.limit) || citesOwnLaw(remedy.basis, general)) continue;
+    if (key === 'litigation' && isAfterReconsideration(remedy)) continue;
     const value = remedy.limit;
     report(node, {
       args: { what, value: inBoth((lang) => formatDuration(value, lang)), right: inBoth((lang) => formatDuration(right, lang)) },

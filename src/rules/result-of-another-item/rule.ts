@@ -3,6 +3,7 @@
  * every government issues are found by the item alone, so they are left out here.
  */
 import type { BoundItem } from '../../compile/catalogue.ts';
+import type { Item } from '../../schema/generated/types.ts';
 import { namingOf } from '../engine/material-names.ts';
 import type { WorkspaceRule } from '../engine/rule.ts';
 
@@ -29,12 +30,12 @@ export const resultOfAnotherItem: WorkspaceRule = {
     for (const bound of items) addResults(bound, issued, (name) => naming(name).document);
     for (const { file, item } of items) {
       const own = new Set((item.results ?? []).map(({ name }) => naming(name).document));
-      for (const [index, { name, acquisition }] of (item.materials ?? []).entries()) {
+      for (const { path, name, acquisition } of materialsOf(item)) {
         const { document, certificate } = naming(name);
         const found = issued.get(document);
         if ((acquisition ?? 'submit') !== 'submit' || certificate !== undefined || found === undefined || own.has(document)) continue;
         const related = [{ file: found.file, path: ['results', found.index, 'name'], note: 'first-here' }];
-        report(file, ['materials', index, 'name'], { args: { found: name, item: found.item }, related });
+        report(file, path, { args: { found: name, item: found.item }, related });
       }
     }
   },
@@ -46,3 +47,10 @@ function addResults({ file, item }: BoundItem, issued: Map<string, Issued>, docu
     if (!issued.has(document)) issued.set(document, { file, index, item: item.name });
   }
 }
+
+const materialsOf = ({ materials = [], variants = [] }: Item) => [
+  ...materials.map((material, index) => ({ ...material, path: ['materials', index, 'name'] })),
+  ...variants.flatMap(({ add = [] }, variant) =>
+    add.map((material, index) => ({ ...material, path: ['variants', variant, 'add', index, 'name'] })),
+  ),
+];

@@ -2,8 +2,9 @@
  * The same document asked for twice. In: the materials of an item. Out: a second entry that is the same document of the same
  * holder, whatever it is called, unless no applicant ever needs both.
  */
-import type { Material } from '../../schema/generated/types.ts';
+import type { Material, Variant } from '../../schema/generated/types.ts';
 import { namingOf } from '../engine/material-names.ts';
+import type { Node } from '../engine/node.ts';
 import { canMeet } from '../engine/overlap.ts';
 import type { ItemContext, ItemRule } from '../engine/rule.ts';
 
@@ -21,7 +22,7 @@ export const sameMaterialTwice: ItemRule = {
   },
   why: { zh: '同一份材料写成两条，申请人会准备两份，窗口也会多收。', en: 'Two entries make people bring it twice.' },
   basis: '《优化营商环境条例》第三十五条',
-  visit: () => ({ materials: (_node, context) => judge(context) }),
+  visit: () => ({ materials: (_node, context) => judge(context), 'variants[]': judgeVariant }),
 };
 
 function judge({ item, standards, find, report }: ItemContext): void {
@@ -39,5 +40,26 @@ function judge({ item, standards, find, report }: ItemContext): void {
     }
     group.push({ material, index });
     earlier.set(key, group);
+  }
+}
+
+/** A variant asks for everything of the main list that it does not leave out. */
+function judgeVariant(node: Node, { item, standards, find, report }: ItemContext): void {
+  const { add = [], omit = [] } = node.value as unknown as Variant;
+  if (add.length === 0) return;
+  const naming = namingOf(standards.certificates);
+  const keyOf = ({ name }: Material): string => `${naming(name).holder}|${naming(name).document}`;
+  const left = new Set(omit);
+  const kept = new Map(
+    (item.materials ?? []).flatMap((material, index) =>
+      left.has(material.name) || left.has(material.id ?? '') ? [] : [[keyOf(material), { material, index }] as const],
+    ),
+  );
+  for (const [index, material] of add.entries()) {
+    const same = kept.get(keyOf(material));
+    const at = find([...node.path, 'add', index, 'name']);
+    if (same === undefined || at === undefined || !canMeet(same.material, material)) continue;
+    const related = [{ path: ['materials', same.index, 'name'], note: 'first-here' }];
+    report(at, { args: { found: material.name, other: same.material.name }, related });
   }
 }

@@ -1,0 +1,44 @@
+/**
+ * Forms that are asked for and not offered. In: the materials of an item. Out: a form without its blank, or an application of a
+ * licence without a sample, which the law wants shown. What is filled in at the window needs no file.
+ */
+import type { Bilingual } from '../../schema/diagnostic.ts';
+import type { Material } from '../../schema/generated/types.ts';
+import type { Node } from '../engine/node.ts';
+import type { ItemContext, ItemRule } from '../engine/rule.ts';
+
+export const formNotOffered: ItemRule = {
+  code: 'legality/form-not-offered',
+  scope: 'item',
+  severity: 'info',
+  message: { zh: '“{name}”没有{missing}', en: '"{name}" has no {missing}' },
+  fix: {
+    zh: '把文件放进 files 文件夹，写在“空白表格”“示例样表”里；样表不得含真实个人信息',
+    en: 'put the file under files/ and name it as blankForm or sample; samples carry no real data',
+  },
+  why: {
+    zh: '申请书需要采用格式文本的，行政机关应当提供；申请书示范文本应当公示。要人填表又不给表，只能到窗口要。',
+    en: 'Where a form is to be used the authority has to offer it, and samples have to be on show. Without the file people come to fetch it.',
+  },
+  basis: '《中华人民共和国行政许可法》第二十九条第一款、第三十条第一款',
+  visit: () => ({ 'materials[]': judge, 'variants[].add[]': judge }),
+};
+
+const application = /申请(书|表)$/;
+const inBrackets = /[（(][^（）()]*[）)]$/;
+
+function judge(node: Node, { item, find, report }: ItemContext): void {
+  const { name, type, acquisition, selfFill, blankForm, sample } = node.value as unknown as Material;
+  const isApplication = application.test(name.replace(inBrackets, ''));
+  if ((type !== 'form' && !isApplication) || acquisition === 'on-site' || selfFill === true) return;
+  const missing = wanting(blankForm === undefined, sample === undefined && item.type === 'licence' && isApplication);
+  if (missing === undefined) return;
+  const severity = item.type === 'licence' && isApplication ? 'warning' : 'info';
+  report(find([...node.path, 'name']) ?? node, { args: { name, missing }, severity });
+}
+
+function wanting(blank: boolean, sample: boolean): Bilingual | undefined {
+  if (blank && sample) return { zh: '空白表格和示例样表', en: 'blank form and no sample' };
+  if (blank) return { zh: '空白表格', en: 'blank form' };
+  return sample ? { zh: '示例样表', en: 'sample' } : undefined;
+}

@@ -1,0 +1,52 @@
+/**
+ * The general procedure of a licence. In: its steps. Out: acceptance, review, decision or delivery where nothing tells of it.
+ * What is decided on the spot has no such parts.
+ */
+import { type Bilingual, inBoth } from '../../schema/diagnostic.ts';
+import type { Item, Step } from '../../schema/generated/types.ts';
+import type { ItemRule } from '../engine/rule.ts';
+
+interface Part {
+  readonly name: Bilingual;
+  readonly words: RegExp;
+  readonly elsewhere?: (item: Item) => boolean;
+}
+
+const parts: readonly Part[] = [
+  { name: { zh: '受理', en: 'acceptance' }, words: /受理|收件|接件|接收|收取|登记/ },
+  { name: { zh: '审查', en: 'review' }, words: /审|核查|核实|勘验|评估|查验|检验/ },
+  { name: { zh: '决定', en: 'decision' }, words: /决定|审批|批准|核准|审定|签发|准予|办结|批复|审签|终审|许可/ },
+  {
+    name: { zh: '送达', en: 'delivery' },
+    words: /送达|发证|颁证|颁发|制证|领取|领证|取证|出证|出件|发放|办结|邮寄/,
+    elsewhere: ({ delivery }) => delivery !== undefined,
+  },
+];
+
+export const generalStepMissing: ItemRule = {
+  code: 'legality/general-step-missing',
+  scope: 'item',
+  severity: 'warning',
+  message: { zh: '办理流程里看不到：{missing}', en: 'the steps do not show: {missing}' },
+  fix: {
+    zh: '补上环节；合在一个环节里办的，写进这个环节的名称、结果或者文书',
+    en: 'add the step, or name it in the step that includes it',
+  },
+  why: {
+    zh: '行政许可的一般程序是受理、审查、决定、送达，申请人要知道走到哪一步、每一步有什么结论。',
+    en: 'A licence is accepted, reviewed, decided and delivered; applicants follow it by these steps.',
+  },
+  basis: '《中华人民共和国行政许可法》第三十二条、第三十四条、第三十八条、第四十四条',
+  visit: () => ({
+    steps: (node, { item, report }) => {
+      if (item.type !== 'licence' || item.kind === 'instant') return;
+      const told = (item.steps ?? []).map(wordsOf).join('\n');
+      const missing = parts.filter(({ words, elsewhere }) => !words.test(told) && elsewhere?.(item) !== true);
+      if (missing.length === 0) return;
+      report(node, { args: { missing: inBoth((lang) => missing.map(({ name }) => name[lang]).join(lang === 'zh' ? '、' : ', ')) } });
+    },
+  }),
+};
+
+const wordsOf = ({ name, result = '', documents = [], outcomes = [] }: Step): string =>
+  [name, result, ...documents, ...outcomes.flatMap(({ result: outcome, document = '' }) => [outcome, document])].join(' ');
