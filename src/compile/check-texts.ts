@@ -79,7 +79,7 @@ function visitTexts(canon: Canon, plan: Plan, audience: Audience, visit: Visit, 
     return;
   }
   for (const [step, kid] of canon.kids) {
-    const next = plan.properties.find(({ name }) => name === step)?.plan ?? plan.items;
+    const next = plan.named.get(String(step))?.plan ?? plan.items;
     if (next !== undefined) visitTexts(kid, next, audienceOf(next.schema, audience), visit, element === '' ? String(step) : element);
   }
 }

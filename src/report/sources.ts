@@ -1,9 +1,10 @@
 /**
  * Texts of the files that findings point into. In: text by path. Out: lines, columns and code frames.
  */
-import stringWidth from 'string-width';
+
 import { lineOf, lineStarts, type Position, positionAt, type Range, type Span } from '../schema/located.ts';
 import { printable } from './printable.ts';
+import { textWidth } from './text-width.ts';
 
 export type Sources = ReadonlyMap<string, string>;
 
@@ -31,8 +32,8 @@ export function frame(span: Span, sources: Sources): readonly string[] {
   const part = (start: number, end: number): string => printable(text.slice(start, end).replace(/\r$/, ''));
   const head = shown.start > line.start ? '…' : '';
   const tail = shown.end < line.end ? '…' : '';
-  const indent = stringWidth(head + part(shown.start, span.start));
-  const marked = stringWidth(part(span.start, Math.min(Math.max(span.end, span.start + 1), shown.end)));
+  const indent = textWidth(head + part(shown.start, span.start));
+  const marked = textWidth(part(span.start, Math.min(Math.max(span.end, span.start + 1), shown.end)));
   const gutter = String(placeOf(span, sources).line);
   return [
     `${gutter} | ${head}${part(shown.start, shown.end)}${tail}`,
@@ -44,7 +45,7 @@ export function frame(span: Span, sources: Sources): readonly string[] {
 const columns = 120;
 
 function visible(text: string, line: Range, at: number): Range {
-  const isNarrow = line.end - line.start <= columns && stringWidth(text.slice(line.start, line.end)) <= columns;
+  const isNarrow = line.end - line.start <= columns && textWidth(text.slice(line.start, line.end)) <= columns;
   if (isNarrow) return line;
   const most = columns / 2;
   const start = at - line.start > most - 20 ? at - 15 : line.start;

@@ -13,7 +13,7 @@ export function missingElements(document: CanonicalDocument, plan: Plan, standar
   const found: Diagnostic[] = [];
   walk(document.root, plan, (canon, here) => {
     if (canon.partial === true) return;
-    for (const property of here.properties) {
+    for (const property of here.demanded) {
       if (canon.kids?.has(property.name) === true) continue;
       const reason = whyMissing(property, canon, here, standards);
       if (reason !== undefined) found.push(missing(document, canon, here, property, reason));
@@ -27,7 +27,7 @@ function walk(canon: Canon, plan: Plan, visit: (canon: Canon, plan: Plan) => voi
   if (plan.kind === 'map' && canon.kids !== undefined) visit(canon, plan);
   if (canon.kids === undefined) return;
   for (const [step, kid] of canon.kids) {
-    const next = plan.properties.find(({ name }) => name === step)?.plan ?? plan.items;
+    const next = plan.named.get(String(step))?.plan ?? plan.items;
     if (next !== undefined && kid.kids !== undefined) walk(kid, next, visit);
   }
 }
@@ -40,11 +40,11 @@ interface Reason {
 function whyMissing(property: Property, canon: Canon, here: Plan, standards: Standards): Reason | undefined {
   const { mandatory, requiredWhen } = property.plan.schema;
   if (mandatory === 'all') return { code: 'element/missing', args: {} };
-  const type = valueAt(canon, 'type');
-  if (mandatory !== undefined && typeof type === 'string') {
-    const family = findCode(standards, 'task-type', type)?.family;
+  const type = mandatory === undefined ? undefined : valueAt(canon, 'type');
+  const family = typeof type === 'string' ? findCode(standards, 'task-type', type)?.family : undefined;
+  if (typeof type === 'string' && family !== undefined && mandatory?.includes(family) === true) {
     const words = { zh: codeLabel(standards, 'task-type', type, 'zh'), en: codeLabel(standards, 'task-type', type, 'en') };
-    if (family !== undefined && mandatory.includes(family)) return { code: 'element/missing-for-type', args: { type: words } };
+    return { code: 'element/missing-for-type', args: { type: words } };
   }
   return requiredWhen === undefined ? undefined : conditional(requiredWhen, canon, here, standards);
 }
@@ -53,7 +53,7 @@ function conditional(requiredWhen: RequiredWhen, canon: Canon, here: Plan, stand
   for (const [name, wanted] of Object.entries(requiredWhen)) {
     const kid = canon.kids?.get(name);
     if (kid === undefined || kid.broken === true || !holds(kid.value, wanted)) continue;
-    const key = kid.key?.text ?? here.properties.find((property) => property.name === name)?.label ?? name;
+    const key = kid.key?.text ?? here.named.get(name)?.label ?? name;
     const list = listOf(here, name);
     const word = (lang: 'zh' | 'en'): string => wordOf(kid.value, wanted, list, standards, lang);
     return { code: 'element/missing-because', args: { other: key, value: { zh: word('zh'), en: word('en') } } };
@@ -62,7 +62,7 @@ function conditional(requiredWhen: RequiredWhen, canon: Canon, here: Plan, stand
 }
 
 function listOf(here: Plan, name: string): string | undefined {
-  const plan = here.properties.find((property) => property.name === name)?.plan;
+  const plan = here.named.get(name)?.plan;
   return plan?.schema.codes ?? plan?.items?.schema.codes;
 }
 

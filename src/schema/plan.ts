@@ -12,6 +12,10 @@ export interface Plan {
   /** Every accepted key of a map → the property. */
   readonly keys: ReadonlyMap<string, Property>;
   readonly properties: readonly Property[];
+  /** The same by name. */
+  readonly named: ReadonlyMap<string, Property>;
+  /** Properties that some items, or some values, make mandatory. */
+  readonly demanded: readonly Property[];
   /** Plan of list items or dictionary values. */
   readonly items?: Plan;
   /** Words that stand for a whole value. */
@@ -45,6 +49,8 @@ export function makePlan(schema: Schema, root: Schema, standards: Standards, pro
     schema: node,
     kind: kindOf(node),
     properties,
+    named: new Map(properties.map((property) => [property.name, property])),
+    demanded: properties.filter(({ plan: { schema } }) => schema.mandatory !== undefined || schema.requiredWhen !== undefined),
     keys: new Map(properties.flatMap((property) => keysOf(property).map((key) => [key, property] as const))),
     words: new Map(Object.entries(node.words ?? {})),
     codesCertain: standards.codes[node.codes ?? '']?.certain ?? true,

@@ -48,14 +48,23 @@ export function splitElement(pattern: string): { readonly parent: string; readon
 export function nodesFor(pattern: string, seenFrom: Node): readonly Node[] {
   const path = seenFrom.path;
   let nodes: readonly Node[] = [rootOf(seenFrom)];
-  for (const step of stepsOf(pattern)) {
+  for (const step of stepsIn(pattern)) {
     nodes = step === '[]' || step === '{}' ? nodes.flatMap((node) => same(node, path)) : nodes.flatMap((node) => childOf(node, step) ?? []);
   }
   return nodes;
 }
 
+const stepsKnown = new Map<string, readonly string[]>();
+
+/** Packs name a few dozen patterns, which are asked for at every node. */
+function stepsIn(pattern: string): readonly string[] {
+  const known = stepsKnown.get(pattern) ?? stepsOf(pattern);
+  stepsKnown.set(pattern, known);
+  return known;
+}
+
 function same(node: Node, path: Path): readonly Node[] {
   const step = path[node.path.length];
   const isShared = step !== undefined && node.path.every((part, index) => part === path[index]);
-  return isShared ? [childOf(node, step)].flatMap((child) => child ?? []) : [...childrenOf(node)];
+  return isShared ? [childOf(node, step)].flatMap((child) => child ?? []) : childrenOf(node);
 }

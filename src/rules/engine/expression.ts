@@ -31,10 +31,17 @@ export function makeExpression(text: string, isTrusted: boolean): Expression | U
 
 function fromNative(text: string, all: RegExp): Expression {
   const first = new RegExp(text, 'u');
-  return {
-    test: (value) => first.test(value),
-    places: (value) => [...value.matchAll(all)].map(({ 0: found, index }) => [index, index + found.length] as const),
-  };
+  return { test: (value) => first.test(value), places: (value) => placesOf(all, value) };
+}
+
+const none: readonly (readonly [number, number])[] = [];
+
+/** `matchAll` copies the expression each time, and most texts hold nothing. */
+export function placesOf(all: RegExp, text: string): readonly (readonly [from: number, to: number])[] {
+  all.lastIndex = 0;
+  if (!all.test(text)) return none;
+  all.lastIndex = 0;
+  return [...text.matchAll(all)].map(({ 0: found, index }) => [index, index + found.length] as const);
 }
 
 function fromLinear(text: string): Expression {

@@ -13,17 +13,37 @@ export interface Node {
   readonly plan: Plan;
   readonly path: Path;
   readonly parent?: Node;
+  /** What was found below so far: a hundred rules look at the same places. */
+  readonly known: Known;
 }
 
-export const rootNode = (canon: Canon, plan: Plan): Node => ({ value: canon.value, canon, plan, path: [] });
+interface Known {
+  readonly children: Map<string | number, Node | undefined>;
+  texts?: readonly Node[];
+  /** The author's own among them. */
+  prose?: readonly Node[];
+}
+
+const nothingKnown = (): Known => ({ children: new Map() });
+
+export const rootNode = (canon: Canon, plan: Plan): Node => ({ value: canon.value, canon, plan, path: [], known: nothingKnown() });
 
 /** The node one step below; undefined when nothing is there. */
 export function childOf(node: Node, step: string | number): Node | undefined {
+  const { children } = node.known;
+  const known = children.get(step);
+  if (known !== undefined || children.has(step)) return known;
+  const child = makeChild(node, step);
+  children.set(step, child);
+  return child;
+}
+
+function makeChild(node: Node, step: string | number): Node | undefined {
   const canon = node.canon.kids?.get(step) ?? implied(node, step);
   const plan = typeof step === 'number' ? node.plan.items : planOf(node.plan, step);
   return canon === undefined || plan === undefined
     ? undefined
-    : { value: canon.value, canon, plan, path: [...node.path, step], parent: node };
+    : { value: canon.value, canon, plan, path: [...node.path, step], parent: node, known: nothingKnown() };
 }
 
 /** Part of a word that stands for a group, as 不收费 does for 是否收费: its place is that of the word. */
@@ -33,13 +53,15 @@ function implied({ value, canon }: Node, step: string | number): Canon | undefin
 }
 
 export const planOf = (plan: Plan, name: string): Plan | undefined =>
-  plan.kind === 'dictionary' ? plan.items : plan.properties.find((property) => property.name === name)?.plan;
+  plan.kind === 'dictionary' ? plan.items : plan.named.get(name)?.plan;
 
-export function* childrenOf(node: Node): Generator<Node> {
+export function childrenOf(node: Node): readonly Node[] {
+  const children: Node[] = [];
   for (const step of node.canon.kids?.keys() ?? []) {
     const child = childOf(node, step);
-    if (child !== undefined) yield child;
+    if (child !== undefined) children.push(child);
   }
+  return children;
 }
 
 /** Follows a path from a node. */
@@ -61,9 +83,22 @@ export function nameOf({ canon, plan, parent }: Node): Arg {
 }
 
 /** Every text at or below a node. */
-export function* textsOf(node: Node): Generator<Node> {
-  if (typeof node.value === 'string') yield node;
-  else for (const child of childrenOf(node)) yield* textsOf(child);
+export function textsOf(node: Node): readonly Node[] {
+  if (typeof node.value === 'string') return [node];
+  const { known } = node;
+  if (known.texts === undefined) {
+    const texts: Node[] = [];
+    collectTexts(node, texts);
+    known.texts = texts;
+  }
+  return known.texts;
+}
+
+function collectTexts(node: Node, texts: Node[]): void {
+  for (const child of childrenOf(node)) {
+    if (typeof child.value === 'string') texts.push(child);
+    else if (child.canon.kids !== undefined) collectTexts(child, texts);
+  }
 }
 
 export const isPresent = (value: Json | undefined): boolean =>

@@ -2,11 +2,17 @@
  * The author's own words. In: a text node. Out: whether it is prose, rather than a citation, a quotation of law, a code, a
  * date, a telephone or a file name.
  */
-import type { Node } from './node.ts';
+import { type Node, textsOf } from './node.ts';
 
 export function isProse(node: Node): boolean {
   const { plan, parent } = node;
   if (plan.schema.format !== undefined || plan.codes !== undefined) return false;
   for (let above = parent; above !== undefined; above = above.parent) if (above.plan.schema.shorthand === 'citation') return false;
   return true;
+}
+
+/** Every text of the author's own at or below a node. */
+export function proseOf(node: Node): readonly Node[] {
+  node.known.prose ??= textsOf(node).filter(isProse);
+  return node.known.prose;
 }

@@ -31,4 +31,4 @@ export function readability(text: string): Readability {
   return { score: Math.round(Math.min(100, Math.max(0, score))), characters, sentence, official: officialShare, nested };
 }
 
-const lengthOf = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+const lengthOf = (text: string): number => text.replace(/\P{Script=Han}+/gu, '').length;

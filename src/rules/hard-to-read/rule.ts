@@ -1,8 +1,7 @@
 /**
  * Guides that are hard to read as a whole. In: what a guide says to a citizen in sentences. Out: its score where that is low.
  */
-import { type Node, textsOf } from '../engine/node.ts';
-import { isProse } from '../engine/prose.ts';
+import { proseOf } from '../engine/prose.ts';
 import type { ItemContext, ItemRule } from '../engine/rule.ts';
 import { readability } from './readability.ts';
 
@@ -50,7 +49,7 @@ export const hardToRead: ItemRule = {
   },
   visit: ({ least, characters }) => ({
     '': (node, context) => {
-      const found = readability(proseOf(context));
+      const found = readability(writtenIn(context));
       if (found.characters < Number(characters) || found.score >= Number(least)) return;
       const args = {
         score: found.score,
@@ -64,16 +63,12 @@ export const hardToRead: ItemRule = {
   }),
 };
 
-function proseOf({ find }: ItemContext): string {
+function writtenIn({ find }: ItemContext): string {
   const texts: string[] = [];
   for (const [element, part] of elements) {
     const node = find([element]);
-    if (node !== undefined)
-      for (const text of part === '' ? textsOf(node) : partsOf(node, part)) if (isProse(text)) texts.push(String(text.value));
+    if (node === undefined) continue;
+    for (const { value, path } of proseOf(node)) if (part === '' || path.at(-1) === part) texts.push(String(value));
   }
   return texts.join('\n');
-}
-
-function* partsOf(list: Node, part: string): Generator<Node> {
-  for (const text of textsOf(list)) if (text.path.at(-1) === part) yield text;
 }

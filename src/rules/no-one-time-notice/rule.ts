@@ -27,7 +27,7 @@ export const noOneTimeNotice: ItemRule = {
     steps: (node, { item, standards, report, find }) => {
       if (item.type !== 'licence') return;
       const places = [node, find(['documents']), find(['limits']), find(['faq'])].flatMap((place) => place ?? []);
-      if (places.some((place) => [...textsOf(place)].some(({ value }) => mentions.test(String(value))))) return;
+      if (places.some((place) => textsOf(place).some(({ value }) => mentions.test(String(value))))) return;
       const { days } = standards.licensing.acceptance;
       report(node, { args: { most: { zh: `${days}个工作日`, en: `${days} working days` } } });
     },

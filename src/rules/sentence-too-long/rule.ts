@@ -2,8 +2,8 @@
  * Sentences that a citizen loses on the way. In: what the guide says to him. Out: sentences longer than the limit.
  */
 
-import { type Node, textsOf } from '../engine/node.ts';
-import { isProse } from '../engine/prose.ts';
+import type { Node } from '../engine/node.ts';
+import { proseOf } from '../engine/prose.ts';
 import type { ItemContext, ItemRule } from '../engine/rule.ts';
 
 const elements = ['summary', 'scope', 'conditions', 'prohibitions', 'materials', 'faq', 'rights', 'obligations'];
@@ -36,9 +36,10 @@ export const sentenceTooLong: ItemRule = {
 const addresses = /<?https?:\/\/[^\s)>]+>?/g;
 
 function judge(node: Node, limit: number, context: ItemContext): void {
-  for (const text of textsOf(node)) {
-    if (!isProse(text)) continue;
-    for (const { 0: sentence, index } of String(text.value).matchAll(/[^。；！？;!?\n]+/g)) {
+  for (const text of proseOf(node)) {
+    const value = String(text.value);
+    if (value.length <= limit) continue;
+    for (const { 0: sentence, index } of value.matchAll(/[^。；！？;!?\n]+/g)) {
       const count = [...sentence.replace(addresses, '').trim()].length;
       if (count > limit) context.report(text, { words: [index, index + sentence.length], args: { count, limit } });
     }

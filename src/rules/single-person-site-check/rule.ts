@@ -23,7 +23,7 @@ export const singlePersonSiteCheck: ItemRule = {
     'steps[]': (node, { item, report }) => {
       const { name, minStaff } = node.value as { readonly name: string; readonly minStaff?: number };
       if (item.type !== 'licence' || !siteCheck.test(name) || (minStaff ?? 0) >= 2) return;
-      const isSaid = minStaff === undefined && [...textsOf(node)].some(({ value }) => two.test(String(value)));
+      const isSaid = minStaff === undefined && textsOf(node).some(({ value }) => two.test(String(value)));
       if (!isSaid) report(node, { args: { name }, ...(minStaff === 1 ? { severity: 'error' as const } : {}) });
     },
   }),

@@ -3,8 +3,8 @@
  * looked at: there the words are not the author's own.
  */
 
-import { textsOf } from '../node.ts';
-import { isProse } from '../prose.ts';
+import { placesOf } from '../expression.ts';
+import { proseOf } from '../prose.ts';
 import { asItIs, each, type Kind, type KindInput } from './kind.ts';
 
 export const forbiddenWords: Kind = {
@@ -13,8 +13,7 @@ export const forbiddenWords: Kind = {
     const replace = new Map(Object.entries(input.entry.replace ?? {}));
     const search = makeSearch(input, [...replace.keys()]);
     return each(input, asItIs, (node, context) => {
-      for (const text of textsOf(node)) {
-        if (!isProse(text)) continue;
+      for (const text of proseOf(node)) {
         for (const [from, to] of search(String(text.value))) {
           const found = String(text.value).slice(from, to);
           context.report(text, { words: [from, to], args: { advice: replace.get(found) ?? '' } });
@@ -34,16 +33,13 @@ function makeSearch({ words, pattern, except }: KindInput, replaced: readonly st
   const parts = [...words, ...replaced].sort((a, b) => b.length - a.length).map(escapeWord);
   const ofWords = parts.length === 0 ? undefined : new RegExp(parts.join('|'), 'gu');
   return (text) => {
-    const first = ofWords === undefined ? [] : places(ofWords, text);
+    const first = ofWords === undefined ? [] : placesOf(ofWords, text);
     const others = (pattern?.places(text) ?? []).filter(([from, to]) => first.every((hit) => to <= hit[0] || hit[1] <= from));
     const hits = [...first, ...others];
     if (hits.length === 0) return [];
-    const spared = [...quotations.flatMap((one) => places(one, text)), ...except.flatMap((one) => one.places(text))];
+    const spared = [...quotations.flatMap((one) => placesOf(one, text)), ...except.flatMap((one) => one.places(text))];
     return hits.filter(([from, to]) => from < to && !spared.some((place) => place[0] <= from && to <= place[1]));
   };
 }
-
-const places = (expression: RegExp, text: string): readonly (readonly [number, number])[] =>
-  [...text.matchAll(expression)].map(({ 0: found, index }) => [index, index + found.length] as const);
 
 const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
