@@ -29,7 +29,7 @@ import type { Handbook, Office, Pack, Workspace } from './schema/generated/types
 import { parse } from './schema/parse.ts';
 import { makePlan, type Plan } from './schema/plan.ts';
 import { type DocumentKind, documentKinds, schemaOf } from './schema/schemas.ts';
-import type { Standards } from './schema/standards.ts';
+import type { CarriedPack, Standards } from './schema/standards.ts';
 import { makeValidators, type Validators, validate } from './schema/validate.ts';
 import { withEdits } from './schema/written.ts';
 
@@ -106,8 +106,9 @@ export function makeReader(standards: Standards, options: ReaderOptions = {}): R
   return { ...bare, packs: standards.packs.map((source) => carriedPack(source, bare)) };
 }
 
-/** A pack that this program carries has no faults, or the program has one. */
-function carriedPack({ path, text }: Standards['packs'][number], reader: Reader): PackDraft {
+/** A pack that this program carries has no faults, or the program has one; so its places are never asked for. */
+function carriedPack({ path, text, value }: CarriedPack, reader: Reader): PackDraft {
+  if (value !== undefined) return makeDraft<Pack>({ file: path, lang: 'zh', root: { value, start: 0, end: 0 } }, reader.plans.pack, []);
   const { draft, diagnostics } = readDocument({ path, bytes: new TextEncoder().encode(text) }, reader);
   if (draft === undefined) throw new Error(`${path} is faulty: ${JSON.stringify(diagnostics[0])}`);
   return draft as PackDraft;

@@ -101,7 +101,7 @@ function textsOf(root: string, { documents }: WorkspaceSources, compiled: Compil
 export function profileOf(sources: WorkspaceSources, standards: Standards): string {
   const guide = sources.documents.find(({ path }) => /^guide\.ya?ml$/.test(path));
   if (guide === undefined) return 'exchange-2020';
-  const value = readDocument(guide, makeReader(standards)).draft?.value as { readonly codeProfile?: string } | undefined;
+  const value = readDocument(guide, makeReader({ ...standards, packs: [] })).draft?.value as { readonly codeProfile?: string } | undefined;
   return value?.codeProfile ?? 'exchange-2020';
 }
 

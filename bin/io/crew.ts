@@ -10,7 +10,6 @@ import { Worker } from 'node:worker_threads';
 import type { Catalogue } from '../../src/compile/catalogue.ts';
 import { publish } from '../../src/compile/publish.ts';
 import { type CompiledItem, compileItem, type Ground, itemSources, kindOf, type WorkspaceSources } from '../../src/pipeline.ts';
-import { itemArtifacts } from '../../src/render/outputs.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import type { LawShare } from './law-shelf.ts';
@@ -83,6 +82,7 @@ export function gatherCrew(sources: WorkspaceSources, { signal, ...options }: Cr
       return [...compiled, ...shares.flat()];
     },
     render: async (catalogue, stage, { tools, pdf, workspace }, meanwhile) => {
+      const { itemArtifacts } = await import('../../src/render/outputs.ts');
       const ids = new Set(catalogue.items.map(({ id }) => id));
       const order = { catalogue: { ...catalogue, items: [] }, ids, lang: tools.lang, pdf, workspace, folder: stage.folder };
       for (const worker of workers) worker.send(order satisfies RenderOrder);

@@ -25,7 +25,8 @@ import type { Diagnostic, Lang } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { profileOf } from '../commands/load.ts';
 import { say } from '../world.ts';
-import { loadStandards, loadTools } from './assets.ts';
+import { loadStandards } from './assets.ts';
+import { loadTools } from './tools.ts';
 import { readWorkspace, textReader } from './workspace.ts';
 
 export interface Page {

@@ -6,9 +6,9 @@ import { publish } from '../../src/compile/publish.ts';
 import type { Shelf } from '../../src/law/shelf.ts';
 import { itemArtifacts } from '../../src/render/outputs.ts';
 import type { Standards } from '../../src/schema/standards.ts';
-import { loadTools } from './assets.ts';
 import type { RenderOrder } from './crew.ts';
 import { stageIn } from './output.ts';
+import { loadTools } from './tools.ts';
 import { textReader } from './workspace.ts';
 
 export function renderShare(

@@ -5,72 +5,78 @@
  */
 import Handlebars from 'handlebars';
 import { inlineMarkdown, markdown } from './markdown.ts';
+import { templateCode } from './template-code.ts';
 
 export type Render = (name: string, view: object) => string;
 
 /** Marks text as HTML that this program made itself, such as an SVG chart. */
 export const trusted = (html: string): unknown => new Handlebars.SafeString(html);
 
-const options = { knownHelpers: { md: true, mdInline: true }, knownHelpersOnly: true, preventIndent: true };
-
-/** Names that no template of ours reads; they would lead from data to code. */
-const forbidden = new Set(['constructor', '__proto__', 'prototype']);
-
-/**
- * Reads properties directly. The stock compiler asks of every property whether it is the object's own, which guards against
- * templates that strangers wrote; ours come with this package and read plain data, and it costs a fifth of rendering.
- */
-class DirectCompiler extends (Handlebars as unknown as { JavaScriptCompiler: new () => object }).JavaScriptCompiler {
-  readonly compiler = DirectCompiler;
-
-  nameLookup(parent: string, name: string): readonly string[] {
-    if (forbidden.has(name)) throw new Error(`a template may not read ${name}`);
-    return [parent, '[', JSON.stringify(name), ']'];
-  }
-}
-
-interface BlockOptions {
-  readonly fn: (context: unknown, options?: { readonly data: object }) => string;
-  readonly inverse: (context: unknown) => string;
-  readonly data: Frame;
-}
-
 /** What @root and the like read; one shape for all, which engines like. */
 interface Frame {
   readonly root: unknown;
-  readonly 'partial-block'?: unknown;
+  /** What a partial block wraps. */
+  readonly block: ((context: unknown) => string) | undefined;
+  readonly index: number;
+  readonly last: number;
 }
 
-/** The stock `each` for lists alone, without its block parameters and copies of the frame. */
-function each(this: unknown, list: unknown, { fn, inverse, data }: BlockOptions): string {
-  if (!Array.isArray(list) || list.length === 0) return inverse(this);
-  const frame = { root: data.root, 'partial-block': data['partial-block'], _parent: data, index: 0, first: true, last: false };
-  let text = '';
-  for (let index = 0; index < list.length; index++) {
-    frame.index = index;
-    frame.first = index === 0;
-    frame.last = index === list.length - 1;
-    text += fn(list[index], { data: frame });
-  }
-  return text;
+type Template = (context: unknown, frame: Frame) => string;
+
+/** What the functions made of templates call; see template-code.ts. */
+interface Runtime {
+  readonly escape: (value: unknown) => string;
+  readonly plain: (value: unknown) => string;
+  readonly holds: (value: unknown) => boolean;
+  readonly isThere: (value: unknown) => boolean;
+  readonly md: (text: unknown) => string;
+  readonly mdInline: (text: unknown) => string;
+  readonly partial: (name: string) => Template;
 }
+
+const special = /[&<>"'`=]/;
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#x27;',
+  '`': '&#x60;',
+  '=': '&#x3D;',
+};
+
+function escaped(value: unknown): string {
+  if (value instanceof Handlebars.SafeString) return value.toHTML();
+  const text = plain(value);
+  return special.test(text) ? text.replace(/[&<>"'`=]/g, (character) => entities[character] ?? character) : text;
+}
+
+const plain = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+
+/** As Handlebars has it: an empty list does not hold, and 0 is something that is there. */
+const isThere = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value === 0 || Boolean(value));
+const holds = (value: unknown): boolean => value !== 0 && isThere(value);
 
 export function makeRender(texts: Readonly<Record<string, string>>): Render {
-  const bars = Object.assign(Handlebars.create(), { JavaScriptCompiler: DirectCompiler });
-  bars.registerHelper('md', (text: unknown) => (typeof text === 'string' ? new Handlebars.SafeString(markdown(text)) : ''));
-  bars.registerHelper('mdInline', (text: unknown) => (typeof text === 'string' ? new Handlebars.SafeString(inlineMarkdown(text)) : ''));
-  bars.registerHelper('each', each);
-  const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  for (const [name, text] of Object.entries(texts)) {
-    const template = bars.compile(text, options);
-    if (/(^|\/)_[^/]*$/.test(name)) bars.registerPartial(name, template);
-    else compiled.set(name, template);
-  }
-  return (name, view) => {
-    const template = compiled.get(name);
-    if (template === undefined) throw new Error(`there is no template ${name}`);
-    // Called as a partial is, a template uses the helpers as they are instead of wrapping each of their calls.
-    const { helpers, partials } = bars;
-    return template(view, { partial: true, helpers, partials, data: { root: view } } as Handlebars.RuntimeOptions);
+  const made = new Map<string, Template>();
+  const template = (name: string): Template => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const text = Object.hasOwn(texts, name) ? texts[name] : undefined;
+    if (text === undefined) throw new Error(`there is no template ${name}`);
+    const code = templateCode(Handlebars.parse(text), name);
+    const compiled = new Function('run', `return ${code}`)(runtime) as Template;
+    made.set(name, compiled);
+    return compiled;
   };
+  const runtime: Runtime = {
+    escape: escaped,
+    plain,
+    holds,
+    isThere,
+    md: (text) => (typeof text === 'string' ? markdown(text) : ''),
+    mdInline: (text) => (typeof text === 'string' ? inlineMarkdown(text) : ''),
+    partial: template,
+  };
+  return (name, view) => template(name)(view, { root: view, block: undefined, index: 0, last: 0 });
 }

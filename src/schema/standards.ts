@@ -2,6 +2,7 @@
  * The dated data of standards/, read by bin/ and handed in. In: parsed YAML. Out: the `Standards` every stage may consult.
  */
 import type { Lang } from './diagnostic.ts';
+import type { Json } from './vocabulary.ts';
 
 export interface Code {
   readonly slug: string;
@@ -81,13 +82,20 @@ export interface Certificates {
   readonly holders: readonly string[];
 }
 
+/** A rule pack that comes with this program, as it is written, because packs are read like documents. */
+export interface CarriedPack {
+  readonly path: string;
+  readonly text: string;
+  /** What was read from the text when the program was built. */
+  readonly value?: Json;
+}
+
 export interface Standards {
   readonly codes: Readonly<Record<string, CodeList>>;
   readonly profiles: Readonly<Record<string, CodeProfile>>;
   readonly directories: Readonly<Record<string, DirectoryProfile>>;
   readonly identifiers: Identifiers;
-  /** Rule packs as they are written, because they are read like documents. */
-  readonly packs: readonly { readonly path: string; readonly text: string }[];
+  readonly packs: readonly CarriedPack[];
   /** Every code of a finding that is no rule. */
   readonly otherCodes: ReadonlySet<string>;
   readonly licensing: LicensingPeriods;

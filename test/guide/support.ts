@@ -1,5 +1,5 @@
 /** What the tests of the public site share: tools as bin/ makes them, and reading HTML without a browser. */
-import { loadTools } from '../../bin/io/assets.ts';
+import { loadTools } from '../../bin/io/tools.ts';
 import type { Artifact } from '../../src/render/artifact.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';

@@ -1,5 +1,5 @@
 /** A small complete item, hand-made, with everything a manual shows; and what its renderers need. */
-import { loadTools } from '../../bin/io/assets.ts';
+import { loadTools } from '../../bin/io/tools.ts';
 import type { BoundItem, Catalogue } from '../../src/compile/catalogue.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';

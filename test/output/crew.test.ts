@@ -1,6 +1,6 @@
 /**
  * A workspace so large that it is worked through on several threads: the same comes out as on one. Only the compiled program
- * uses threads, so it is compiled here.
+ * uses threads, so it is bundled here.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateWorkspace } from '../../bench/generate.ts';
 import { loadWorkspace } from '../../bin/commands/load.ts';
-import { loadTools, packageRoot } from '../../bin/io/assets.ts';
+import { packageRoot } from '../../bin/io/assets.ts';
+import { loadTools } from '../../bin/io/tools.ts';
 import { textReader } from '../../bin/io/workspace.ts';
 import { itemArtifacts, siteArtifacts } from '../../src/render/outputs.ts';
 import { formatJson } from '../../src/report/json.ts';
@@ -21,8 +22,7 @@ const count = 230;
 const compiledTo = join(packageRoot(), 'node_modules/.cache/crew-test');
 
 beforeAll(() => {
-  const tsc = join(packageRoot(), 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', compiledTo], { cwd: packageRoot() });
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/bundle.ts', compiledTo], { cwd: packageRoot() });
   const files = [...generateWorkspace(count)];
   for (const [path, text] of files) write(path, text);
   const items = files.filter(([path]) => path.startsWith('items/')).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadStandards, loadTools } from '../../bin/io/assets.ts';
+import { loadStandards } from '../../bin/io/assets.ts';
+import { loadTools } from '../../bin/io/tools.ts';
 import { readWorkspace } from '../../bin/io/workspace.ts';
 import { compileWorkspace, makeReader } from '../../src/pipeline.ts';
 import { guidePrintJob } from '../../src/render/guide/page.ts';

@@ -1,5 +1,5 @@
 /** A county of two departments and three items, with internal elements in every item, and the tools to render it. */
-import { loadTools } from '../../bin/io/assets.ts';
+import { loadTools } from '../../bin/io/tools.ts';
 import type { BoundItem, Catalogue, OfficeWithId } from '../../src/compile/catalogue.ts';
 import type { Handbook, Item, Office } from '../../src/schema/generated/types.ts';
 

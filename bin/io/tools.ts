@@ -1,0 +1,39 @@
+/**
+ * What renderers are handed. In: the folder of this package. Out: templates, style sheets and scripts of src/render, read once into
+ * memory, with the standards.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Shelf } from '../../src/law/shelf.ts';
+import { makeRender } from '../../src/render/templates.ts';
+import type { RenderTools } from '../../src/render/tools.ts';
+import type { Lang } from '../../src/schema/diagnostic.ts';
+import { loadStandards, packageRoot } from './assets.ts';
+
+/** Texts of src/render by path: templates without their ending, everything else as it is named. */
+interface RenderFiles {
+  readonly templates: Readonly<Record<string, string>>;
+  readonly assets: ReadonlyMap<string, string>;
+}
+
+export function loadRenderFiles(root = packageRoot()): RenderFiles {
+  const folder = join(root, 'src', 'render');
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  const text = (path: string): string => readFileSync(join(folder, path), 'utf8').replaceAll('\r\n', '\n');
+  const ending = (pattern: RegExp): readonly string[] => paths.filter((path) => pattern.test(path)).sort();
+  return {
+    templates: Object.fromEntries(ending(/\.hbs$/).map((path) => [path.slice(0, -'.hbs'.length), text(path)])),
+    assets: new Map(ending(/\.(css|js|svg)$/).map((path) => [path, text(path)])),
+  };
+}
+
+/** What renderers are handed. `fileText` gives the text of a workspace file, or undefined. */
+export function loadTools(lang: Lang, fileText: RenderTools['fileText'], standards = loadStandards(), laws?: Shelf): RenderTools {
+  const { templates, assets } = loadRenderFiles();
+  const asset = (path: string): string => {
+    const text = assets.get(path);
+    if (text === undefined) throw new Error(`there is no src/render/${path}`);
+    return text;
+  };
+  return { lang, standards, render: makeRender(templates), asset, fileText, ...(laws === undefined ? {} : { lawWords: laws.words }) };
+}
