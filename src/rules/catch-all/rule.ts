@@ -13,16 +13,19 @@ import {
   textRule,
 } from '../engine/text-rule.ts';
 
-const thing = '(?:申请|证明|辅助|佐证|补充)?(?:材料|资料|文件|文书|证明|证件|凭证|条件|要求|情形|手续)';
-const who = '(?:法律|法规|规章|国家|国务院|政策|[\\u4e00-\\u9fff]{0,12}(?:部门|机关|机构|单位|窗口|人员))';
+const thing = '(?:申请|证明|辅助|佐证|补充|书面){0,2}(?:材料|资料|文件|文书|证明|证件|凭证|条件|要求|情形|手续)';
+const law = '(?:法律|(?:行政|地方性)?法规|规章|国家|国务院|政策)';
+const office = '[\\u4e00-\\u9fff]{0,20}(?:部门|机关|机构|单位|窗口|人员|政府|银行|中心|法院|[局委厅会])';
+const who = `(?:(?:${law}(?:、|和|及|以及|或者?)?){0,4}${office}|${law}(?:(?:、|和|及|以及|或者?)?${law}){0,4})`;
 /** What law or an office may still come up with; what is 其他 without saying what; what is open from the start. */
 const catchAll = new RegExp(
   [
     `${who}[^，。；,;：:\\n]{0,14}(?:规定|要求|认为|认定|需要)[^，。；,;\\n]{0,8}其[他它][^，。；,;、\\n]{0,6}${thing}`,
-    `(?:需要|需|应当|须)(?:提[交供]|具备|满足)的其[他它][^，。；,;、\\n]{0,6}${thing}?`,
-    `其[他它](?:一切|所有|的|有关|相关|必要|必需|所需|需要|应当?提交|提交|能够?|可以?|足以|符合)[^，。；,;、（(\\n]{0,18}${thing}`,
-    `其[他它]${thing}`,
+    `(?:需要|需|应当|须)(?:提[交供]|具备|满足)的其[他它](?:[^，。；,;、\\n]{0,6}?${thing})?`,
+    `其[他它](?:一切|所有|的|有关|相关|必要|必需|所需|需要|应当?|必须|须|提交|能够?|可以?|足以|符合)[^，。；,;、（(\\n]{0,18}${thing}`,
+    `其[他它]${thing}(?!的[\\u4e00-\\u9fff])`,
     `(?:有关|相关)(?:规定|部门|政策)?[^，。；,;、\\n]{0,2}(?:规定|要求)的${thing}`,
+    `${office}(?:要求|认为(?:需要|应当|有必要)?)(?:补充|另行)?(?:提[交供])?的(?:材料|资料|文件|证明|条件)(?=$|[，。；,;）)\\s])`,
   ].join('|'),
   'gu',
 );
@@ -30,15 +33,31 @@ const catchAll = new RegExp(
 const told = /(?:除[^。；;]{1,24}(?:以?外|之外)[，,]?的?|上述|前款|以下|下列|第[一二三四五六七八九十\d]+项[^，。；]{0,4})$/u;
 /** 其他情形 is followed by what it is. */
 const toldAfter = /^(?:如下|包括|是指|[：:](?!\s*$)|[（(][^）)]*[）)]?[：:])/u;
+/** A kind of proof without its name: 其他合法居住证明. Everybody knows what 其他有效身份证件 are. */
+const kind =
+  /其[他它](?:书面)?(?:合法|有效|法定|类似|同等|具有|具备)[^，。；,;、（(\n]{0,12}(?:证明|材料|文件|凭证|文书|手续)(?<!身份证明)/gu;
+/** 应当符合国务院主管部门规定的其他条件 begins with the office. */
+const leadingVerb = /^[^、]*(?:符合|具备|满足|提交|提供|属于)(?=[^、]*(?:规定|要求|认为|认定))/u;
+/** Without one of these nothing below can be found. */
+const trigger = /其[他它]|要求|认为|规定的/u;
 
 function* find({ masked, element, context }: TextPlace): Iterable<TextHit> {
+  if (!trigger.test(masked)) return;
   const forbidden = context.item.type === 'licence' && !element.startsWith('prohibitions');
+  const ends: number[] = [];
   for (const { 0: found, index } of masked.matchAll(catchAll)) {
     const to = index + found.length;
     const place = found.search(/其[他它]/u);
     if (told.test(masked.slice(Math.max(0, index - 40), index + Math.max(place, 0))) || toldAfter.test(masked.slice(to))) continue;
-    yield { from: index, to, report: { severity: forbidden ? 'error' : 'warning' } };
+    ends.push(to);
+    const verb = leadingVerb.exec(found.slice(0, Math.max(place, 0)))?.[0].length ?? 0;
+    yield { from: index + verb, to, report: { severity: forbidden ? 'error' : 'warning' } };
   }
+  for (const { 0: found, index } of masked.matchAll(kind)) {
+    if (told.test(masked.slice(Math.max(0, index - 40), index)) || ends.some((to) => index < to && to <= index + found.length)) continue;
+    yield { from: index, to: index + found.length };
+  }
+  if (element === materialName && /^其[他它]$/u.test(masked.trim())) yield { from: 0, to: masked.length };
 }
 
 export const catchAllRule: ItemRule = textRule({

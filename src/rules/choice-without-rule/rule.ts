@@ -4,20 +4,35 @@
  */
 import { endsInDocument } from '../engine/document-words.ts';
 import type { ItemRule } from '../engine/rule.ts';
-import { materialName, type TextHit, type TextPlace, textRule, withoutAsides } from '../engine/text-rule.ts';
-
-const told = /任选|任一|任意一|其一|之一|均可|都可以|皆可|选[一1]/u;
+import { aside, choiceTold, materialName, type TextHit, type TextPlace, textRule, withoutAsides } from '../engine/text-rule.ts';
 
 function* find({ text, masked }: TextPlace): Iterable<TextHit> {
-  if (told.test(text)) return;
+  if (!masked.includes('或') || choiceTold.test(text)) return;
   const name = withoutAsides(masked);
-  for (const { 0: found, index } of name.matchAll(/[和及与]\/或|或者|或/gu)) {
+  for (const { 0: found, index } of name.matchAll(/[和及与]\/或|[、，,；;]?(?:或者|或)/gu)) {
     const before = /[^、，,；;]*$/u.exec(name.slice(0, index))?.[0] ?? '';
     const after = /^[^、，,；;]*/u.exec(name.slice(index + found.length))?.[0] ?? '';
-    if (!endsInDocument(before) || !endsInDocument(after)) continue;
-    yield { from: index - before.length, to: index + found.length + after.length };
+    if (!endsInDocument(before) || !endsInDocument(after) || after.startsWith('被') || isSame(before, after) || saysForWhom(before, after))
+      continue;
+    const from = startOfList(name, index - before.length);
+    yield { from, to: index + found.length + after.length };
     return;
   }
+}
+
+/** 身份证（中国公民）或者护照（外国人） says which is for whom. */
+const saysForWhom = (before: string, after: string): boolean => before.includes(aside) && after.includes(aside);
+
+/** 文件或者证件 are two words for papers, not two papers. */
+const isSame = (before: string, after: string): boolean =>
+  /(?:材料|资料|文件|证件|凭证)$/u.test(before) && /^(?:材料|资料|文件|证件|凭证)$/u.test(after);
+
+/** 甲证、乙证或者丙证 is one choice among three. */
+function startOfList(name: string, start: number): number {
+  const before = name.slice(0, start);
+  if (!before.endsWith('、') || /[及和与]/u.test(name.slice(start))) return start;
+  const previous = /[^、，,；;]*$/u.exec(before.slice(0, -1))?.[0] ?? '';
+  return endsInDocument(previous) ? startOfList(name, start - 1 - previous.length) : start;
 }
 
 export const choiceWithoutRule: ItemRule = textRule({

@@ -2,27 +2,38 @@
  * Conditions among the materials. In: names of materials. Out: names that say in which case, that somebody must, or what
  * has to be so. A name has to name a document; the case has elements of its own.
  */
+import { endsInDocument } from '../engine/document-words.ts';
 import type { ItemRule } from '../engine/rule.ts';
-import { materialName, type TextHit, type TextPlace, textRule } from '../engine/text-rule.ts';
+import { materialName, type TextHit, type TextPlace, textRule, withoutAsides } from '../engine/text-rule.ts';
 
 const patterns: readonly RegExp[] = [
-  /** 委托他人办理的，… ; 属于…的: … */
-  /[^，,；;。（(]{2,40}的(?:(?:个人|人员|企业|单位|申请人|参保人)?)[，,：:]/u,
-  /(?:还)?(?:应当|应|须|必须|需要?)(?:同时|一并|另行)?(?:提交|提供|出具|递交|携带)/u,
+  /** 委托他人办理的，… ; 属于…的: … ; 委托他人办理的提供… */
+  /[^，,；;：:。（(]{2,60}的(?:(?:个人|人员|企业|单位|申请人|参保人)?)[，,：:]/u,
+  /[^，,；;：:。（(]{2,60}的(?:还|另|则)?(?:须|应当?|需)?(?:提交|提供|出具|携带)(?![的人方者])/u,
+  /^(?:如果?|若|凡)[^，,：:]{2,30}[，,：:]/u,
+  /(?<![不无])(?:还)?(?:应当|应|须|必须|需要?)(?:同时|一并|另行)?(?:提交|提供|出具|递交|携带)(?!的)/u,
   /(?:无需|无须|不需要?|可不|免于)(?:再)?(?:提交|提供)/u,
-  /^(?:具有|具备|符合|年满|未满|已经?取得|已经?办理|已通过)/u,
-  /^[^，,、（(]{0,20}(?:不得|应当|必须)/u,
   /(?<=[，,])(?:提交|提供|按照?要求)/u,
 ];
+/** Names of documents may begin with these and hold those: 符合安装要求的证明, 应当具备的条件的说明. */
+const state = /^(?:具有|具备|符合|年满|未满|已经?取得|已经?办理|已通过)/u;
+const duty = /^[^，,、（(]{0,20}?(?:不得|应当|必须)(?![^，,、。；;]{1,30}的)/u;
+/** A case in brackets: （委托办理时提供）, （仅限首次登记）. */
+const bracketed =
+  /[（(](?:仅?限(?!原件|复印件|本人|一|\d)[^（）()]{1,24}|适用于?[^（）()]{1,24}|如[有需]|若有|[^（）()，,]{2,24}[时的](?:需|应当?|须)?(?:提交|提供))[）)]/u;
 
 function* find({ masked }: TextPlace): Iterable<TextHit> {
-  for (const pattern of patterns) {
-    const found = pattern.exec(masked);
-    if (found === null) continue;
-    yield { from: found.index, to: found.index + found[0].length };
-    return;
-  }
+  const own = patterns.map((pattern) => pattern.exec(masked)).find((match) => match !== null) ?? sentence(masked);
+  const found = own ?? bracketed.exec(masked);
+  if (found === null) return;
+  yield { from: found.index, to: found.index + found[0].length, ...(own === null ? { report: { severity: 'info' } } : {}) };
 }
+
+/** 具有健全的制度 is a state, 具有法律效力的公证书 a paper. */
+const isPaper = (name: string): boolean => endsInDocument(name) && !/(?:制度|方案|预案|记录|图)$/u.test(name.trim());
+
+const sentence = (masked: string): RegExpExecArray | null =>
+  duty.exec(masked) ?? (isPaper(withoutAsides(masked)) ? null : state.exec(masked));
 
 export const conditionAsMaterial: ItemRule = textRule({
   code: 'wording/condition-as-material',

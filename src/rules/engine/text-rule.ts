@@ -58,7 +58,7 @@ export function mask(text: string): string {
 }
 
 /** Stands for each character of an aside. */
-const aside = '◇';
+export const aside = '◇';
 const brackets = /（[^（）]*）|\([^()]*\)|〔[^〕]*〕/g;
 
 /** What stands in brackets, brackets within brackets too, blotted out as well: an aside is no part of a name. */
@@ -83,3 +83,5 @@ export const materialNotes = ['needCase', 'sourceNote', 'issueTime', 'copyNote',
   (name) => `materials[].${name}`,
 );
 export const materialName = 'materials[].name';
+/** Words that leave the choice among several documents to the applicant. */
+export const choiceTold = /任选|任一|任意一|其一|之一|均可|都可|都行|皆可|即可|选[一1]|择一|自行选择|任何一种/u;

@@ -8,7 +8,7 @@ import { conditionTexts, type TextHit, type TextPlace, textRule, withoutAsides, 
 
 /** Not 提交的材料 or 提供虚假材料: these speak of what was handed in. */
 const demand =
-  /(?<=^|[，,；;。：:\n\s]|须|应当?|需要?|必须|还|同时|一并|可|并)(?:提交|递交|提供|出具|交验|上传)(?!的|了|过|虚假|服务)[^，,；;。\n]{1,60}/gu;
+  /(?<=^|[，,；;。：:\n\s]|须|应当?|需要?|必须|还|同时|一并|可|并|时)(?:提交|递交|提供|出具|交验|上传)(?!的|了|过|虚假|服务)[^，,；;。\n]{1,60}/gu;
 /** Begins like a condition: somebody has, is or has done something. */
 const state =
   /^(?:已|有|无|经|凡|未|能|系|是|为|在|持|具|取得|获得|具有|具备|持有|符合|办理|办结|签订|订立|领取|依法|通过|完成|拥有|编制|制定|建立|提出|缴纳|申请人?(?:已|应|须|是|为|有|具)|与|按)/u;

@@ -13,28 +13,33 @@ import {
   textRule,
 } from '../engine/text-rule.ts';
 
-/** 等 inside a word. */
-const wordBefore = /[平同均优劣对相不何我你他她它一二三四五六头特甲乙丙]$|(?<![初高])[中高初]$|(?<=[^、])上$/u;
+/** 等 inside a word (同等, 平等, 三等, 上等), but not after 合同, 水平, 核对, 网上, 口头. */
+const wordBefore =
+  /(?<![合共协会伙])同$|(?<![水公和持])平$|(?<![核校比应])对$|(?<![照真互])相$|(?<![口街码镜源龙])头$|[均优劣不何我你他她它一二三四五六特甲乙丙]$|(?<![初高])[中高初]$|(?:^|[、的])上$/u;
 const wordAfter = /^(?:级|待|候|同|额|次|价|于|比|分|离|式|高|效|差|身|到|着|一下|不及|你|我)/u;
 /** Nothing follows that would say what kind of thing is meant. */
 const nothing = /^(?:的)?\s*(?:$|[，。；、！？）)\]】,.;!?：:\n])/u;
-/** Papers: in a list of materials this says no more than "and so on". */
+/** Papers: this says no more than "and so on". */
 const papers =
-  /^(?:合法|有效|继承|权属|身份|资格|有关|相关|其他)*的?(?:相应|必要|各类|全部)?的?(?:书面)?(?:证明)?(?:材料|资料|文件|证明|证件|凭证|文书|手续)/u;
+  /^(?:合法|有效|继承|权属|身份|资格|有关|相关|其他|多种|各种|各类|各项)*的?(?:相应|必要|各类|全部)?的?(?:书面)?(?:证明)?(?:材料|资料|文件|证明|证件|证书|证照|凭证|文书|票据|单据|手续|附件)/u;
 const number = /^(?:共|总计)?\s*[0-9一二三四五六七八九十两百几]+/u;
+/** Not a class of things either, but what is done or said about them: 废木材等回收利用的方案, 证书等由机关出具的…. */
+const rest =
+  /^(?:的|由|应当|须|需要|可以|均|都|已|并|或|和|及|按|进行|开展|导致|造成|引起|(?:回收|利用|处置|运输|销售|购买|出租|转让|办理|申请|提交|提供){1,2}的)/u;
 
-function* find({ masked, element }: TextPlace): Iterable<TextHit> {
-  for (const { 0: found, index } of masked.matchAll(/包括但不限于|等/gu)) {
+function* find({ masked }: TextPlace): Iterable<TextHit> {
+  for (const { 0: found, index } of masked.matchAll(/包括但不限于|等等?|……|…$/gu)) {
     const after = masked.slice(index + found.length);
-    if (found === '等' && !isOpen(masked.slice(Math.max(0, index - 2), index), after, element.startsWith('materials'))) continue;
-    const noun = found === '等' && element.startsWith('materials') ? (papers.exec(after)?.[0].length ?? 0) : 0;
+    const isList = found.startsWith('等');
+    if (isList && !isOpen(masked.slice(Math.max(0, index - 2), index), after)) continue;
+    const noun = isList ? (papers.exec(after)?.[0].length ?? 0) : 0;
     yield { from: index, to: index + found.length + noun };
   }
 }
 
-function isOpen(before: string, after: string, isMaterial: boolean): boolean {
+function isOpen(before: string, after: string): boolean {
   if (wordBefore.test(before) || wordAfter.test(after) || number.test(after) || before === '') return false;
-  return nothing.test(after) || (isMaterial && papers.test(after));
+  return nothing.test(after) || papers.test(after) || rest.test(after);
 }
 
 export const openList: ItemRule = textRule({

@@ -6,7 +6,7 @@ import type { Node } from '../engine/node.ts';
 import { proseOf } from '../engine/prose.ts';
 import type { ItemContext, ItemRule } from '../engine/rule.ts';
 
-const elements = ['summary', 'scope', 'conditions', 'prohibitions', 'materials', 'faq', 'rights', 'obligations'];
+const elements = ['summary', 'scope', 'conditions', 'prohibitions', 'materials', 'steps[].applicant', 'faq', 'rights', 'obligations'];
 
 export const sentenceTooLong: ItemRule = {
   code: 'plain/sentence-too-long',
@@ -32,6 +32,9 @@ export const sentenceTooLong: ItemRule = {
   visit: ({ most }) => Object.fromEntries(elements.map((element) => [element, (node, context) => judge(node, Number(most), context)])),
 };
 
+/** A path through menus (首页→事项) is read step by step. */
+const sentences = /(?:(?!——)[^。；！？;!?→\n])+/g;
+
 /** Nobody reads these letter by letter. */
 const addresses = /<?https?:\/\/[^\s)>]+>?/g;
 
@@ -39,7 +42,7 @@ function judge(node: Node, limit: number, context: ItemContext): void {
   for (const text of proseOf(node)) {
     const value = String(text.value);
     if (value.length <= limit) continue;
-    for (const { 0: sentence, index } of value.matchAll(/[^。；！？;!?\n]+/g)) {
+    for (const { 0: sentence, index } of value.matchAll(sentences)) {
       const count = [...sentence.replace(addresses, '').trim()].length;
       if (count > limit) context.report(text, { words: [index, index + sentence.length], args: { count, limit } });
     }

@@ -36,9 +36,16 @@ const offices: Readonly<Record<string, string>> = {
   食药监: '食品药品监督管理',
   国土: '自然资源',
   工信: '工业和信息化',
+  药监: '药品监督管理',
+  安监: '应急管理',
+  质监: '市场监督管理',
+  规自: '规划和自然资源',
+  行审: '行政审批',
+  政数: '政务服务和数据管理',
+  综执: '综合行政执法',
 };
 
-const latin = /(?<![\w.:/@#[-])[A-Z]{2,6}(?![\w.:/@-]|\s*(?:座|区|馆|栋|楼|室|窗口))/gu;
+const latin = /(?<![\w.:/@#[-])[A-Z]{2,6}(?![\w.:/@-]|\s+\d|\s*(?:座|区|馆|栋|楼|室|窗口))/gu;
 const short = new RegExp(`(${Object.keys(offices).join('|')})(?:局|委|部门|厅)`, 'gu');
 
 function* find({ text, masked, context }: TextPlace): Iterable<TextHit> {
