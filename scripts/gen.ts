@@ -15,7 +15,7 @@ import { validatorsModule } from './validators-module.ts';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const names = ['item', 'office', 'handbook', 'workspace', 'pack'] as const;
+const names = ['item', 'office', 'handbook', 'workspace', 'pack', 'baseline'] as const;
 const schemas = Object.fromEntries(names.map((name) => [name, parse(read(`src/schema/${name}.schema.yaml`)) as Schema]));
 const codes = parse(read('standards/item-elements/2022/codes.yaml'));
 

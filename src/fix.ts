@@ -23,19 +23,25 @@ const mostRounds = 60;
 
 export function fixWorkspace(
   sources: WorkspaceSources,
-  compiled: Pick<Compiled, 'diagnostics'>,
+  compiled: Pick<Compiled, 'diagnostics' | 'setsAside'>,
   reader: Reader,
   isChosen: (file: string) => boolean,
 ): readonly FixedFile[] {
   const current = new Map(sources.documents.map((source) => [source.path, source]));
   const counts = new Map<string, number>();
   let found = compiled.diagnostics;
+  let isWhole = true;
   for (let round = 0; round < mostRounds; round++) {
     const changed = fixOnce(current, found, reader, isChosen);
-    if (changed.size === 0) break;
+    // What sets findings aside may be of no use now, which shows only when everything is looked at.
+    if (changed.size === 0 && (isWhole || !compiled.setsAside)) break;
     for (const [path, count] of changed) counts.set(path, (counts.get(path) ?? 0) + count);
-    const documents = [...current.values()].filter(({ path }) => kindOf(path) !== 'item' || changed.has(path));
-    found = compileWorkspace({ ...sources, documents }, reader).diagnostics.filter(({ span }) => changed.has(span.file));
+    isWhole = changed.size === 0;
+    const all = [...current.values()];
+    const documents = isWhole ? all : all.filter(({ path }) => kindOf(path) !== 'item' || changed.has(path));
+    const part = isWhole ? {} : { isPart: true as const };
+    const { diagnostics } = compileWorkspace({ ...sources, documents, ...part }, reader);
+    found = isWhole ? diagnostics : diagnostics.filter(({ span }) => changed.has(span.file));
   }
   return [...counts].map(([path, count]) => {
     const before = sources.documents.find((source) => source.path === path)?.bytes ?? new Uint8Array();

@@ -21,9 +21,9 @@ import type { Rule } from './rules/engine/rule.ts';
 import { emptyRulebook, makeRulebook, type Rulebook } from './rules/engine/rulebook.ts';
 import type { LoadedModule } from './rules/engine/user-rule.ts';
 import { codedRules } from './rules/index.ts';
-import { type CanonicalDocument, canonicalise } from './schema/canonical.ts';
+import { type Canon, type CanonicalDocument, canonicalise } from './schema/canonical.ts';
 import { decode, type SourceFile } from './schema/decode.ts';
-import { compare, type Diagnostic, limitFindings, type Suppressed, tidy } from './schema/diagnostic.ts';
+import { byPlace, compare, type Diagnostic, limitFindings, type Suppressed, tidy } from './schema/diagnostic.ts';
 import { makeFormats } from './schema/formats.ts';
 import type { Handbook, Office, Pack, Workspace } from './schema/generated/types.ts';
 import { parse } from './schema/parse.ts';
@@ -32,10 +32,17 @@ import { type DocumentKind, documentKinds, schemaOf } from './schema/schemas.ts'
 import type { CarriedPack, Standards } from './schema/standards.ts';
 import { makeValidators, type Validators, validate } from './schema/validate.ts';
 import { withEdits } from './schema/written.ts';
+import { type Baseline, emptyBaseline, readBaseline } from './suppression/baseline.ts';
+import { readComments } from './suppression/comment.ts';
+import { reviewSuppressions } from './suppression/review.ts';
+import { type Sifted, sift, type Terms } from './suppression/sift.ts';
+import type { Suppression } from './suppression/suppression.ts';
 
 export interface WorkspaceSources extends Layout {
-  /** guide.yaml and everything under items/, offices/ and handbooks/. */
+  /** guide.yaml, baseline.yaml and everything under items/, offices/, handbooks/ and packs/. */
   readonly documents: readonly SourceFile[];
+  /** Some items are left out on purpose, so what looks across items tells nothing. */
+  readonly isPart?: true;
   readonly listing: FileListing;
 }
 
@@ -45,6 +52,8 @@ export interface Compiled {
   readonly publicCatalogue?: PublicCatalogue;
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
+  /** Whether comments or a baseline set findings aside, whatever has become of them. */
+  readonly setsAside: boolean;
   /** Item files with errors: left out of the catalogue. */
   readonly failed: readonly string[];
   /** Of failed items: the files of offices with errors that keep them out. */
@@ -62,6 +71,10 @@ export interface ReadFile {
   /** Names by which others may refer to this document, also when it has errors. */
   readonly names: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What could be read, also when it has errors. */
+  readonly root?: Canon;
+  /** Comments that set findings aside. */
+  readonly suppressions?: readonly Suppression[];
 }
 
 /** What reading needs beside the text: made once per run. */
@@ -116,9 +129,12 @@ function carriedPack({ path, text, value }: CarriedPack, reader: Reader): PackDr
 
 const folders: Readonly<Record<string, DocumentKind>> = { items: 'item', offices: 'office', handbooks: 'handbook', packs: 'pack' };
 
+export const baselineFile = 'baseline.yaml';
+
 /** What a path in the workspace holds; undefined for files that are not ours. */
 export function kindOf(path: string): DocumentKind | undefined {
   if (/^guide\.ya?ml$/.test(path)) return 'workspace';
+  if (path === baselineFile) return 'baseline';
   return /\.ya?ml$/i.test(path) ? folders[path.split('/')[0] ?? ''] : undefined;
 }
 
@@ -137,12 +153,15 @@ export function readDocument(source: SourceFile, reader: Reader): ReadFile {
   const canonical = canonicalise(source.path, parsed.value, plan);
   const shape = validate(canonical.document, kind, plan, reader.validators, reader.standards);
   const texts = checkTexts(source.path, decoded.value, canonical.document.root, plan);
-  const found = limitFindings([...before, ...canonical.diagnostics, ...shape, ...texts.diagnostics]);
+  const comments = readComments(source.path, decoded.value, parsed.value);
+  const found = limitFindings([...before, ...canonical.diagnostics, ...shape, ...texts.diagnostics, ...comments.diagnostics]);
   const diagnostics = withEdits(decoded.value, found);
   const isSound = diagnostics.every(({ severity }) => severity !== 'error');
   const draft = isSound ? { draft: makeDraft<unknown>(canonical.document, plan, texts.files) } : {};
   const rough = parsed.diagnostics.length > 0 ? roughNames(source.path, decoded.value) : [];
-  return { kind, text: decoded.value, names: [...namesOf(source.path, canonical.document), ...rough], diagnostics, ...draft };
+  const names = [...namesOf(source.path, canonical.document), ...rough];
+  const { suppressions } = comments;
+  return { kind, text: decoded.value, names, diagnostics, root: canonical.document.root, suppressions, ...draft };
 }
 
 /** An empty guide.yaml has a remedy of its own. */
@@ -170,6 +189,10 @@ export interface Ground {
   readonly rulebook: Rulebook;
   /** What is wrong with rule packs and the choice of rules. */
   readonly ruleFindings: readonly Diagnostic[];
+  readonly baseline: Baseline;
+  /** Entries of the baseline by the file they are about. */
+  readonly entries: ReadonlyMap<string, readonly Suppression[]>;
+  readonly terms: Terms;
 }
 
 interface PlacedFile extends ReadFile {
@@ -183,6 +206,10 @@ export interface CompiledItem {
   readonly diagnostics: readonly Diagnostic[];
   /** Absent when the file has errors of its own shape. */
   readonly binding?: ItemBinding;
+  /** Comments in the file that set findings aside, what was set aside so far, and by which of them. */
+  readonly suppressions: readonly Suppression[];
+  readonly suppressed: readonly Suppressed[];
+  readonly met: readonly string[];
 }
 
 type Read = (source: SourceFile, reader: Reader) => ReadFile;
@@ -206,7 +233,9 @@ export function prepare({ documents, listing }: WorkspaceSources, reader: Reader
   const draftsOf = <T>(kind: DocumentKind): readonly Draft<T>[] =>
     files.flatMap((file) => (file.kind === kind && file.draft !== undefined ? [file.draft as Draft<T>] : []));
   const [workspace] = draftsOf<Workspace>('workspace');
-  if (workspace === undefined) return { reader, files, rulebook: emptyRulebook, ruleFindings: [] };
+  const kept = keptAside(files);
+  const bare = { reader, files, ...kept, rulebook: emptyRulebook, ruleFindings: [], terms: termsOf(emptyRulebook, reader) };
+  if (workspace === undefined) return bare;
   const broken = files.filter((file) => file.kind === 'office' && file.draft === undefined);
   const brokenOffices = new Map(broken.flatMap(({ names, path }) => names.map((name) => [name, path] as const)));
   const frame = { workspace, offices: draftsOf<Office>('office'), handbooks: draftsOf<Handbook>('handbook'), brokenOffices };
@@ -220,7 +249,26 @@ export function prepare({ documents, listing }: WorkspaceSources, reader: Reader
   };
   const rules = makeRulebook(sourcesOfRules, workspace, reader.plans.item);
   const surroundings = surround(frame, listing, reader.standards);
-  return { reader, files, frame, surroundings, rulebook: rules.rulebook, ruleFindings: rules.diagnostics };
+  const terms = termsOf(rules.rulebook, reader);
+  return { ...bare, frame, surroundings, rulebook: rules.rulebook, ruleFindings: rules.diagnostics, terms };
+}
+
+function keptAside(files: readonly PlacedFile[]): Pick<Ground, 'baseline' | 'entries'> {
+  const file = files.find(({ kind }) => kind === 'baseline');
+  if (file?.root === undefined) return { baseline: emptyBaseline, entries: new Map() };
+  const baseline = readBaseline(file.path, file.text ?? '', file.root);
+  return { baseline, entries: grouped(baseline.entries, ({ file }) => file) };
+}
+
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) if (groups.get(keyOf(one))?.push(one) === undefined) groups.set(keyOf(one), [one]);
+  return groups;
+}
+
+function termsOf({ rules }: Rulebook, { today }: Reader): Terms {
+  const codes = new Set(rules.map(({ rule }) => rule.code));
+  return { today, isRule: (code) => codes.has(code) };
 }
 
 /** Modules of the packs that guide.yaml chooses, and of those they extend: no other code of a workspace is ever run. */
@@ -235,11 +283,19 @@ export function chosenModules({ documents }: WorkspaceSources, reader: Reader): 
 }
 
 export function compileItem(source: SourceFile, ground: Ground, read: Read = readDocument): CompiledItem {
-  const { names, diagnostics, draft, text = '' } = read(source, ground.reader);
-  const compiled = { path: source.path, names, diagnostics: settle(diagnostics, ground) };
-  return draft === undefined || ground.surroundings === undefined
-    ? compiled
-    : { ...compiled, binding: bindAndLint(draft as ItemDraft, text, ground, ground.surroundings) };
+  const file = { path: source.path, ...read(source, ground.reader) };
+  const { path, names, draft, text = '', suppressions = [] } = file;
+  const own = siftFile(settle(file.diagnostics, ground), file, ground);
+  const compiled = { path, names, suppressions, diagnostics: own.kept, suppressed: own.suppressed, met: own.met };
+  if (draft === undefined || ground.surroundings === undefined) return compiled;
+  const binding = bindAndLint(draft as ItemDraft, text, ground, ground.surroundings);
+  const judged = siftFile(binding.diagnostics, file, ground);
+  return {
+    ...compiled,
+    suppressed: [...own.suppressed, ...judged.suppressed],
+    met: [...own.met, ...judged.met],
+    binding: { ...binding, diagnostics: limitFindings(judged.kept) },
+  };
 }
 
 function bindAndLint(draft: ItemDraft, text: string, ground: Ground, surroundings: Surroundings): ItemBinding {
@@ -259,7 +315,17 @@ function bindAndLint(draft: ItemDraft, text: string, ground: Ground, surrounding
   };
   const judged = lintItem(text, rulebook.stop, around);
   const own = withEdits(text, settle(binding.diagnostics, ground));
-  return { ...binding, diagnostics: limitFindings([...own, ...judged]) };
+  return { ...binding, diagnostics: [...own, ...judged] };
+}
+
+/** Sets findings of one file aside. */
+function siftFile(
+  found: readonly Diagnostic[],
+  { path, kind, root, suppressions = [] }: Pick<PlacedFile, 'path' | 'kind' | 'root' | 'suppressions'>,
+  { entries, terms, reader }: Ground,
+): Sifted {
+  const tree = () => (root === undefined ? undefined : { root, plan: reader.plans[kind] });
+  return sift(found, { suppressions: [...suppressions, ...(entries.get(path) ?? [])], tree }, terms);
 }
 
 /** Warnings and notes of this program's own stages follow the workspace's settings as rules do; errors stay errors. */
@@ -275,17 +341,21 @@ function settle(diagnostics: readonly Diagnostic[], { rulebook: { severities } }
 /** What concerns more than one document, and everything put together. `items` may come in any order. */
 export function assemble(sources: WorkspaceSources, ground: Ground, items: readonly CompiledItem[], read: Read = readDocument): Compiled {
   const { files, frame, surroundings, reader } = ground;
-  const found = [
+  const others = [
     ...checkLayout(sources),
     ...settle(reader.laws?.notes ?? [], ground),
     ...ground.ruleFindings,
-    ...[...files, ...items].flatMap((file) => file.diagnostics),
+    ...files.flatMap((file) => file.diagnostics),
   ];
+  const ofItems = items.flatMap((item) => item.diagnostics);
   const names = new Map([...files, ...items].map((file) => [file.path, file.names]));
   const count = (kind: DocumentKind): number => files.filter((file) => file.kind === kind).length;
   const counts = { items: items.length, offices: count('office'), handbooks: count('handbook') };
-  if (frame === undefined || surroundings === undefined) return withoutWorkspace(files, items, found, { counts, names });
   const open = (path: string): ItemDraft => reopen(path, sources, reader, read);
+  if (frame === undefined || surroundings === undefined) {
+    const sifted = siftOthers(others, ground, items, open);
+    return withoutWorkspace(files, items, [...ofItems, ...sifted.kept], { counts, names, suppressed: allSuppressed(items, sifted) });
+  }
   const bound = bind(frame, surroundings, {
     bindings: [...items].sort((a, b) => compare(a.path, b.path)).flatMap(({ binding }) => binding ?? []),
     broken: new Set(items.flatMap(({ binding, names }) => (binding === undefined ? names : []))),
@@ -293,18 +363,96 @@ export function assemble(sources: WorkspaceSources, ground: Ground, items: reado
   });
   const judged = lintWorkspace(ground.rulebook.workspaceRules, { ...bound.catalogue, standards: reader.standards }, open);
   const texts = new Map(files.map(({ path, text = '' }) => [path, text]));
-  const ofOthers = bound.diagnostics.flatMap((finding) => withEdits(texts.get(finding.span.file) ?? '', [finding]));
-  const diagnostics = tidy([...found, ...ofOthers, ...judged]);
+  const bindings = new Set(items.flatMap(({ binding }) => binding?.diagnostics ?? []));
+  const across = bound.diagnostics
+    .filter((finding) => !bindings.has(finding))
+    .flatMap((finding) => withEdits(texts.get(finding.span.file) ?? '', [finding]));
+  const sifted = siftOthers([...others, ...across, ...judged], ground, items, open);
+  const found = [...ofItems, ...bindings, ...sifted.kept];
+  const failed = [...new Set([...failedItems(found), ...bound.blocked.keys()])].sort(compare);
+  const reviewed = reviewAll(sources, ground, items, { met: sifted.met, found, failed });
   return {
     catalogue: bound.catalogue,
     publicCatalogue: publish(bound.catalogue),
-    diagnostics,
-    suppressed: [],
-    failed: [...new Set([...failedItems(diagnostics), ...bound.blocked.keys()])].sort(compare),
+    diagnostics: tidy([...found, ...reviewed]),
+    suppressed: allSuppressed(items, sifted),
+    setsAside: ground.baseline.entries.length > 0 || commentsOf(ground, items).length > 0,
+    failed,
     blockedBy: bound.blocked,
     names,
     counts: { ...counts, handbooks: bound.catalogue.handbooks.length },
   };
+}
+
+/** Findings that were not made while one item was compiled: of other documents, and across documents. */
+function siftOthers(
+  found: readonly Diagnostic[],
+  ground: Ground,
+  items: readonly CompiledItem[],
+  open: (path: string) => ItemDraft,
+): Sifted {
+  const places = new Map(ground.files.map((file) => [file.path, file]));
+  const comments = new Map(items.map(({ path, suppressions }) => [path, suppressions]));
+  const parts = [...grouped(found, ({ span }) => span.file)].map(([path, own]) => {
+    const suppressions = comments.get(path);
+    if (suppressions === undefined) return siftFile(own, places.get(path) ?? { path, kind: 'item' }, ground);
+    const tree = () => open(path);
+    return sift(own, { suppressions: [...suppressions, ...(ground.entries.get(path) ?? [])], tree }, ground.terms);
+  });
+  return {
+    kept: parts.flatMap(({ kept }) => kept),
+    suppressed: parts.flatMap(({ suppressed }) => suppressed),
+    met: parts.flatMap(({ met }) => met),
+  };
+}
+
+const allSuppressed = (items: readonly CompiledItem[], { suppressed }: Sifted): readonly Suppressed[] =>
+  [...items.flatMap((item) => item.suppressed), ...suppressed].sort((a, b) => byPlace(a.finding, b.finding));
+
+const commentsOf = ({ files }: Ground, items: readonly CompiledItem[]): readonly Suppression[] =>
+  [...files, ...items].flatMap(({ suppressions = [] }) => suppressions);
+
+interface Outlook {
+  readonly met: readonly string[];
+  readonly found: readonly Diagnostic[];
+  readonly failed: readonly string[];
+}
+
+/** What is wrong with suppressions. Of no use is only what could have met a finding: what was not looked at may hide one. */
+function reviewAll(
+  sources: WorkspaceSources,
+  ground: Ground,
+  items: readonly CompiledItem[],
+  { met, found, failed }: Outlook,
+): readonly Diagnostic[] {
+  const { rulebook, baseline, terms, reader } = ground;
+  const comments = commentsOf(ground, items);
+  if (comments.length === 0 && baseline.entries.length === 0) return [];
+  const { otherCodes } = reader.standards;
+  const others = [...otherCodes].filter((code) => rulebook.severities.get(code) === 'off');
+  const perItem = new Set(rulebook.rules.filter(({ rule }) => rule.scope === 'item').map(({ rule }) => rule.code));
+  const unsound = new Set([...failed, ...items.filter(({ binding }) => binding === undefined).map(({ path }) => path)]);
+  const isSound = found.every(({ severity }) => severity !== 'error');
+  const isLookedAt = (file: string, code: string): boolean => {
+    if (sources.isPart === true || (reader.laws === undefined && /^law(?:-text)?\//.test(code))) return false;
+    return isSound || (perItem.has(code) && !unsound.has(file));
+  };
+  const places = [
+    ...sources.documents.map(({ path }) => path),
+    ...(sources.unread ?? []).map(({ path }) => path),
+    ...(sources.lookalikes?.keys() ?? []),
+  ];
+  const reviewed = reviewSuppressions({
+    comments,
+    baseline,
+    met: new Set([...items.flatMap((item) => item.met), ...met]),
+    terms,
+    codes: [...rulebook.rules.map(({ rule }) => rule.code), ...rulebook.idle, ...otherCodes],
+    off: new Set([...rulebook.idle, ...others]),
+    isLookedAt,
+    ...(sources.isPart === true ? {} : { files: places }),
+  });
+  return [...grouped(settle(reviewed, ground), ({ span }) => span.file).values()].flatMap(limitFindings);
 }
 
 /** Only files that were read without errors are opened again, so there is a draft. */
@@ -323,13 +471,14 @@ function withoutWorkspace(
   files: readonly PlacedFile[],
   items: readonly CompiledItem[],
   found: readonly Diagnostic[],
-  rest: Pick<Compiled, 'counts' | 'names'>,
+  rest: Pick<Compiled, 'counts' | 'names' | 'suppressed'>,
 ): Compiled {
   const isMissing = files.every(({ kind }) => kind !== 'workspace');
   const missing: Diagnostic = { code: 'workspace/missing', severity: 'error', span: { file: 'guide.yaml', start: 0, end: 0 }, args: {} };
   return {
     diagnostics: tidy(isMissing ? [...found, missing] : found),
-    suppressed: [],
+    // Without guide.yaml nothing is said about what sets findings aside, so nothing comes of fixes.
+    setsAside: false,
     failed: items.map(({ path }) => path).sort(compare),
     blockedBy: new Map(),
     ...rest,

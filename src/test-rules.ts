@@ -144,6 +144,7 @@ function onlyOf(active: ActiveRule): Ground['rulebook'] {
     stop: subscribe([active].filter(isItemRule)),
     workspaceRules: [active].filter(isWorkspaceRule),
     severities: new Map(),
+    idle: new Set(),
   };
 }
 

@@ -142,10 +142,10 @@ async function print(stage: Stage, chosen: Catalogues, tools: RenderTools, { lan
 
 function reportFindings(loaded: Loaded, { lang }: BuildOptions, world: World): void {
   const paint = painterFor(world.stdout, world.env);
-  const { diagnostics } = loaded.compiled;
+  const { diagnostics, suppressed } = loaded.compiled;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) world.stdout.write(`${formatText(errors, loaded.texts, lang, paint)}\n`);
-  world.stdout.write(formatSummary(diagnostics, tallyOf(loaded), lang, paint));
+  world.stdout.write(formatSummary(diagnostics, tallyOf(loaded), lang, paint, suppressed.length));
 }
 
 function reportNothing(target: string, { lang }: BuildOptions, world: World): ExitCode {

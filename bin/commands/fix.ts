@@ -8,6 +8,7 @@ import { makeReader } from '../../src/pipeline.ts';
 import { printable } from '../../src/report/printable.ts';
 import { counted, formatSummary, type Paint } from '../../src/report/text.ts';
 import { type Lang, within } from '../../src/schema/diagnostic.ts';
+import { dayOf } from '../io/law-shelf.ts';
 import { type Refusal, replaceFile } from '../io/replace-file.ts';
 import { withModules } from '../io/rule-modules.ts';
 import { painterFor } from '../io/terminal.ts';
@@ -26,7 +27,9 @@ export async function fix(paths: readonly string[], { dryRun, lang }: FixOptions
   refuseIdlePaths(loaded, world.cwd, paths);
   const { root, sources, standards, compiled } = loaded;
   const isChosen = selector(root, world.cwd, paths);
-  const reader = await withModules(root, sources, makeReader(standards, { profile: profileOf(sources, standards) }));
+  const laws = loaded.laws === undefined ? {} : { laws: loaded.laws };
+  const options = { profile: profileOf(sources, standards), today: dayOf(undefined), ...laws };
+  const reader = await withModules(root, sources, makeReader(standards, options));
   const fixed = fixWorkspace(sources, compiled, reader, isChosen);
   if (dryRun) return showDiff(fixed, lang, world);
   const isRefused = fixed.map((file) => writeOne(root, file, lang, world)).includes(true);
@@ -41,7 +44,8 @@ async function showRest(paths: readonly string[], lang: Lang, world: World): Pro
   loaded.crew.dismiss();
   const isChosen = selector(loaded.root, world.cwd, paths);
   const left = within(loaded.compiled.diagnostics, isChosen);
-  world.stdout.write(formatSummary(left, tallyOf(loaded, isChosen), lang, painterFor(world.stdout, world.env)));
+  const aside = loaded.compiled.suppressed.filter(({ finding }) => isChosen(finding.span.file)).length;
+  world.stdout.write(formatSummary(left, tallyOf(loaded, isChosen), lang, painterFor(world.stdout, world.env), aside));
   return left.every(({ severity }) => severity !== 'error');
 }
 

@@ -83,12 +83,11 @@ export async function loadWithCrew(path: string, world: World, { renders, asOf }
   }
 }
 
-/** Texts of the files that findings point into, the suppressed ones too. */
-function textsOf(root: string, { documents }: WorkspaceSources, compiled: Compiled): Sources {
-  const diagnostics = [...compiled.diagnostics, ...compiled.suppressed.map(({ finding }) => finding)];
-  const named = new Set(
-    diagnostics.flatMap(({ span, related = [] }) => [span, ...related.map((other) => other.span)]).map(({ file }) => file),
-  );
+/** Texts of the files that findings point into, those set aside too, and of what sets them aside. */
+function textsOf(root: string, { documents }: WorkspaceSources, { diagnostics, suppressed }: Compiled): Sources {
+  const findings = [...diagnostics, ...suppressed.map(({ finding }) => finding)];
+  const spans = findings.flatMap(({ span, related = [] }) => [span, ...related.map((other) => other.span)]);
+  const named = new Set([...spans, ...suppressed.map(({ span }) => span)].map(({ file }) => file));
   const laws = [...named].filter((path) => path.startsWith(`${lawsFolder}/`) && /\.(md|txt)$/i.test(path));
   const texts = [...documents.filter(({ path }) => named.has(path)), ...laws.map((path) => readSource(root, path))].map((source) => {
     const { value, faulty = value } = decode(source);

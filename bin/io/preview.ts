@@ -18,7 +18,7 @@ import type { Artifact } from '../../src/render/artifact.ts';
 import { renderInternalSite, renderManual } from '../../src/render/internal-site.ts';
 import { renderGuide, renderPublicSite } from '../../src/render/public-site.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
-import { formatSummary, formatText } from '../../src/report/text.ts';
+import { formatSummary, formatSuppressed, formatText, noPaint } from '../../src/report/text.ts';
 import { allCodes } from '../../src/report/wording.ts';
 import type { SourceFile } from '../../src/schema/decode.ts';
 import type { Diagnostic, Lang } from '../../src/schema/diagnostic.ts';
@@ -26,6 +26,7 @@ import { UsageError } from '../../src/schema/usage-error.ts';
 import { profileOf } from '../commands/load.ts';
 import { say } from '../world.ts';
 import { loadStandards } from './assets.ts';
+import { dayOf } from './law-shelf.ts';
 import { loadTools } from './tools.ts';
 import { readWorkspace, textReader } from './workspace.ts';
 
@@ -81,14 +82,14 @@ export class Preview {
     this.#lang = lang;
     const sources = readWorkspace(root);
     this.#profile = profileOf(sources, this.#standards);
-    this.#reader = withRules(makeReader(this.#standards, { profile: this.#profile }), modules);
+    this.#reader = withRules(makeReader(this.#standards, { profile: this.#profile, today: dayOf(undefined) }), modules);
     this.#tools = loadTools(lang, textReader(root), this.#standards);
     this.#compiled = this.#compile(sources);
   }
 
   /** Never fails: a workspace that cannot be read now, as in the middle of a move, is shown as such and may be whole again later. */
   refresh(modules?: Reader['modules']): void {
-    this.#reader = withRules(this.#reader, modules);
+    this.#reader = withRules({ ...this.#reader, today: dayOf(undefined) }, modules);
     this.version++;
     this.#sites.clear();
     try {
@@ -104,7 +105,7 @@ export class Preview {
     const profile = profileOf(sources, this.#standards);
     if (profile !== this.#profile) {
       this.#memory.clear();
-      this.#reader = withRules(makeReader(this.#standards, { profile }), this.#reader.modules);
+      this.#reader = withRules(makeReader(this.#standards, { profile, today: dayOf(undefined) }), this.#reader.modules);
       this.#profile = profile;
     }
     this.#compiled = this.#compile(sources);
@@ -116,7 +117,7 @@ export class Preview {
     const errors = this.#compiled.diagnostics.filter(({ severity }) => severity === 'error');
     const shown = errors.slice(0, 5);
     const blocks = shown.length > 0 ? `${formatText(shown, this.#texts, this.#lang)}\n` : '';
-    return blocks + formatSummary(this.#compiled.diagnostics, tally, this.#lang);
+    return blocks + formatSummary(this.#compiled.diagnostics, tally, this.#lang, noPaint, this.#compiled.suppressed.length);
   }
 
   /** Never fails: what goes wrong is a page, too, which refreshes itself. */
@@ -211,7 +212,7 @@ export class Preview {
   #frontPage(): string {
     const t = (zh: string, en: string): string => say(this.#lang, zh, en);
     const links = `<p><a href="/public/">${t('办事指南', 'Guides')}</a> · <a href="/internal/">${t('业务手册', 'Manuals')}</a></p>`;
-    return this.#document(t('预览', 'Preview'), `${links}${this.#report(this.#compiled.diagnostics)}`);
+    return this.#document(t('预览', 'Preview'), `${links}${this.#report(this.#compiled.diagnostics)}${this.#aside()}`);
   }
 
   #document(title: string, content: string): string {
@@ -221,9 +222,12 @@ export class Preview {
 
   #report(diagnostics: readonly Diagnostic[]): string {
     const text = formatText(diagnostics, this.#texts, this.#lang);
-    return text === ''
-      ? `<p>${say(this.#lang, '没有发现问题。', 'Nothing found.')}</p>`
-      : `<pre style="white-space:pre-wrap;font:14px/1.5 monospace">${escapeHtml(text)}</pre>`;
+    return text === '' ? `<p>${say(this.#lang, '没有发现问题。', 'Nothing found.')}</p>` : pre(text);
+  }
+
+  #aside(): string {
+    const text = formatSuppressed(this.#compiled.suppressed, this.#texts, this.#lang);
+    return text === '' ? '' : pre(text);
   }
 
   /** Adds the refresher and a panel with the findings of the page's own item, or else of the whole workspace. */
@@ -253,5 +257,7 @@ const script = `<script>new EventSource('/__events').onmessage=()=>location.relo
 const html = (status: number, body: string): Page => ({ status, type: 'text/html', body });
 
 const home = (t: (zh: string, en: string) => string): string => `<p><a href="/">${t('预览首页', 'Front page of the preview')}</a></p>`;
+
+const pre = (text: string): string => `<pre style="white-space:pre-wrap;font:14px/1.5 monospace">${escapeHtml(text)}</pre>`;
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -7,7 +7,7 @@ import { accessSync, constants, type Dirent, existsSync, lstatSync, readdirSync,
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { meantFolder, ourFolders } from '../../src/compile/check-layout.ts';
 import { type FileFault, type FileListing, faultOf, isText } from '../../src/compile/files.ts';
-import { kindOf, type WorkspaceSources } from '../../src/pipeline.ts';
+import { baselineFile, kindOf, type WorkspaceSources } from '../../src/pipeline.ts';
 import { decode, maxFileSize, type SourceFile } from '../../src/schema/decode.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 
@@ -33,7 +33,8 @@ export function readWorkspace(root: string): WorkspaceSources {
   const real = realpathSync(root);
   const entries = ourFolders.flatMap((name) => listFolder(root, name));
   const linked = entries.filter(({ path, isLink }) => isLink && kindOf(path) === undefined).map(({ path }) => path);
-  const paths = [...['guide.yaml', 'guide.yml'].filter((name) => existsSync(join(root, name))), ...entries.map(({ path }) => path)];
+  const roots = ['guide.yaml', 'guide.yml', baselineFile].filter((name) => existsSync(join(root, name)));
+  const paths = [...roots, ...entries.map(({ path }) => path)];
   return {
     documents: paths.filter((path) => kindOf(path) !== undefined).map((path) => readSource(root, path, real)),
     listing: listFiles(root, real, entries),

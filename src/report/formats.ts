@@ -5,13 +5,14 @@
 import type { FormatName } from './format-names.ts';
 import { formatJson } from './json.ts';
 import type { Report } from './report-input.ts';
-import { formatSummary, formatText } from './text.ts';
+import { formatSummary, formatSuppressed, formatText } from './text.ts';
 
-const text: Report = ({ diagnostics, sources, tally, lang, paint }) => {
+const text: Report = ({ diagnostics, suppressed, sources, tally, lang, paint }) => {
   const findings = diagnostics.length > 0 ? `${formatText(diagnostics, sources, lang, paint)}\n` : '';
-  return `${findings}${formatSummary(diagnostics, tally, lang, paint)}`;
+  const aside = suppressed.length > 0 ? `${formatSuppressed(suppressed, sources, lang, paint)}\n` : '';
+  return `${findings}${aside}${formatSummary(diagnostics, tally, lang, paint, suppressed.length)}`;
 };
-const json: Report = ({ diagnostics, sources, tally, lang }) => formatJson(diagnostics, sources, tally, lang);
+const json: Report = ({ diagnostics, suppressed, sources, tally, lang }) => formatJson({ diagnostics, suppressed }, sources, tally, lang);
 
 export const formats: Readonly<Record<FormatName, () => Promise<Report>>> = {
   text: async () => text,

@@ -1,7 +1,7 @@
 /**
  * Findings as text for people. In: findings and sources. Out: one block per finding, like a good compiler's, and a summary.
  */
-import type { Diagnostic, Lang, Severity } from '../schema/diagnostic.ts';
+import type { Diagnostic, Lang, Severity, Suppressed } from '../schema/diagnostic.ts';
 import type { Span } from '../schema/located.ts';
 import { printable } from './printable.ts';
 import { frame, placeOf, type Sources } from './sources.ts';
@@ -45,6 +45,30 @@ function relatedLines(related: NonNullable<Diagnostic['related']>[number], sourc
   return [head, ...frame(related.span, sources).map((text) => `    ${text}`)];
 }
 
+const origins = {
+  zh: { comment: '注释', baseline: '存量问题' },
+  en: { comment: 'comment', baseline: 'baseline' },
+} as const;
+
+/** Two lines each, because nothing is to be done about them now: what was found, and why and until when it is set aside. */
+export function formatSuppressed(suppressed: readonly Suppressed[], sources: Sources, lang: Lang, paint: Paint = noPaint): string {
+  if (suppressed.length === 0) return '';
+  const head = lang === 'zh' ? `暂不处理 ${suppressed.length} 个：` : `${counted(suppressed.length, 'finding')} set aside for now:`;
+  const lines = suppressed.flatMap(({ finding, reason, until, by, span }) => {
+    const place = placeText(finding.span, sources);
+    const origin = `${origins[lang][by]} ${placeText(span, sources).slice(0, -1)}`;
+    const why = printable(reason);
+    const { message } = word(finding, lang);
+    return [
+      `  ${place} ${severities[lang][finding.severity]}${lang === 'zh' ? '：' : ': '}${message} ${paint('dim', `[${finding.code}]`)}`,
+      lang === 'zh'
+        ? `      至 ${until}：${why}${paint('dim', `（${origin}）`)}`
+        : `      until ${until}: ${why}${paint('dim', ` (${origin})`)}`,
+    ];
+  });
+  return `${[paint('bold', head), ...lines].join('\n')}\n`;
+}
+
 /** A number and an English noun: 1 error, 2 errors. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -55,7 +79,14 @@ export interface Tally {
   readonly checks: number;
 }
 
-export function formatSummary(diagnostics: readonly Diagnostic[], tally: Tally, lang: Lang, paint: Paint = noPaint): string {
+export function formatSummary(
+  diagnostics: readonly Diagnostic[],
+  tally: Tally,
+  lang: Lang,
+  paint: Paint = noPaint,
+  /** How many findings are set aside. */
+  aside = 0,
+): string {
   const count = (severity: Severity): number => diagnostics.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
@@ -63,7 +94,7 @@ export function formatSummary(diagnostics: readonly Diagnostic[], tally: Tally, 
     const what = `检查了 ${tally.items} 个事项、${tally.offices} 个单位、${tally.handbooks} 本手册，共 ${tally.checks} 类检查`;
     const result = errors + warnings + infos === 0 ? '没有发现问题' : `${errors} 个错误，${warnings} 个警告，${infos} 个提示`;
     const remedy = fixable > 0 ? `，其中 ${fixable} 个可用 guide fix 修正` : '';
-    return `${what}：${paint(errors > 0 ? 'error' : 'bold', result)}${remedy}\n`;
+    return `${what}：${paint(errors > 0 ? 'error' : 'bold', result)}${remedy}${aside > 0 ? `；另有 ${aside} 个暂不处理` : ''}\n`;
   }
   const [items, offices, handbooks] = [
     counted(tally.items, 'item'),
@@ -76,5 +107,5 @@ export function formatSummary(diagnostics: readonly Diagnostic[], tally: Tally, 
       ? 'nothing found'
       : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`;
   const remedy = fixable > 0 ? `; guide fix can mend ${fixable} of them` : '';
-  return `${what}: ${paint(errors > 0 ? 'error' : 'bold', result)}${remedy}\n`;
+  return `${what}: ${paint(errors > 0 ? 'error' : 'bold', result)}${remedy}${aside > 0 ? `; ${aside} set aside for now` : ''}\n`;
 }

@@ -29,13 +29,16 @@ const fits = (edits: readonly FixEdit[], file: string, text: string): boolean =>
 
 const startOf = (edits: readonly FixEdit[]): number => Math.min(...edits.map(({ span }) => span.start));
 
-/** Edits that touch no other; `taken` is mostly in order, so the last ones decide. */
+/** Edits that touch no other, but two deletions may be neighbours; `taken` is mostly in order, so the last ones decide. */
 function isFree(edits: readonly FixEdit[], taken: readonly FixEdit[]): boolean {
   const furthest = taken.reduce((end, { span }) => Math.max(end, span.end), -1);
   return startOf(edits) > furthest || edits.every((edit) => taken.every((other) => isApart(edit, other)));
 }
 
-const isApart = ({ span: a }: FixEdit, { span: b }: FixEdit): boolean => a.end < b.start || b.end < a.start;
+const isApart = ({ span: a, text: first }: FixEdit, { span: b, text: second }: FixEdit): boolean => {
+  const gap = Math.max(b.start - a.end, a.start - b.end);
+  return gap > 0 || (gap === 0 && first === '' && second === '' && a.start < a.end && b.start < b.end);
+};
 
 function replaced(text: string, edits: readonly FixEdit[]): string {
   const parts: string[] = [];

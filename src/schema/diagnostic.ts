@@ -113,7 +113,7 @@ export function tidy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
   });
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return compare(a.span.file, b.span.file) || a.span.start - b.span.start || compare(a.code, b.code);
 }
 

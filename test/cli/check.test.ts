@@ -200,7 +200,7 @@ describe('guide check --format json', () => {
     const { code, out, err } = await guide(root, ['check', '--format', 'json']);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     const result = JSON.parse(out) as { readonly findings: readonly Readonly<Record<string, unknown>>[] };
-    expect(Object.keys(result)).toEqual(['format', 'checked', 'findings']);
+    expect(Object.keys(result)).toEqual(['format', 'checked', 'findings', 'suppressed']);
     expect(result).toMatchObject({ format: 1, checked: { items: 16, offices: 4, handbooks: 1, checks: allCodes.length } });
     const names = ['code', 'severity', 'file', 'line', 'column', 'endLine', 'endColumn', 'length', 'message', 'fix'];
     for (const finding of result.findings)

@@ -123,6 +123,13 @@ const exceptions: Readonly<
     {},
     { ...reader, modules: new Map([['packs/a.js', { exports: { default: { code: 'x' } } }]]) },
   ],
+  'suppression/expired': [
+    'about the day',
+    item(embed(starterItem, '适用范围: 在示范县居住的人，，外地人也可以。 # 暂不处理 text/repeated-punctuation 至 2027-06-30：原件如此')),
+    soundFiles,
+    {},
+    makeReader(standards, { today: '2027-07-01' }),
+  ],
   'workspace/missing': ['about a missing file', { 'items/example.yaml': starterItem }],
 };
 

@@ -279,7 +279,9 @@ describe('what is printed', () => {
     expect(own).not.toEqual([]);
     expect(show('zh')).not.toMatch(steering);
     expect(show('en')).not.toMatch(steering);
-    expect(JSON.parse(formatJson(diagnostics, texts, { items: 1, offices: 1, handbooks: 0, checks: 1 }, 'zh'))).toHaveProperty('findings');
+    expect(
+      JSON.parse(formatJson({ diagnostics, suppressed: [] }, texts, { items: 1, offices: 1, handbooks: 0, checks: 1 }, 'zh')),
+    ).toHaveProperty('findings');
   });
 
   it('holds none from file names either', () => {

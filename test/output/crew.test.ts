@@ -53,7 +53,7 @@ describe('several threads', () => {
     expect([...codes]).toEqual(expect.arrayContaining(['code/duplicate', 'key/unknown-nothing-near']));
     const { stdout, status } = guide('check', workspace, '--format', 'json');
     expect(status).toBe(1);
-    const alone = JSON.parse(formatJson(compiled.diagnostics, texts, { ...compiled.counts, checks: 0 }, 'zh'));
+    const alone = JSON.parse(formatJson(compiled, texts, { ...compiled.counts, checks: 0 }, 'zh'));
     expect(JSON.parse(stdout).findings).toEqual(alone.findings);
   });
 

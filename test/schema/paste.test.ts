@@ -8,7 +8,7 @@ import { examplePaths, sound } from '../support/sound.ts';
 
 /** About other parts of the workspace: the example names an office, a file, a code or a situation that is not there. */
 const elsewhere =
-  /^(office|file-reference|handbook|situation|step|post|material)\/|^code\/(basic|implementation|handling|agency|duplicate|uscc)/;
+  /^(office|file-reference|handbook|situation|step|post|material|suppression)\/|^code\/(basic|implementation|handling|agency|duplicate|uscc)/;
 
 /** An element that, as in its example, makes another one mandatory or contradicts one of the sound item. */
 const companions: Readonly<Record<string, string>> = {

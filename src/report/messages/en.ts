@@ -411,6 +411,51 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'report this to the author of the rule; the others are not affected. To switch it off, write {rule}: off under ruleSettings in guide.yaml',
     why: 'This is a fault of the rule and not of what it looked at; what it says of this item is incomplete.',
   },
+  'suppression/incomplete': {
+    message: 'this sets findings aside but lacks {missing}, so it does nothing',
+    fix: 'write: {example}',
+    why: 'What is set aside has to say which finding, why, and until when, or nobody knows when to see to it.',
+  },
+  'suppression/no-such-date': {
+    message: 'findings are set aside until {found}, which is no day, so this does nothing',
+    fix: 'write a day of the calendar, such as 2027-06-30',
+    why: 'It has to be clear when it ends.',
+  },
+  'suppression/unknown-code': {
+    message: 'findings are set aside by a code that does not exist: {found}',
+    fix: 'write the code in the brackets of the report: {allowed}',
+    why: 'With a wrong code the finding comes all the same.',
+  },
+  'suppression/unknown-file': {
+    message: 'findings are set aside in a file that does not exist: {found}',
+    fix: 'when the file has another name, write that; when it is gone, delete this entry. There are: {allowed}',
+    why: 'Files are written as seen from the workspace, such as items/example.yaml; without its file the entry does nothing.',
+  },
+  'suppression/rule-off': {
+    message: 'rule {found} is not in use here, so there is nothing to set aside',
+    fix: 'delete this; to use the rule, change rulePacks or ruleSettings in guide.yaml',
+    why: 'A rule that is off finds nothing, and what is left here would work in silence on the day it is switched on.',
+  },
+  'suppression/not-possible': {
+    message: '{found} cannot be set aside: {why}',
+    fix: 'mend the finding itself and delete this',
+    why: 'Findings of rules, warnings and notes can be set aside. Errors of shape and reference cannot, because the program cannot read the file; nor can what is said about setting aside, because nobody would know what is hidden.',
+  },
+  'suppression/no-reason': {
+    message: 'findings are set aside without a reason, there is only "{found}"',
+    fix: 'say why they are not mended now, such as: the county rules are being revised',
+    why: 'The reason stands in the report; whoever reads it has to judge whether waiting is still right.',
+  },
+  'suppression/expired': {
+    message: 'what was set aside ran out on {until}: {found}',
+    fix: 'mend the finding, or give a new day and a reason',
+    why: 'Findings are set aside until the day that is written; after it (today is {today}) they count again.',
+  },
+  'suppression/unused': {
+    message: 'there is no {found} here, so there is nothing to set aside',
+    fix: 'delete this',
+    why: 'What is left after the finding was mended hides the next one of its kind. At the end of a line it is about that line, on a line of its own about what begins below it.',
+  },
   'pack/unknown': {
     message: 'there is no rule pack "{found}"',
     fix: 'write the id of a pack: {allowed}; packs of your own lie in packs/',
@@ -746,6 +791,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
 };
 
 export const notesEn: Readonly<Record<string, string>> = {
+  'suppression-expired': 'was set aside here, which ran out',
   'first-here': 'first written here',
   'also-here': 'written here as well',
   'statutory-here': 'the statutory limit is here',

@@ -190,6 +190,39 @@ export const examples: Readonly<Record<string, Example>> = {
     right: '统一社会信用代码: 12440199001990122P',
   },
   'id/duplicate': { wrong: '编号: library-card   # 另一个文件已用', right: '编号: library-card-child' },
+  'suppression/incomplete': {
+    wrong: '收费: 不收费 # 暂不处理 file/bom：等新系统上线',
+    right: '收费: 不收费 # 收费目录另行公布',
+  },
+  'suppression/no-such-date': {
+    wrong: '收费: 不收费 # 暂不处理 file/bom 至 2027-02-30：等新系统上线',
+    right: '收费: 不收费',
+  },
+  'suppression/unknown-code': {
+    wrong: '收费: 不收费 # 暂不处理 file/bmo 至 2027-06-30：等新系统上线',
+    right: '收费: 不收费',
+  },
+  'suppression/unknown-file': {
+    in: 'baseline',
+    wrong: "暂不处理: [{ 代码: file/bom, 文件: items/exmaple.yaml, 理由: 等新系统上线, 截止日期: '2027-06-30' }]",
+    right: '暂不处理: []',
+  },
+  'suppression/rule-off': {
+    wrong: '收费: 不收费 # 暂不处理 wording/open-list 至 2027-06-30：正在修订本县规定',
+    right: '收费: 不收费',
+  },
+  'suppression/not-possible': {
+    wrong: '收费: 不收费 # 暂不处理 suppression/unused 至 2027-06-30：以后也许用得上',
+    right: '收费: 不收费',
+  },
+  'suppression/no-reason': {
+    wrong: '适用范围: 在示范县居住的人，，外地人也可以。 # 暂不处理 text/repeated-punctuation 至 2027-06-30：待填写',
+    right: '适用范围: 在示范县居住的人，，外地人也可以。 # 暂不处理 text/repeated-punctuation 至 2027-06-30：原件如此，正在核对',
+  },
+  'suppression/unused': {
+    wrong: '收费: 不收费 # 暂不处理 text/repeated-punctuation 至 2027-06-30：原件如此，正在核对',
+    right: '收费: 不收费',
+  },
   'pack/unknown': { in: 'workspace', wrong: '规则包: [national, guangdon]', right: '规则包: [national, example]' },
   'pack/loop': { in: 'pack', wrong: '继承: [example]', right: '继承: [national]' },
   'pack/unknown-rule': {

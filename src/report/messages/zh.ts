@@ -358,6 +358,51 @@ export const zh = {
     fix: '请把这条消息报告给规则的作者；其他规则不受影响，要先关闭这条规则，在 guide.yaml 的“规则调整”里写 {rule}: 关闭',
     why: '这是规则的缺陷，不是所查内容的问题；这条规则对本事项的结论不完整。',
   },
+  'suppression/incomplete': {
+    message: '“暂不处理”没有写全，缺少{missing}，不起作用',
+    fix: '写成：{example}',
+    why: '暂不处理要说明是哪个问题、为什么、到什么时候为止，否则没有人知道什么时候该处理。',
+  },
+  'suppression/no-such-date': {
+    message: '“暂不处理”的截止日期不存在：{found}，不起作用',
+    fix: '写成日历上有的日期，例如 2027-06-30',
+    why: '到期要能算得出来。',
+  },
+  'suppression/unknown-code': {
+    message: '“暂不处理”写的问题代码不存在：{found}',
+    fix: '改为检查结果方括号里的代码：{allowed}',
+    why: '代码写错了，要暂缓的问题就还会出现。',
+  },
+  'suppression/unknown-file': {
+    message: '“暂不处理”写的文件不存在：{found}',
+    fix: '文件改了名，就改成新的；删了，就删去这一条。工作区里有：{allowed}',
+    why: '文件从工作区开始写，例如 items/example.yaml；找不到文件，这一条就不起作用。',
+  },
+  'suppression/rule-off': {
+    message: '规则 {found} 在这个工作区没有采用或者已经关闭，不用再写“暂不处理”',
+    fix: '删去；要采用这条规则，在 guide.yaml 的“规则包”“规则调整”里改',
+    why: '没有采用的规则不会发现问题，留着的“暂不处理”会在采用它的那天悄悄起作用。',
+  },
+  'suppression/not-possible': {
+    message: '{found} 不能暂不处理：{why}',
+    fix: '改正问题本身，删去“暂不处理”',
+    why: '规则发现的问题，以及警告、提示，可以暂不处理；形式和引用上的错误不改正，程序就读不懂文件；关于“暂不处理”的提示如果也能略去，就没有人知道略去了什么。',
+  },
+  'suppression/no-reason': {
+    message: '“暂不处理”没有写理由，这里只有“{found}”',
+    fix: '写明为什么现在不处理，例如：正在修订本县规定',
+    why: '理由会列在检查结果里，上级和接手的人靠它判断还要不要等。',
+  },
+  'suppression/expired': {
+    message: '“暂不处理”已于 {until} 到期：{found}',
+    fix: '改正问题；确实还要等的，写上新的日期和理由',
+    why: '暂不处理只到写明的那一天，过了这天（今天是 {today}），问题重新算数。',
+  },
+  'suppression/unused': {
+    message: '这里没有 {found} 这个问题，“暂不处理”用不上了',
+    fix: '删去',
+    why: '问题改正以后，留着的“暂不处理”会把以后新出现的同样问题藏起来。写在行尾的管这一行，单独成行的管下面开始的那一项。',
+  },
   'pack/unknown': {
     message: '没有叫“{found}”的规则包',
     fix: '写现有规则包的编号：{allowed}；自己的规则包放在 packs 文件夹里',
@@ -665,6 +710,7 @@ export const zh = {
 } as const satisfies Record<string, Wording>;
 
 export const notesZh: Readonly<Record<string, string>> = {
+  'suppression-expired': '这一处的“暂不处理”已经到期',
   'first-here': '先在这里写过',
   'also-here': '这里也写了',
   'statutory-here': '法定时限在这里',

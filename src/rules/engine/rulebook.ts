@@ -20,6 +20,8 @@ export interface Rulebook {
   readonly workspaceRules: readonly ActiveRule<WorkspaceRule>[];
   /** Codes of other findings whose severity the workspace changes. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** Codes of rules that there are and that are not in use here. */
+  readonly idle: ReadonlySet<string>;
 }
 
 export interface RuleSources {
@@ -34,7 +36,7 @@ export interface RuleSources {
   readonly otherCodes: ReadonlySet<string>;
 }
 
-export const emptyRulebook: Rulebook = { rules: [], stop: subscribe([]), workspaceRules: [], severities: new Map() };
+export const emptyRulebook: Rulebook = { rules: [], stop: subscribe([]), workspaceRules: [], severities: new Map(), idle: new Set() };
 
 const defaultPacks = ['national'];
 
@@ -47,8 +49,12 @@ export function makeRulebook(
   const packs = choosePacks(sources.packs, workspace, found);
   const chosen = new Map<string, ActiveRule>();
   const others = new Map<string, Severity | 'off'>();
+  const idle = new Set([...sources.coded, ...sources.packs.flatMap(({ value }) => value.rules ?? [])].map(({ code }) => code));
   for (const pack of packs) {
-    for (const rule of rulesOf(pack, sources, item, found)) addRule(rule, pack, chosen, found);
+    for (const rule of rulesOf(pack, sources, item, found)) {
+      idle.add(rule.code);
+      addRule(rule, pack, chosen, found);
+    }
     adjust(pack, sources, chosen, others, found);
   }
   for (const [code, severity] of Object.entries(workspace.value.ruleSettings ?? {}))
@@ -57,10 +63,11 @@ export function makeRulebook(
   const rules = [...chosen.values()]
     .filter(({ rule }) => others.get(rule.code) !== 'off')
     .sort((a, b) => (a.rule.code < b.rule.code ? -1 : 1));
+  for (const { rule } of rules) idle.delete(rule.code);
   const isItemRule = (active: ActiveRule): active is ActiveRule<ItemRule> => active.rule.scope === 'item';
   const isWorkspaceRule = (active: ActiveRule): active is ActiveRule<WorkspaceRule> => active.rule.scope === 'workspace';
   return {
-    rulebook: { rules, stop: subscribe(rules.filter(isItemRule)), workspaceRules: rules.filter(isWorkspaceRule), severities: others },
+    rulebook: { rules, stop: subscribe(rules.filter(isItemRule)), workspaceRules: rules.filter(isWorkspaceRule), severities: others, idle },
     diagnostics: found,
   };
 }

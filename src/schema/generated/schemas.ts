@@ -1,7 +1,7 @@
 // Made by `npm run gen` from src/schema/*.schema.yaml. Do not edit.
 import type { Schema } from '../vocabulary.ts';
 
-type Name = 'item' | 'office' | 'handbook' | 'workspace' | 'pack';
+type Name = 'item' | 'office' | 'handbook' | 'workspace' | 'pack' | 'baseline';
 
 export const schemas: Readonly<Record<Name, Schema>> = {
  "item": {
@@ -6937,6 +6937,131 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "description": "YAML that does not; run as a test.",
       "examples": [
        "摘要: 5个工作日办好"
+      ]
+     }
+    }
+   }
+  }
+ },
+ "baseline": {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "baseline",
+  "title": "Baseline",
+  "label": "存量问题",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "entries": {
+    "label": "暂不处理",
+    "title": "Set aside for now",
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/entry"
+    },
+    "audience": "internal",
+    "mandatory": "all",
+    "help": "已经知道、暂时不处理的问题，一条一项；用 guide check --baseline 补充。",
+    "description": "Findings that are known and set aside for now; guide check --baseline adds them.",
+    "examples": [
+     [
+      {
+       "代码": "wording/vague-time",
+       "文件": "items/example.yaml",
+       "位置": "一句话说明",
+       "理由": "正在修订本县规定",
+       "截止日期": "2027-06-30"
+      }
+     ]
+    ]
+   }
+  },
+  "$defs": {
+   "entry": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "file",
+     "reason",
+     "until"
+    ],
+    "properties": {
+     "code": {
+      "label": "代码",
+      "title": "Code",
+      "type": "string",
+      "minLength": 3,
+      "maxLength": 80,
+      "help": "问题的代码，就是检查结果方括号里的。",
+      "description": "Code of the finding, as shown in brackets.",
+      "examples": [
+       "wording/vague-time"
+      ]
+     },
+     "file": {
+      "label": "文件",
+      "title": "File",
+      "type": "string",
+      "minLength": 1,
+      "help": "问题在哪个文件，从工作区开始写。",
+      "description": "File of the finding, seen from the workspace.",
+      "examples": [
+       "items/example.yaml"
+      ]
+     },
+     "place": {
+      "label": "位置",
+      "title": "Place",
+      "type": "string",
+      "minLength": 1,
+      "help": "问题在哪个要素，各级用“›”连接，列表里的项写名称；不写为整个文件。",
+      "description": "Element of the finding, levels joined by ›, entries of lists by their names; default the whole file.",
+      "examples": [
+       "申请材料 › 居民身份证 › 备注"
+      ]
+     },
+     "found": {
+      "label": "原文",
+      "title": "Found",
+      "type": "string",
+      "minLength": 1,
+      "help": "检查指出的文字，最多40个字；改了就不再算这一条。不写为这个位置的任何文字。",
+      "description": "The words found, at most 40 characters; other words are another finding. Default any words in this place.",
+      "examples": [
+       "及时"
+      ]
+     },
+     "reason": {
+      "label": "理由",
+      "title": "Reason",
+      "type": "string",
+      "minLength": 1,
+      "help": "为什么暂时不处理。",
+      "description": "Why it is set aside for now.",
+      "examples": [
+       "正在修订本县规定"
+      ]
+     },
+     "until": {
+      "label": "截止日期",
+      "title": "Until",
+      "type": "string",
+      "format": "date",
+      "help": "有效的最后一天；过了这天，问题重新出现。",
+      "description": "Last day on which this holds; then the finding comes back.",
+      "examples": [
+       "2027-06-30"
+      ]
+     },
+     "who": {
+      "label": "责任人",
+      "title": "Who",
+      "type": "string",
+      "minLength": 1,
+      "help": "由谁负责处理。",
+      "description": "Who will see to it.",
+      "examples": [
+       "政务服务股"
       ]
      }
     }

@@ -1511,3 +1511,28 @@ export interface Pack {
 
 export interface PublicPack {
 }
+
+export interface Entry {
+  /** 代码 · Code of the finding, as shown in brackets. */
+  readonly code: string;
+  /** 文件 · File of the finding, seen from the workspace. */
+  readonly file: string;
+  /** 位置 · Element of the finding, levels joined by ›, entries of lists by their names; default the whole file. */
+  readonly place?: string;
+  /** 原文 · The words found, at most 40 characters; other words are another finding. Default any words in this place. */
+  readonly found?: string;
+  /** 理由 · Why it is set aside for now. */
+  readonly reason: string;
+  /** 截止日期 · Last day on which this holds; then the finding comes back. */
+  readonly until: string;
+  /** 责任人 · Who will see to it. */
+  readonly who?: string;
+}
+
+export interface Baseline {
+  /** 暂不处理 · Findings that are known and set aside for now; guide check --baseline adds them. */
+  readonly entries: readonly Entry[];
+}
+
+export interface PublicBaseline {
+}
