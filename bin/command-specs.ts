@@ -96,7 +96,32 @@ export const commands: readonly CommandSpec[] = [
     about: ['检查，列出全部问题及其位置和改法', 'check, and list every fault with its place and remedy'],
     args: [['[paths...]', '工作区、文件夹或者文件，默认为当前文件夹', 'workspaces, folders or files, by default the current folder']],
     options: (lang) => [
-      option(lang, '--format <format>', '输出形式：text 文字，json 数据', 'output: text or json').choices(formatNames).default('text'),
+      option(
+        lang,
+        '--format <format>',
+        '输出形式：sarif 代码扫描，junit 测试报告，github 标注合并请求，codeclimate 用于 GitLab，markdown 合并请求摘要',
+        'output: sarif for code scanning, junit as tests, github annotates pull requests, codeclimate for GitLab, markdown as a summary',
+      )
+        .choices(formatNames)
+        .default('text'),
+      option(
+        lang,
+        '--output <file>',
+        '把 --format 的报告写入文件，屏幕上照常显示文字',
+        'write the report of --format to a file; the terminal still shows text',
+      ),
+      option(
+        lang,
+        '--report <format=file>',
+        '另外写一份报告，例如 sarif=findings.sarif；可以写多次',
+        'write another report, such as sarif=findings.sarif; may be repeated',
+      ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
+      option(
+        lang,
+        '--relative-to <dir>',
+        '报告里的路径从哪个文件夹算起，默认为当前文件夹；服务器上应当是仓库的根文件夹',
+        'folder from which reports name files, by default the current one; on a server it has to be the root of the repository',
+      ),
       option(
         lang,
         '--fail-on <severity>',
@@ -108,10 +133,20 @@ export const commands: readonly CommandSpec[] = [
       asOfOption(lang),
     ],
     action: async ([paths], options, world) => {
-      const format = options.format as FormatName;
+      const { failOn, lang } = options;
+      const output = text(options.output);
+      const relativeTo = text(options.relativeTo);
       return (await import('./commands/check.ts')).check(
         paths as readonly string[],
-        { format, failOn: options.failOn, lang: options.lang, ...asOfOf(options) },
+        {
+          format: options.format as FormatName,
+          reports: Array.isArray(options.report) ? (options.report as readonly string[]) : [],
+          failOn,
+          lang,
+          ...asOfOf(options),
+          ...(output === undefined ? {} : { output }),
+          ...(relativeTo === undefined ? {} : { relativeTo }),
+        },
         world,
       );
     },

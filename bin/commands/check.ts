@@ -1,33 +1,39 @@
 /**
- * `guide check`: every finding in the given workspace or files. In: paths and options. Out: text or JSON, and the exit code.
+ * `guide check`: every finding in the given workspace or files. In: paths and options. Out: a report on the terminal,
+ * reports in files, and the exit code.
  */
-import { realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import type { Ground } from '../../src/pipeline.ts';
-import type { FormatName } from '../../src/report/format-names.ts';
 import { formats } from '../../src/report/formats.ts';
 import type { ReportInput } from '../../src/report/report-input.ts';
-import type { Tally } from '../../src/report/text.ts';
+import { noPaint, type Tally } from '../../src/report/text.ts';
 import { allCodes } from '../../src/report/wording.ts';
 import { infosInUse } from '../../src/rule-infos.ts';
 import { type Lang, ranks, type Severity, within } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
+import { writeReport } from '../io/report-file.ts';
 import { moduleExamples, ownExamples } from '../io/rule-examples.ts';
 import { painterFor } from '../io/terminal.ts';
 import { version } from '../io/version.ts';
 import { findRoot } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, type World } from '../world.ts';
 import { type Loaded, loadWithCrew, refuseIdlePaths, selector } from './load.ts';
+import { chooseReports, type ReportOptions } from './report-choice.ts';
 
-export interface CheckOptions {
-  readonly format: FormatName;
+export interface CheckOptions extends ReportOptions {
+  /** Folder from which reports name files, by default the current one. */
+  readonly relativeTo?: string;
   readonly failOn: Severity;
   readonly lang: Lang;
   readonly asOf?: string;
 }
 
 export async function check(paths: readonly string[], options: CheckOptions, world: World): Promise<ExitCode> {
-  const loaded = await loadWithCrew(commonRoot(paths, world.cwd), world, { ...options, renders: false });
+  const root = commonRoot(paths, world.cwd);
+  const choice = chooseReports(options, world.cwd, root);
+  const base = baseOf(root, resolve(world.cwd, options.relativeTo ?? '.'));
+  const loaded = await loadWithCrew(root, world, { ...options, renders: false });
   loaded.crew.dismiss();
   refuseIdlePaths(loaded, world.cwd, paths);
   const isChosen = selector(loaded.root, world.cwd, paths);
@@ -41,21 +47,22 @@ export async function check(paths: readonly string[], options: CheckOptions, wor
     paint: painterFor(world.stdout, world.env),
     files: loaded.sources.documents.map(({ path }) => path).filter(isChosen),
     rules: () => infosInUse(loaded.ground, new Map([...ownExamples(), ...moduleExamples(loaded.root, modulesOf(loaded.ground))])),
-    base: baseOf(loaded.root, world.cwd),
+    base,
     failOn: options.failOn,
     version: version(),
   };
-  const report = await formats[options.format]();
-  world.stdout.write(report(input));
+  for (const { format, place } of choice.files) writeReport(place, (await formats[format]())({ ...input, paint: noPaint }));
+  world.stdout.write((await formats[choice.shown]())(input));
   return diagnostics.some(({ severity }) => ranks[severity] >= ranks[options.failOn]) ? exitCodes.findings : exitCodes.clean;
 }
 
 /** The modules of users that were loaded. */
 const modulesOf = ({ reader }: Ground): readonly string[] => [...(reader.modules?.keys() ?? [])];
 
-/** From the folder in which the program runs, which on a server is that of the repository, to the workspace. */
-function baseOf(root: string, cwd: string): string {
-  const path = relative(realpathSync(cwd), realpathSync(root)).split(sep).join('/');
+/** What stands before the paths of the workspace: on a server the program runs in the folder of the repository. */
+function baseOf(root: string, from: string): string {
+  if (!existsSync(from)) throw new UsageError(`没有这个文件夹：${from}`, `no such folder: ${from}`);
+  const path = relative(realpathSync(from), realpathSync(root)).split(sep).join('/');
   return path === '' ? '' : `${path}/`;
 }
 

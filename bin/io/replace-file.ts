@@ -23,16 +23,21 @@ export function replaceFile(root: string, path: string, before: Uint8Array, afte
   const full = join(root, path);
   if (lstatSync(full).isSymbolicLink() || realpathSync(full) !== join(realpathSync(root), path)) return 'link';
   if (Buffer.compare(readFileSync(full), before) !== 0) return 'changed';
+  putWhole(full, after, lstatSync(full).mode & 0o777);
+  return undefined;
+}
+
+/** A file that is there as a whole or not at all, with these rights if they are given. */
+export function putWhole(full: string, content: Uint8Array, mode?: number): void {
   const fresh = join(dirname(full), `.${basename(full)}.new-${process.pid}`);
   try {
-    writeWhole(fresh, after);
-    chmodSync(fresh, lstatSync(full).mode & 0o777);
+    writeWhole(fresh, content);
+    if (mode !== undefined) chmodSync(fresh, mode);
     renameSync(fresh, full);
   } catch (cause) {
     rmSync(fresh, { force: true });
     throw cause;
   }
-  return undefined;
 }
 
 /** On the disk before it takes the other's name, so that a power cut leaves one of the two. */

@@ -1,6 +1,6 @@
 /**
  * The forms a report can have. In: a name. Out: the function that makes it, loaded when it is wanted. A new form is a function
- * in a file of its name, a line here and its name in format-names.ts.
+ * in a file of its name, a line here and a line in format-names.ts.
  */
 import type { FormatName } from './format-names.ts';
 import { formatJson } from './json.ts';
@@ -17,4 +17,10 @@ const json: Report = ({ diagnostics, suppressed, sources, tally, lang }) => form
 export const formats: Readonly<Record<FormatName, () => Promise<Report>>> = {
   text: async () => text,
   json: async () => json,
+  sarif: async () => (await import('./sarif.ts')).formatSarif,
+  junit: async () => (await import('./junit.ts')).formatJunit,
+  github: async () => (await import('./github.ts')).formatGithub,
+  checkstyle: async () => (await import('./checkstyle.ts')).formatCheckstyle,
+  codeclimate: async () => (await import('./codeclimate.ts')).formatCodeClimate,
+  markdown: async () => (await import('./markdown.ts')).formatMarkdown,
 };

@@ -3,6 +3,7 @@
  */
 import type { Diagnostic, Lang, Severity, Suppressed } from '../schema/diagnostic.ts';
 import type { Span } from '../schema/located.ts';
+import { severityWords } from './lines.ts';
 import { printable } from './printable.ts';
 import { frame, placeOf, type Sources } from './sources.ts';
 import { noteOf, word } from './wording.ts';
@@ -11,11 +12,6 @@ import { noteOf, word } from './wording.ts';
 export type Paint = (style: 'error' | 'warning' | 'info' | 'dim' | 'bold', text: string) => string;
 
 export const noPaint: Paint = (_style, text) => text;
-
-const severities: Readonly<Record<Lang, Readonly<Record<Severity, string>>>> = {
-  zh: { error: '错误', warning: '警告', info: '提示' },
-  en: { error: 'error', warning: 'warning', info: 'info' },
-};
 
 const labels = { zh: { fix: '改法', fixable: '可自动修正' }, en: { fix: 'fix', fixable: 'fixable' } } as const;
 
@@ -26,7 +22,7 @@ export function formatText(diagnostics: readonly Diagnostic[], sources: Sources,
 function block(finding: Diagnostic, sources: Sources, lang: Lang, paint: Paint): string {
   const { message, fix } = word(finding, lang);
   const place = paint('bold', placeText(finding.span, sources));
-  const severity = paint(finding.severity, severities[lang][finding.severity]);
+  const severity = paint(finding.severity, severityWords[lang][finding.severity]);
   const mark = finding.fix === undefined ? '' : paint('dim', lang === 'zh' ? `（${labels.zh.fixable}）` : ` (${labels.en.fixable})`);
   const lines = [`${place} ${severity}${lang === 'zh' ? '：' : ': '}${message} ${paint('dim', `[${finding.code}]`)}${mark}`];
   lines.push(...frame(finding.span, sources).map((text) => `    ${text}`));
