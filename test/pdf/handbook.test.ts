@@ -11,7 +11,19 @@ const jobs = [
   handbookPrintJob(handbook('public'), catalogue, tools),
   handbookPrintJob({ ...handbook('staff'), id: 'staff' }, catalogue, tools),
   handbookPrintJob({ ...handbook('public', { title: '开店指南', topics: ['准营准办'] }), id: 'topic' }, catalogue, tools),
+  handbookPrintJob({ ...handbook('public'), id: 'shifted' }, { ...catalogue, items: shifted() }, tools),
 ];
+
+/** The same item with one more line in front each time, so that a heading comes to stand at the foot of a page. */
+function shifted(): Catalogue['items'] {
+  const [first] = catalogue.items;
+  if (first === undefined) throw new Error('no item');
+  return Array.from({ length: 8 }, (_, at) => {
+    const lines = 24 + at;
+    const scope = Array.from({ length: lines }, (_line, line) => `第${line + 1}段。`).join('\n\n');
+    return { ...first, id: `shifted-${lines}`, item: { ...first.item, name: `第${lines}号事项`, scope, faq: [] } };
+  });
+}
 
 const books = new Map<string, ReadPdf>();
 
@@ -130,6 +142,14 @@ describe('a book for the public', () => {
     expect(publicBook().pages.join('')).not.toContain(secret);
     expect(jobs[0]?.html).not.toContain(secret);
     expect(staffBook().pages.join('')).toContain(secret);
+  });
+
+  it.each(['book', 'topic', 'shifted'])('ends no page with a heading: %s', (id) => {
+    const { pages, bookmarks } = book(`public/handbooks/${id}.pdf`);
+    const bodies = pages.map((text) => flat(text).replace(/第\d+页共\d+页/, ''));
+    const left = bookmarks.filter(({ title, depth, page }) => depth === 2 && bodies[page - 1]?.endsWith(flat(title)));
+    expect(bookmarks.filter(({ depth }) => depth === 2).length).toBeGreaterThan(10);
+    expect(left.map(({ title, page }) => `${page} ${title}`)).toEqual([]);
   });
 
   it('has only TrueType fonts, tags and its language', () => {
