@@ -56,7 +56,7 @@ export function formatSuppressed(suppressed: readonly Suppressed[], sources: Sou
     const why = printable(reason);
     const { message } = word(finding, lang);
     return [
-      `  ${place} ${severities[lang][finding.severity]}${lang === 'zh' ? '：' : ': '}${message} ${paint('dim', `[${finding.code}]`)}`,
+      `  ${place} ${severityWords[lang][finding.severity]}${lang === 'zh' ? '：' : ': '}${message} ${paint('dim', `[${finding.code}]`)}`,
       lang === 'zh'
         ? `      至 ${until}：${why}${paint('dim', `（${origin}）`)}`
         : `      until ${until}: ${why}${paint('dim', ` (${origin})`)}`,
