@@ -11,11 +11,13 @@ import { courtOfWrongLevel } from './court-of-wrong-level/rule.ts';
 import { documentNotAmongMaterials } from './document-not-among-materials/rule.ts';
 import type { Rule } from './engine/rule.ts';
 import { excludedTimeNotInLaw } from './excluded-time-not-in-law/rule.ts';
+import { feeOfZero } from './fee-of-zero/rule.ts';
 import { feeWithoutLaw } from './fee-without-law/rule.ts';
 import { firstScreen } from './first-screen/rule.ts';
 import { formNotOffered } from './form-not-offered/rule.ts';
 import { generalStepMissing } from './general-step-missing/rule.ts';
 import { hardToRead } from './hard-to-read/rule.ts';
+import { hearingChargedFor } from './hearing-charged-for/rule.ts';
 import { intermediaryOfLowRank } from './intermediary-of-low-rank/rule.ts';
 import { lawMoved } from './law-moved/rule.ts';
 import { lawNoSuchPlace } from './law-no-such-place/rule.ts';
@@ -67,11 +69,13 @@ export const codedRules: readonly Rule[] = [
   courtOfWrongLevel,
   documentNotAmongMaterials,
   excludedTimeNotInLaw,
+  feeOfZero,
   feeWithoutLaw,
   firstScreen,
   formNotOffered,
   generalStepMissing,
   hardToRead,
+  hearingChargedFor,
   intermediaryOfLowRank,
   lawMoved,
   lawNoSuchPlace,

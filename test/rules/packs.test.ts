@@ -8,7 +8,9 @@ import { run } from '../../bin/cli.ts';
 import { packageRoot } from '../../bin/io/assets.ts';
 import { namingOf } from '../../src/rules/engine/material-names.ts';
 import { codedRules } from '../../src/rules/index.ts';
-import { standards } from '../support/compile.ts';
+import { check, standards, withPacks } from '../support/compile.ts';
+import { embed } from '../support/embed.ts';
+import { sound, soundFiles } from '../support/sound.ts';
 
 interface PackText {
   readonly 编号: string;
@@ -35,6 +37,49 @@ describe('the packs', () => {
   it('take in every rule in code', () => {
     const taken = packs.flatMap((pack) => pack.内置规则 ?? []);
     expect(codedRules.map(({ code }) => code).filter((code) => !taken.includes(code))).toEqual([]);
+  });
+});
+
+describe('a province and the nation', () => {
+  const found = (pack: string, snippet: string): readonly string[] => {
+    const item = embed(String(sound['items/example.yaml']), snippet);
+    const contents = { ...sound, 'guide.yaml': withPacks([pack]), 'items/example.yaml': item };
+    return check(contents, soundFiles).codes.filter((code) => /catch-all|vague-reference|says-nothing|no-faq/.test(code));
+  };
+
+  const cited = '依据: 《中华人民共和国公共图书馆法》第四十四条第一款';
+  const condition = (text: string): string => `受理条件: [{ 内容: ${text}, ${cited} }]`;
+
+  it.each(['guangdong', 'beijing', 'shanghai', 'henan'])('say a catch-all once, with the article of %s', (pack) => {
+    expect(found('national', condition('法律、法规规定的其他条件'))).toEqual(['wording/catch-all']);
+    expect(found(pack, condition('法律、法规规定的其他条件'))).toEqual([`${pack}/catch-all`]);
+    expect(found(pack, condition('其他相关条件'))).toEqual([`${pack}/catch-all`]);
+  });
+
+  it.each(['guangdong', 'beijing', 'shanghai', 'henan'])('leave labels, exceptions and quoted titles alone under %s', (pack) => {
+    for (const text of ['企业或者其他组织', '除居民身份证外的其他材料都在有效期内', '符合《其他材料管理办法》第三条'])
+      expect(found(pack, condition(text)), text).toEqual([]);
+  });
+
+  it.each(['beijing', 'henan'])('find vague words in conditions under %s', (pack) => {
+    expect(found(pack, condition('符合国家有关规定'))).toEqual([`${pack}/catch-all`]);
+    expect(found(pack, condition('与房屋有关的权利人到场'))).toEqual([]);
+  });
+
+  it('differ in what they forbid: materials in Guangdong and Beijing, conditions alone in Shanghai and Henan', () => {
+    const material = `申请材料: [{ 名称: 其他材料, 来源渠道: 申请人自备, ${cited} }]`;
+    expect(['guangdong', 'beijing', 'shanghai', 'henan'].map((pack) => found(pack, material)[0])).toEqual([
+      'guangdong/catch-all',
+      'beijing/catch-all',
+      'wording/catch-all',
+      'wording/catch-all',
+    ]);
+  });
+
+  it('ask for questions and answers once', () => {
+    const licence = "事项类型: 行政许可\n基本编码: '000131127001'\n实施编码: '12440199001990122P4000131127001'\n权力来源: 法定本级行使\n";
+    expect(found('zhejiang', `${licence}常见问题: []`)).toEqual(['zhejiang/no-faq']);
+    expect(found('zhejiang', '常见问题: []')).toEqual(['plain/no-faq']);
   });
 });
 
