@@ -4,7 +4,7 @@
  * an e-certificate counts as one.
  */
 import type { Material } from '../../schema/generated/types.ts';
-import { namingOf } from '../engine/material-names.ts';
+import { isTakenBack, namingOf } from '../engine/material-names.ts';
 import type { Node } from '../engine/node.ts';
 import type { ItemContext, ItemRule } from '../engine/rule.ts';
 
@@ -37,6 +37,6 @@ function judge(node: Node, context: ItemContext): void {
   if (certificate === undefined && eCertificate === undefined) return;
   const isHandedBack = (context.item.results ?? []).some((result) => naming(result.name).document === document);
   const at = context.find([...node.path, 'name']) ?? node;
-  if (!isHandedBack)
+  if (!isHandedBack && !isTakenBack(context.item, document))
     context.report(at, { args: { found: name, issuer: certificate?.issuer ?? issuer ?? { zh: '政府部门', en: 'an authority' } } });
 }

@@ -1,17 +1,21 @@
 /**
  * One body, one telephone. In: the items of a workspace. Out: a body of remedies whose telephone or address differs between items,
- * and enquiries to the same section of a department that share no number.
+ * enquiries to the same section of a department that share no number, and, as a note, complaints about the same department.
  */
 import type { BoundItem } from '../../compile/catalogue.ts';
 import type { Path } from '../../compile/draft.ts';
+import type { Arg } from '../../schema/diagnostic.ts';
+import type { Item } from '../../schema/generated/types.ts';
 import type { WorkspaceReport, WorkspaceRule } from '../engine/rule.ts';
 
 interface Statement {
   /** Whom it is about and which of his data. */
   readonly key: string;
-  readonly body: string;
+  readonly body: Arg;
   readonly words: readonly string[];
   readonly path: Path;
+  /** Complaints may go to different supervisors, so their numbers are only noted. */
+  readonly severity?: 'info';
 }
 
 export const contactDiffers: WorkspaceRule = {
@@ -40,6 +44,7 @@ function compareWithFirst(
   if (earlier === undefined) first.set(statement.key, { file, statement });
   else if (!statement.words.some((word) => earlier.statement.words.some((other) => plain(other) === plain(word))))
     report(file, statement.path, {
+      ...(statement.severity === undefined ? {} : { severity: statement.severity }),
       args: { body: statement.body, value: statement.words.join('、'), other: earlier.statement.words.join('、') },
       related: [{ file: earlier.file, path: earlier.statement.path, note: 'compared-here' }],
     });
@@ -55,8 +60,20 @@ function statementsOf({ agency, item }: BoundItem): readonly Statement[] {
       return value === undefined ? [] : [{ key: `${body}|${part}`, body, words: [value], path: ['remedies', kind, part] }];
     });
   });
-  const phones = item.consultation?.phones ?? [];
-  if (item.undertaker === undefined || phones.length === 0) return remedies;
-  const body = `${agency.name}${item.undertaker}`;
-  return [...remedies, { key: `${body}|enquiries`, body, words: phones, path: ['consultation', 'phones'] }];
+  return [...remedies, ...enquiries(agency.name, item), ...complaints(agency.name, item)];
+}
+
+function enquiries(agency: string, { undertaker, consultation }: Item): readonly Statement[] {
+  const phones = consultation?.phones ?? [];
+  const body = `${agency}${undertaker ?? ''}`;
+  return undertaker === undefined || phones.length === 0
+    ? []
+    : [{ key: `${body}|enquiries`, body, words: phones, path: ['consultation', 'phones'] }];
+}
+
+function complaints(agency: string, { complaints: { phones = [] } = {} }: Item): readonly Statement[] {
+  const body = { zh: `${agency}（监督投诉）`, en: `${agency} (complaints)` };
+  return phones.length === 0
+    ? []
+    : [{ key: `${agency}|complaints`, body, words: phones, path: ['complaints', 'phones'], severity: 'info' }];
 }

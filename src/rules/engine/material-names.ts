@@ -41,6 +41,10 @@ function makeNaming(certificates: Certificates): Naming {
   };
 }
 
+/** A cancellation takes back what was issued: the licence itself is handed in, not shown as a proof. */
+export const isTakenBack = (item: { readonly name: string }, document: string): boolean =>
+  item.name.includes('注销') && (item.name.includes(document) || /(证书|许可证|执照|登记证)$/.test(document));
+
 const searches = new WeakMap<Certificates, RegExp>();
 
 /** Names of the certificates that a sentence speaks of. */

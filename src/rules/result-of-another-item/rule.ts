@@ -4,7 +4,7 @@
  */
 import type { BoundItem } from '../../compile/catalogue.ts';
 import type { Item } from '../../schema/generated/types.ts';
-import { namingOf } from '../engine/material-names.ts';
+import { isTakenBack, namingOf } from '../engine/material-names.ts';
 import type { WorkspaceRule } from '../engine/rule.ts';
 
 interface Issued {
@@ -34,6 +34,7 @@ export const resultOfAnotherItem: WorkspaceRule = {
         const { document, certificate } = naming(name);
         const found = issued.get(document);
         if ((acquisition ?? 'submit') !== 'submit' || certificate !== undefined || found === undefined || own.has(document)) continue;
+        if (isTakenBack(item, document)) continue;
         const related = [{ file: found.file, path: ['results', found.index, 'name'], note: 'first-here' }];
         report(file, path, { args: { found: name, item: found.item }, related });
       }
