@@ -30,7 +30,7 @@ export function reportPlace(path: string, cwd: string, root: string): string {
 function isSource(path: string): boolean {
   const [first = '', ...rest] = path.split(sep);
   return rest.length === 0
-    ? /^guide\.ya?ml$|\.lock$/i.test(first)
+    ? /^(?:guide|baseline)\.ya?ml$|\.lock$/i.test(first)
     : ['items', 'offices', 'handbooks', 'packs', 'themes', 'laws', 'files'].includes(first);
 }
 

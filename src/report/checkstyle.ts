@@ -22,7 +22,7 @@ function fileElement(name: string, listed: readonly Listed[], input: ReportInput
 
 function element({ finding, suppressed }: Listed, { sources, lang }: ReportInput): string {
   if (suppressed !== undefined) {
-    const head = lang === 'zh' ? '已豁免' : 'suppressed';
+    const head = lang === 'zh' ? '暂不处理' : 'set aside';
     return xmlComment(`${head} ${placedLine(finding, sources, lang)} — ${reasonOf(suppressed, lang)}`);
   }
   const { line, column } = placeOf(finding.span, sources);

@@ -8,14 +8,14 @@ import { type Listed, listFindings, reasonOf } from './listed.ts';
 import { printable } from './printable.ts';
 import type { Report, ReportInput } from './report-input.ts';
 import { endOf, placeOf } from './sources.ts';
-import { formatSummary } from './text.ts';
+import { formatSummary, noPaint } from './text.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 export const formatGithub: Report = (input) => {
   const listed = listFindings(input);
   const open = listed.filter(({ suppressed }) => suppressed === undefined).map((one) => commandOf(one, input));
-  const summary = logLine(formatSummary(input.diagnostics, input.tally, input.lang).trimEnd());
+  const summary = logLine(formatSummary(input.diagnostics, input.tally, input.lang, noPaint, input.suppressed.length).trimEnd());
   return `${[...open, ...suppressedPart(listed, input), summary].join('\n')}\n`;
 };
 
@@ -38,7 +38,7 @@ function suppressedPart(listed: readonly Listed[], { sources, lang, base }: Repo
     return [logLine(`${base}${finding.span.file}:${text} — ${reasonOf(suppressed, lang)}`)];
   });
   if (lines.length === 0) return [];
-  const title = lang === 'zh' ? `已豁免的问题：${lines.length} 个` : `suppressed findings: ${lines.length}`;
+  const title = lang === 'zh' ? `暂不处理 ${lines.length} 个` : `set aside for now: ${lines.length}`;
   return [`::group::${title}`, ...lines, '::endgroup::'];
 }
 

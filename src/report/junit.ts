@@ -67,6 +67,6 @@ function hiddenCase(code: string, hidden: readonly Listed[], { lang }: ReportInp
   const own = hidden.filter(({ finding }) => finding.code === code);
   const reasons = own.flatMap(({ suppressed }) => (suppressed === undefined ? [] : [reasonOf(suppressed, lang)]));
   const message = [...new Set(reasons)].join(lang === 'zh' ? '；' : '; ');
-  const name = lang === 'zh' ? `${code}（已豁免）` : `${code} (suppressed)`;
+  const name = lang === 'zh' ? `${code}（暂不处理）` : `${code} (set aside)`;
   return { name, outcome: 'skipped', content: `<skipped${xmlAttributes({ message })}/>` };
 }

@@ -53,4 +53,4 @@ export function byFile(listed: readonly Listed[]): ReadonlyMap<string, readonly 
 
 /** Why a finding is suppressed and until when, in one sentence. */
 export const reasonOf = ({ reason, until }: Suppressed, lang: ReportInput['lang']): string =>
-  lang === 'zh' ? `${reason}（到 ${until} 为止）` : `${reason} (until ${until})`;
+  lang === 'zh' ? `${reason}（至 ${until}）` : `${reason} (until ${until})`;

@@ -9,7 +9,7 @@ import { byFile, type Listed, listFindings, reasonOf } from './listed.ts';
 import { escapeHtml, escapeMarkdown } from './markdown-text.ts';
 import type { Report, ReportInput } from './report-input.ts';
 import { placeOf } from './sources.ts';
-import { counted, formatSummary } from './text.ts';
+import { counted, formatSummary, noPaint } from './text.ts';
 import { uriOf } from './uri.ts';
 import { word } from './wording.ts';
 
@@ -26,16 +26,16 @@ interface Part {
 const foot = '\n</details>\n\n';
 
 export const formatMarkdown: Report = (input) => {
-  const { diagnostics, tally, lang } = input;
+  const { diagnostics, suppressed, tally, lang } = input;
   const listed = listFindings(input);
-  const open = byFile(listed.filter(({ suppressed }) => suppressed === undefined));
-  const hidden = listed.filter(({ suppressed }) => suppressed !== undefined);
+  const open = byFile(listed.filter((one) => one.suppressed === undefined));
+  const hidden = listed.filter((one) => one.suppressed !== undefined);
   const parts = [
     ...[...open].map(([file, found]) => filePart(file, found, input, open.size === 1)),
     ...(hidden.length === 0 ? [] : [suppressedPart(hidden, input)]),
   ];
   const title = lang === 'zh' ? '办事指南检查' : 'Check of service guides';
-  const start = `## ${title}\n\n${escapeMarkdown(formatSummary(diagnostics, tally, lang).trimEnd())}\n\n`;
+  const start = `## ${title}\n\n${escapeMarkdown(formatSummary(diagnostics, tally, lang, noPaint, suppressed.length).trimEnd())}\n\n`;
   return trimmed(start, parts, input);
 };
 
@@ -70,7 +70,7 @@ function link({ span }: Listed['finding'], { sources, base }: ReportInput): stri
 
 function suppressedPart(hidden: readonly Listed[], input: ReportInput): Part {
   const { lang, base } = input;
-  const title = lang === 'zh' ? `已豁免的问题：${hidden.length} 个` : `Suppressed findings: ${hidden.length}`;
+  const title = lang === 'zh' ? `暂不处理 ${hidden.length} 个` : `Set aside for now: ${hidden.length}`;
   const columns = lang === 'zh' ? '| 位置 | 问题 | 代码 | 理由 |' : '| Place | Finding | Code | Reason |';
   return {
     head: `<details>\n<summary>${escapeHtml(title)}</summary>\n\n${columns}\n|---|---|---|---|\n`,

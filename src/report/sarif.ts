@@ -19,7 +19,7 @@ const languages: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en-US' };
 export const formatSarif: Report = (input) => {
   const { lang, version } = input;
   const rules = input.rules();
-  const context = { input, ruleIndex: indexOf(rules.map(({ code }) => code)), artifacts: indexOf(filesOf(input)) };
+  const context = { input, ruleIndex: indexOf(rules.map(({ code }) => code)), artifacts: indexOf(urisOf(input)) };
   const driver = {
     name: 'service-guide-compiler',
     semanticVersion: version,
@@ -34,8 +34,8 @@ export const formatSarif: Report = (input) => {
     columnKind: 'utf16CodeUnits',
     newlineSequences: ['\r\n', '\n', '\r'],
     originalUriBaseIds: { '%SRCROOT%': { description: { text: textOf(lang, '运行检查的文件夹', 'The folder in which the check ran') } } },
-    artifacts: [...context.artifacts.keys()].map((file) => ({
-      location: { uri: uriOf(`${input.base}${file}`), uriBaseId: '%SRCROOT%' },
+    artifacts: [...context.artifacts.keys()].map((uri) => ({
+      location: { uri, uriBaseId: '%SRCROOT%' },
       sourceLanguage: 'yaml',
       roles: ['analysisTarget'],
     })),
@@ -56,14 +56,15 @@ const textOf = (lang: Lang, zh: string, en: string): string => (lang === 'zh' ? 
 const indexOf = (names: readonly string[]): ReadonlyMap<string, number> => new Map(names.map((name, index) => [name, index]));
 
 /** What was checked, also where nothing was found; then what findings name besides, such as a guide.yaml that is missing. */
-function filesOf({ files, diagnostics, suppressed }: ReportInput): readonly string[] {
+function urisOf({ files, diagnostics, suppressed, base }: ReportInput): readonly string[] {
   const findings = [...diagnostics, ...suppressed.map(({ finding }) => finding)];
   const named = findings.flatMap(({ span, related = [], fix }) => [
     span.file,
     ...related.map((other) => other.span.file),
     ...(fix?.edits ?? []).map((edit) => edit.span.file),
   ]);
-  return [...new Set([...files, ...named, ...suppressed.map(({ span }) => span.file)])].sort();
+  const all = [...files, ...named, ...suppressed.map(({ span }) => span.file)];
+  return [...new Set(all.map((file) => uriOf(`${base}${file}`)))].sort();
 }
 
 function ruleOf(info: RuleInfo, lang: Lang): object {
@@ -119,8 +120,9 @@ function physicalLocation(span: Span, context: Context): object {
 }
 
 function artifactLocation(file: string, { artifacts, input }: Context): object {
-  const index = artifacts.get(file);
-  return { uri: uriOf(`${input.base}${file}`), uriBaseId: '%SRCROOT%', ...(index === undefined ? {} : { index }) };
+  const uri = uriOf(`${input.base}${file}`);
+  const index = artifacts.get(uri);
+  return { uri, uriBaseId: '%SRCROOT%', ...(index === undefined ? {} : { index }) };
 }
 
 function regionOf(span: Span, { input: { sources } }: Context): object {

@@ -123,7 +123,7 @@ describe('SARIF', () => {
     expect(suppressed.map(({ ruleId }) => ruleId)).toEqual(['citation/unreadable']);
     expect(suppressed[0]?.suppressions[0]).toMatchObject({
       kind: 'inSource',
-      justification: '等待法制办答复 --> <待定>（到 2026-12-31 为止）',
+      justification: '等待法制办答复 --> <待定>（至 2026-12-31）',
     });
   });
 

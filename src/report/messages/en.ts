@@ -449,7 +449,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   'suppression/expired': {
     message: 'what was set aside ran out on {until}: {found}',
     fix: 'mend the finding, or give a new day and a reason',
-    why: 'Findings are set aside until the day that is written; after it (today is {today}) they count again.',
+    why: 'Findings are set aside until the day that is written; after it they count again.',
   },
   'suppression/unused': {
     message: 'there is no {found} here, so there is nothing to set aside',

@@ -396,7 +396,7 @@ export const zh = {
   'suppression/expired': {
     message: '“暂不处理”已于 {until} 到期：{found}',
     fix: '改正问题；确实还要等的，写上新的日期和理由',
-    why: '暂不处理只到写明的那一天，过了这天（今天是 {today}），问题重新算数。',
+    why: '暂不处理只到写明的那一天，过了这天，问题重新算数。',
   },
   'suppression/unused': {
     message: '这里没有 {found} 这个问题，“暂不处理”用不上了',
