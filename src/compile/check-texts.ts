@@ -7,7 +7,7 @@ import type { Arg, Diagnostic } from '../schema/diagnostic.ts';
 import type { Plan } from '../schema/plan.ts';
 import { audienceOf } from '../schema/schemas.ts';
 import type { Audience } from '../schema/vocabulary.ts';
-import { parseCitation } from './citation.ts';
+import { hasBackwardRange, parseCitation } from './citation.ts';
 
 export interface FileReference {
   readonly path: string;
@@ -101,6 +101,7 @@ function citationFault(text: string, isBasis: boolean): readonly [string, Diagno
   const citation = parseCitation(text);
   if (citation === undefined) return ['citation/unreadable', 'warning'];
   if (looseArticle.test(citation.rest)) return ['citation/unreadable-article', 'warning'];
+  if (hasBackwardRange(citation.text)) return ['citation/backward-range', 'warning'];
   if (citation.articles.length > 0 || otherPart.test(citation.rest)) return undefined;
   if (law.test(citation.law)) return ['citation/no-article', 'warning'];
   return isBasis && citation.number === undefined && rules.test(citation.law) ? ['citation/no-article', 'info'] : undefined;

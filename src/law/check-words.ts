@@ -7,7 +7,7 @@ import { type Article, type LawText, unitsOf } from './law-text.ts';
 import { copyDoubt, type Level, type Lookup, lookUp } from './lookup.ts';
 import type { CitedPlace, Place } from './places.ts';
 import { comparable, likeness, locate, type Passage, passageOf, type Unit, unitsOfArticle } from './quotation.ts';
-import { differences } from './word-diff.ts';
+import { differences, wholly } from './word-diff.ts';
 
 export function checkWords(text: LawText, places: readonly CitedPlace[], quote: string | undefined): Finding {
   const lookups = places.map((place) => lookUp(text, place));
@@ -118,7 +118,8 @@ function wordsDiffer(text: LawText, cited: Cited, quote: string): Finding {
   const units = likest === undefined ? surroundings(cited) : unitsOfArticle(likest);
   const law = joined(units);
   const places = (likest === undefined ? cited.units : units).map(({ place }) => place);
-  return { status: 'words-differ', source: sourceOf(text), places, law, differences: differences(quote, law) };
+  const pairs = differences(quote, law);
+  return { status: 'words-differ', source: sourceOf(text), places, law, differences: pairs.length > 0 ? pairs : [wholly(quote, law)] };
 }
 
 const joined = (units: readonly Unit[]): string => units.map(({ text }) => text).join('\n');

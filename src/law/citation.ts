@@ -10,7 +10,7 @@
  * wrote gives the same citation but for the spans; a place that follows one in an annex is read as being in that annex too.
  */
 import type { Range } from '../schema/located.ts';
-import { numeralPattern } from '../schema/numerals.ts';
+import { writtenNumeral } from '../schema/numerals.ts';
 import { type CitedPlace, printPlaces, readPlaces } from './places.ts';
 
 export type { CitedPlace, Place } from './places.ts';
@@ -40,21 +40,26 @@ export interface CitationContext {
 const actEnd = '法|法典|宪法|条例|规定|办法|细则|规则|决定|决议|解释|规范|通知|意见|批复|方案|章程|准则|公告|修正案|命令|目录|标准';
 const actName = new RegExp(`(?:${actEnd})(?:[（(〔][^《》]{0,30}[）)〕])?$`, 'u');
 const own = new RegExp(
-  `(本)(?:法|条例|规定|办法|细则|规则|决定|解释|规范|章程|准则|规章|通则|方案|通知|意见)(?=\\s*(?:第\\s*[（(]?${numeralPattern}|附件|附表|附录))`,
+  `(本)(?:法|条例|规定|办法|细则|规则|决定|解释|规范|章程|准则|规章|通则|方案|通知|意见)(?=\\s*(?:第\\s*[（(]?${writtenNumeral}|附件|附表|附录))`,
   'u',
 );
-const pointing = new RegExp(`(?:该|同|上述|前述)(?:法|条例|规定|办法|细则|规则|决定)(?=第\\s*${numeralPattern})`, 'u');
+const pointing = new RegExp(`(?:该|同|上述|前述)(?:法|条例|规定|办法|细则|规则|决定)(?=第\\s*${writtenNumeral})`, 'u');
 const bare = new RegExp(
-  `[\\u4e00-\\u9fa5]{1,40}?(?:${actEnd})(?:[（(][^（()）《》]{1,60}[）)])?(?=\\s*第\\s*${numeralPattern}(?:、${numeralPattern})*条)`,
+  `[\\u4e00-\\u9fa5]{1,40}?(?:${actEnd})(?:[（(][^（()）《》]{1,60}[）)])?(?=\\s*第\\s*${writtenNumeral}(?:、${writtenNumeral})*条)`,
   'u',
 );
 const booked = '《((?:[^《》]|《[^《》]{1,200}》){1,400})》';
 /** 第九条 on a line of its own, or after a sentence where a colon follows: …。第十四条：… */
 const lineStart = new RegExp(
-  `(?<=\\n)[ \\t　]*(?=第\\s*${numeralPattern}\\s*条)|(?<=[。；…”])[ \\t　]*(?=第${numeralPattern}条(?:第${numeralPattern}款)?[：:])`,
+  `(?<=\\n)[ \\t　]*(?=第\\s*${writtenNumeral}\\s*条)|(?<=[。；…”])[ \\t　]*(?=第${writtenNumeral}条(?:第${writtenNumeral}款)?[：:])`,
   'u',
 );
 const anchor = new RegExp([booked, `(${own.source})`, `(${pointing.source})`, `(${lineStart.source})`, `(${bare.source})`].join('|'), 'gu');
+/** 第二章第三条, 合同编第四百条: articles are numbered through the whole act, so the part before one says nothing more. */
+const part = new RegExp(
+  `(?:(?:第\\s*${writtenNumeral}\\s*(?:编|分编|章|节)|[\\u4e00-\\u9fa5]{1,6}编|总则|分则|附则)\\s*)+(?=第\\s*${writtenNumeral}\\s*条)`,
+  'uy',
+);
 const notePattern = /\s*[（(]((?:[^（()）]|[（(][^（()）]*[）)]){1,300})[）)]/uy;
 /** Words before a short title that do not belong to it. */
 const lead = /^.*(?:根据|依照|按照|依据|违反|适用|参照|符合|属于|执行|结合|遵照|以及|或者|[和及与或按依由对])(?=[\u4e00-\u9fa5]{2})/u;
@@ -99,7 +104,7 @@ function readAt(text: string, match: RegExpExecArray, context: CitationContext, 
 function readTitled(text: string, title: string, titleSpan: Range): Citation | undefined {
   const note = readNote(text, titleSpan.end);
   const after = note?.end ?? titleSpan.end;
-  const places = readPlaces(text, skipSpaces(text, after));
+  const places = placesAfter(text, after);
   if (places === undefined && !actName.test(title)) return undefined;
   const taken = note !== undefined && (places !== undefined || isEdition(note.text)) ? note : undefined;
   return citation({ title }, titleSpan, taken, places);
@@ -121,9 +126,15 @@ function readNote(text: string, at: number): Note | undefined {
 
 const skipSpaces = (text: string, at: number): number => at + (/^[^\S\n]*(?:\n[^\S\n]*(?=第))?/.exec(text.slice(at))?.[0].length ?? 0);
 
+function placesAfter(text: string, at: number): ReturnType<typeof readPlaces> {
+  const start = skipSpaces(text, at);
+  part.lastIndex = start;
+  return readPlaces(text, start + (part.exec(text)?.[0].length ?? 0));
+}
+
 function readOwn(text: string, self: string, start: number, { title }: CitationContext): Citation | undefined {
   const end = start + self.length;
-  const places = readPlaces(text, skipSpaces(text, end));
+  const places = placesAfter(text, end);
   return places === undefined
     ? undefined
     : citation({ self, ...(title === undefined ? {} : { title }) }, { start, end }, undefined, places);
@@ -155,7 +166,7 @@ function readBare(text: string, words: string, start: number, { isTitle }: Citat
   if (title === undefined) return undefined;
   const titleSpan = { start: start + run.length - title.length, end: start + run.length };
   const note = bracket < 0 ? undefined : readNote(text, titleSpan.end);
-  return citation({ title }, titleSpan, note, readPlaces(text, skipSpaces(text, note?.end ?? titleSpan.end)));
+  return citation({ title }, titleSpan, note, placesAfter(text, note?.end ?? titleSpan.end));
 }
 
 /** The longest end of the run that is a known title, or what is left without the words that lead up to it. */

@@ -13,21 +13,34 @@ export interface AuthorCitation {
   readonly date?: string;
 }
 
-const known = new WeakMap<object, readonly AuthorCitation[]>();
+const citations = new WeakMap<object, readonly AuthorCitation[]>();
 
 /** Made once per item: every rule on law asks for it. */
 export function citationsIn(value: object): readonly AuthorCitation[] {
-  const found = known.get(value) ?? [...search(value, [])];
-  known.set(value, found);
+  const known = citations.get(value);
+  if (known !== undefined) return known;
+  const found: AuthorCitation[] = [];
+  search(value, [], found);
+  citations.set(value, found);
   return found;
 }
 
-function* search(value: unknown, path: AuthorCitation['path']): Generator<AuthorCitation> {
-  if (typeof value !== 'object' || value === null) return;
-  if ('citation' in value && typeof value.citation === 'string') yield citationOf(value as Fields, value.citation, path);
-  const list = Array.isArray(value);
-  for (const [key, child] of Object.entries(value))
-    if (typeof child === 'object') yield* search(child, [...path, list ? Number(key) : key]);
+/** Goes through every value of an item, so it keeps one path and copies it only for what is found. */
+function search(value: object, path: (string | number)[], found: AuthorCitation[]): void {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) searchBelow(value[index], index, path, found);
+    return;
+  }
+  const fields = value as Fields;
+  if (typeof fields.citation === 'string') found.push(citationOf(fields, fields.citation, [...path]));
+  for (const key in fields) searchBelow(fields[key], key, path, found);
+}
+
+function searchBelow(child: unknown, key: string | number, path: (string | number)[], found: AuthorCitation[]): void {
+  if (typeof child !== 'object' || child === null) return;
+  path.push(key);
+  search(child, path, found);
+  path.pop();
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@
  * Dates in Chinese prose. In: any text. Out: the dates in it as YYYY-MM-DD with their places. Reads 2019年4月23日, full-width
  * figures, 一九八四年九月十日, 二〇〇七年 and 2016-02-06; a day that does not exist is no date.
  */
-import { toNumber } from '../schema/numerals.ts';
+import { plainNumeral, toNumber } from '../schema/numerals.ts';
 
 export interface FoundDate {
   readonly iso: string;
@@ -18,13 +18,11 @@ const pattern = new RegExp(
   'gu',
 );
 
-/** Full-width figures and the circle written for 〇 brought to the forms `toNumber` reads. */
-const plain = (text: string): string =>
-  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replaceAll('○', '〇');
-
 export function readDates(text: string): readonly FoundDate[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const [year, month, day] = (match[1] === undefined ? match.slice(4, 7) : match.slice(1, 4)).map((part) => toNumber(plain(part ?? '')));
+    const [year, month, day] = (match[1] === undefined ? match.slice(4, 7) : match.slice(1, 4)).map((part) =>
+      toNumber(plainNumeral(part ?? '')),
+    );
     const iso = isoDate(year ?? 0, month ?? 0, day ?? 0);
     return iso === undefined ? [] : [{ iso, start: match.index, end: match.index + match[0].length }];
   });

@@ -50,7 +50,8 @@ const isAt = (unit: Place, place: Place): boolean =>
 
 /** 第一款至第三款 of one article. */
 function within(articles: readonly Article[], from: Place, to: Place): Lookup {
-  const units = articles.flatMap(unitsOfArticle).filter(({ place }) => !isLess(place, from) && !isLess(to, place));
+  const [low, high] = isLess(to, from) ? [to, from] : [from, to];
+  const units = articles.flatMap(unitsOfArticle).filter(({ place }) => !isLess(place, low) && !isLess(high, place));
   return { articles, units };
 }
 
@@ -64,9 +65,11 @@ function isLess(a: Place, b: Place): boolean {
   return false;
 }
 
+/** A range written backwards is reported elsewhere, and read as it is meant. */
 function between(text: LawText, first: Article | undefined, last: Article | undefined): Lookup {
   const all = unitsOf(text);
-  const articles = first === undefined || last === undefined ? [] : all.slice(all.indexOf(first), all.indexOf(last) + 1);
+  const ends = [first, last].flatMap((article) => (article === undefined ? [] : [all.indexOf(article)]));
+  const articles = ends.length < 2 ? [] : all.slice(Math.min(...ends), Math.max(...ends) + 1);
   return { articles, units: articles.flatMap(unitsOfArticle) };
 }
 

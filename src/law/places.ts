@@ -5,7 +5,7 @@
  */
 
 import type { Range } from '../schema/located.ts';
-import { numeralPattern, toNumber } from '../schema/numerals.ts';
+import { plainNumeral, toNumber, writtenNumeral } from '../schema/numerals.ts';
 import { chineseNumber } from './law-text.ts';
 
 /** A place: article 条, suffix 之一, paragraph 款, item 项, point 目; or in an annex. */
@@ -31,13 +31,14 @@ type Unit = '条' | '款' | '项' | '目';
 const units: readonly Unit[] = ['条', '款', '项', '目'];
 const keys = { 条: 'article', 款: 'paragraph', 项: 'item', 目: 'point' } as const;
 
-const n = `(?:${numeralPattern}|[０-９]{1,4})`;
-const one = `(?:[（(]\\s*${n}\\s*[）)]|${n})`;
+const n = writtenNumeral;
+const bracketed = `[（(]\\s*${n}\\s*[）)]`;
+const one = `(?:${bracketed}|${n})`;
 const rangeWord = '(?:至|到|[-－—–~～]+)';
 const inner = `\\s*(?:、|，|,|和|及|与|${rangeWord})\\s*`;
-/** 第三、四条 and 第（一）至（三）项: several numbers, one unit. */
-const segment = new RegExp(`(?:第\\s*)?(${one}(?:${inner}(?:第\\s*)?${one})*)\\s*([条款项目])(?:之(${n}))?`, 'uy');
-/** 第二条（一）: an item without its words. */
+/** 第三、四条, 第（一）至（三）项 and 第（一）（三）项: several numbers, one unit. */
+const segment = new RegExp(`(?:第\\s*)?(${one}(?:${inner}(?:第\\s*)?${one}|\\s*${bracketed})*)\\s*([条款项目])(?:之(${n}))?`, 'uy');
+/** 第二条（一）, 第二条（一）（三）: items without their words. */
 const bareItem = new RegExp(`[（(](${n})[）)](?!\\s*[条款目])项?`, 'uy');
 /** A list goes on in its line; on the next line a new citation begins. */
 const separator = new RegExp(`[^\\S\\n]*(?:(${rangeWord})|、|，|,|；|;|以及|和|及|与|或者|或|并|[^\\S\\n])[^\\S\\n]*`, 'uy');
@@ -91,6 +92,12 @@ function readRest(text: string, first: Segment, places: OpenPlace[]): number {
       last = deeper;
       continue;
     }
+    const beside = /[（(]/.test(text.charAt(last.start)) ? readBareItem(text, last.end) : undefined;
+    if (beside !== undefined) {
+      addSegment(places, beside, inherited(places), beside.start);
+      last = beside;
+      continue;
+    }
     const joint = match(separator, text, last.end);
     const next = joint === undefined ? undefined : readEntry(text, last, last.end + joint[0].length, joint[1] !== undefined, places);
     if (next === undefined) return last.end;
@@ -132,9 +139,8 @@ function readSegment(text: string, at: number, ranged = false): Segment | undefi
   return { unit: found[2] as Unit, numbers, start: at, end, ...suffix };
 }
 
-/** Brackets off, full-width figures to plain ones. */
-const numberOf = (text: string): number =>
-  toNumber(text.replace(/[（()）\s]/g, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)));
+/** Brackets off. */
+const numberOf = (text: string): number => toNumber(plainNumeral(text.replace(/[（()）\s]/g, '')));
 
 function readBareItem(text: string, at: number): Segment | undefined {
   const found = match(bareItem, text, at);

@@ -5,7 +5,7 @@
  */
 import { diffArrays } from 'diff';
 import type { Range } from '../schema/located.ts';
-import { comparable } from './quotation.ts';
+import { comparable, omission } from './quotation.ts';
 
 export interface Difference {
   /** Empty where the quotation leaves words out. */
@@ -58,7 +58,7 @@ export function differences(quote: string, law: string): readonly Difference[] {
     quoted.map(({ letters }) => letters),
     { maxEditLength: mostEdits },
   );
-  if (changes === undefined) return [difference(quote, law, { start: 0, end: quote.length }, { start: 0, end: law.length })];
+  if (changes === undefined) return [wholly(quote, law)];
   const found: Difference[] = [];
   let [q, l, open] = [0, 0, false];
   for (const { added, removed, value } of changes) {
@@ -77,8 +77,12 @@ export function differences(quote: string, law: string): readonly Difference[] {
     if (removed) l += value.length;
     open = true;
   }
-  return found.map((pair) => trim(quote, law, pair)).filter((pair, index) => !isContext(pair, index === 0 || index === found.length - 1));
+  return found.map((pair) => trim(quote, law, pair)).filter((pair) => !isContext(quote, pair, quoted));
 }
+
+/** Both texts as they stand, for two that share no words worth pairing. */
+export const wholly = (quote: string, law: string): Difference =>
+  difference(quote, law, { start: 0, end: quote.length }, { start: 0, end: law.length });
 
 const endBefore = (tokens: readonly Token[], at: number): number => tokens[at - 1]?.end ?? tokens[at]?.start ?? 0;
 
@@ -108,8 +112,15 @@ const union = (a: Range, b: Range): Range =>
 const merge = (quote: string, law: string, a: Difference, b: Difference): Difference =>
   difference(quote, law, union(a.quotedSpan, b.quotedSpan), union(a.lawSpan, b.lawSpan));
 
-/** The law goes on before or after what is quoted. */
-const isContext = ({ quoted, law }: Difference, outer: boolean): boolean => quoted === '' && (outer || law === '');
+/**
+ * The law goes on before or after what is quoted, or where the quotation has …; what is left out between two quoted words
+ * without a mark is a difference.
+ */
+function isContext(quote: string, { quoted, law, quotedSpan: { start } }: Difference, tokens: readonly Token[]): boolean {
+  if (quoted !== '') return false;
+  const next = tokens.find((token) => token.start >= start);
+  return law === '' || next === undefined || next === tokens[0] || omission.test(quote.slice(start, next.start));
+}
 
 /** Takes off letters both sides share at the ends of a pair, as 登记机关 and 登记机构 do. */
 function trim(quote: string, law: string, { quoted, law: said, quotedSpan, lawSpan }: Difference): Difference {

@@ -8,6 +8,25 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 /** Pattern of everything `toNumber` reads; longer figures mean nothing here, and would end in infinity. */
 export const numeralPattern = '(?:[〇零一二两三四五六七八九十百千]{1,9}|\\d{1,9})';
 
+/** The same where people write by hand: full-width figures, and a circle for 〇, are numerals too. */
+export const writtenNumeral = '(?:[〇○零一二两三四五六七八九十百千]{1,9}|[\\d０-９]{1,9})';
+
+/** Full-width figures and the circle for 〇 brought to plain forms, one character for one. */
+export const plainNumeral = (text: string): string =>
+  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replaceAll('○', '〇');
+
+/** Whether a numeral is written as numbers are: not 十十, not 百十零. Figures, and digits read one by one, always are. */
+export function isNumber(text: string): boolean {
+  const plain = plainNumeral(text);
+  if (!/[十百千]/.test(plain)) return true;
+  const spelled = plain
+    .replaceAll('〇', '零')
+    .replaceAll('两', '二')
+    .replace(/^十/, '一十')
+    .replace(/(?<=[百千零])十/g, '一十');
+  return spelled === toChinese(String(toNumber(plain))).replace(/^十/, '一十');
+}
+
 /** The number that Chinese or Arabic numerals mean; without 十, 百 or 千 they are read digit by digit. */
 export function toNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);

@@ -186,6 +186,18 @@ const cases: Readonly<Record<string, Case>> = {
     marked: '《中华人民共和国公共图书馆法》第33 条',
     remedy: '中间不留空格',
   },
+  'an article whose number is none': {
+    snippet: '设定依据: 《中华人民共和国公共图书馆法》第十十条',
+    codes: ['citation/unreadable-article'],
+    marked: '《中华人民共和国公共图书馆法》第十十条',
+    remedy: '写成第几条',
+  },
+  'a range of articles that runs backwards': {
+    snippet: '设定依据: 《中华人民共和国公共图书馆法》第十条至第五条',
+    codes: ['citation/backward-range'],
+    marked: '《中华人民共和国公共图书馆法》第十条至第五条',
+    remedy: '小的条号在前',
+  },
   'a small letter in a code': {
     snippet: "实施编码: '12440199001990122p4002031127002'",
     codes: ['code/wrong-characters'],

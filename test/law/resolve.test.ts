@@ -111,6 +111,11 @@ describe('resolve', () => {
     expect(ask(library, `《登记条例》${place}`)).toMatchObject({ status: 'no-such-place', level });
   });
 
+  it('a range written backwards is read as it is meant', () => {
+    expect(ask(library, '《登记条例》第四条至第三条', '未经登记，不得从事经营活动。')).toMatchObject({ status: 'found' });
+    expect(ask(library, '《登记条例》第三条第二款至第一款', '未经登记，不得从事经营活动。')).toMatchObject({ status: 'found' });
+  });
+
   it('no-such-place: says where the copy itself is doubtful', () => {
     const broken = libraryOf({ '法律/甲法(2020-01-01).md': book('甲法', [], ['第一条 甲。', '第二 条乙。', '第三条 丙。']) });
     expect(ask(broken, '《甲法》第二条')).toMatchObject({ status: 'no-such-place', copyDoubt: { code: 'law-text/almost-article' } });
@@ -236,5 +241,13 @@ describe('differences', () => {
     expect(pairs('申请人应当委托代理人，提出申请')).toEqual([['应当', '可以']]);
     expect(pairs('申请人可以代理人，提出申请')).toEqual([['', '委托']]);
     expect(pairs('申请人可以委托他的代理人，提出申请')).toEqual([['他的', '']]);
+  });
+
+  it('shows what is left out between quoted words, unless a mark says so', () => {
+    const law = '公司应当依法登记。申请人和他的代理人可以提出申请。其他从其规定。';
+    const pairs = (quote: string) => differences(quote, law).map(({ quoted, law: said }) => [quoted, said]);
+    expect(pairs('公司应当依法登记。申请人可以提出申请')).toEqual([['', '和他的代理人']]);
+    expect(pairs('申请人可以提出申请。其他从其规定。')).toEqual([['', '和他的代理人']]);
+    expect(pairs('申请人……可以提出申请。其它从其规定。')).toEqual([['它', '他']]);
   });
 });

@@ -1,6 +1,6 @@
 /** Citations of law in the forms authors use. */
 import { describe, expect, it } from 'vitest';
-import { parseCitation } from '../../src/compile/citation.ts';
+import { hasBackwardRange, parseCitation } from '../../src/compile/citation.ts';
 
 const law = '中华人民共和国行政许可法';
 
@@ -16,11 +16,29 @@ describe('parseCitation', () => {
     ['第十条第（三）项', [{ article: '第十条', item: '三' }]],
     ['第一百三十三条之一第二款', [{ article: '第一百三十三条之一', paragraph: '二' }]],
     ['第三十五条、第三十六条第一款', [{ article: '第三十五条' }, { article: '第三十六条', paragraph: '一' }]],
+    ['第５条之1', [{ article: '第五条之一' }]],
+    ['第二○条', [{ article: '第二十条' }]],
+    ['第一百十二条', [{ article: '第一百一十二条' }]],
     ['', []],
   ])('《…》%s', (tail, articles) => {
     const citation = parseCitation(`《${law}》${tail}`);
     expect(citation?.law).toBe(law);
     expect(citation?.articles).toEqual(articles);
+  });
+
+  it.each(['第十十条', '第三十百条', '第三条第十十款'])('%s has no number', (tail) => {
+    expect(parseCitation(`《${law}》${tail}`)).toMatchObject({ articles: [], rest: tail });
+  });
+
+  it.each([
+    ['第十条至第五条', true],
+    ['第10-5条', true],
+    ['第十条第五款至第三款', true],
+    ['第五条至第十条', false],
+    ['第五条第三款至第六条第一款', false],
+    ['第五条之一至第五条之三', false],
+  ])('%s runs backwards: %s', (tail, backward) => {
+    expect(hasBackwardRange(`《${law}》${tail}`)).toBe(backward);
   });
 
   it('keeps what is not an article', () => {

@@ -693,6 +693,11 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'write article, paragraph and item without blanks, for example 第三十五条第一款',
     why: 'A basis must be found again: title, article, paragraph, item.',
   },
+  'citation/backward-range': {
+    message: 'the range runs backwards: {found}',
+    fix: 'write the lower number first, as in 第五条至第十条',
+    why: 'A basis has to be found: a range that runs backwards holds nothing, and most likely a number is wrong.',
+  },
   'text/repeated-punctuation': {
     message: '"{key}" has a punctuation mark twice: {found}',
     fix: 'keep one "{right}"',

@@ -372,6 +372,10 @@ export const examples: Readonly<Record<string, Example>> = {
     wrong: '设定依据: 《中华人民共和国公共图书馆法》第 三十三 条',
     right: '设定依据: 《中华人民共和国公共图书馆法》第三十三条',
   },
+  'citation/backward-range': {
+    wrong: '设定依据: 《中华人民共和国公共图书馆法》第三十四条至第三十三条',
+    right: '设定依据: 《中华人民共和国公共图书馆法》第三十三条至第三十四条',
+  },
   'text/repeated-punctuation': {
     wrong: '适用范围: 在示范县居住的人，，外地人也可以。',
     right: '适用范围: 在示范县居住的人，外地人也可以。',

@@ -612,6 +612,11 @@ export const zh = {
     fix: '写成第几条、第几款、第几项，中间不留空格，例如 第三十五条第一款',
     why: '依据要能查得到：法名、条、款、项。',
   },
+  'citation/backward-range': {
+    message: '范围写反了：{found}',
+    fix: '小的条号在前，例如 第五条至第十条',
+    why: '依据要能查得到：从后往前的范围里没有条文，多半是条号写错了。',
+  },
   'text/repeated-punctuation': {
     message: '“{key}”里标点重复：{found}',
     fix: '只留一个“{right}”',

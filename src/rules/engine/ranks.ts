@@ -4,9 +4,10 @@
  * unknown, and rules are silent about it.
  */
 
-import { parseCitations } from '../../law/citation.ts';
 import { kindLabels, kindTitles, type PermitPower, permitPower } from '../../law/kind.ts';
 import type { LawKind } from '../../law/law-text.ts';
+import type { Library } from '../../law/library.ts';
+import { readBasis } from '../../law/quoted.ts';
 import { rankOf } from '../../law/shelf.ts';
 import type { Bilingual } from '../../schema/diagnostic.ts';
 import type { Citation } from '../../schema/generated/types.ts';
@@ -21,12 +22,25 @@ export interface Ranked {
 }
 
 export function ranksOf(citations: readonly Citation[] | undefined, { laws }: ItemContext): readonly Ranked[] {
-  return (citations ?? []).flatMap((cited, index) =>
-    parseCitations(cited.citation).map((citation): Ranked => {
-      const kind = rankOf(cited, citation, laws?.library);
-      return { index, title: citation.title ?? '', ...(kind === undefined ? {} : { kind, power: permitPower(kind) }) };
-    }),
-  );
+  return (citations ?? []).flatMap((cited, index) => ranksIn(cited, laws?.library).map((ranked) => ({ index, ...ranked })));
+}
+
+/** A thousand items rest on the same few acts, so every answer is kept as long as its library. */
+const answers = new WeakMap<object, Map<string, readonly Omit<Ranked, 'index'>[]>>();
+const noLibrary = {};
+
+function ranksIn(cited: Citation, library: Library | undefined): readonly Omit<Ranked, 'index'>[] {
+  const known = answers.get(library ?? noLibrary) ?? new Map<string, readonly Omit<Ranked, 'index'>[]>();
+  answers.set(library ?? noLibrary, known);
+  const key = [cited.citation, cited.number, cited.issuer].join('\0');
+  const ranked = known.get(key) ?? readBasis(cited.citation).map(({ citation }) => rankedOf(cited, citation, library));
+  known.set(key, ranked);
+  return ranked;
+}
+
+function rankedOf(cited: Citation, citation: Parameters<typeof rankOf>[1], library: Library | undefined): Omit<Ranked, 'index'> {
+  const kind = rankOf(cited, citation, library);
+  return { title: citation.title ?? '', ...(kind === undefined ? {} : { kind, power: permitPower(kind) }) };
 }
 
 export const isKnown = (ranked: Ranked): ranked is Required<Ranked> => ranked.power !== undefined;
