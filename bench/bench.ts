@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- N]`: how long things take. In: a number of items, 1,000 by default. Out: a table of wall times and peak
- * memory, measured on generated items of about 6 KB with a fixed seed; write the figures down before and after a change.
+ * `npm run bench [-- N [laws]]`: how long things take. In: a number of items, 1,000 by default, and a folder of law texts if there
+ * is one. Out: a table of wall times and peak memory, measured on generated items of about 6 KB with a fixed seed and, with law
+ * texts, all packs; write the figures down before and after a change.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateWorkspace } from './generate.ts';
 
@@ -17,6 +18,7 @@ interface Cost {
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const count = Number(process.argv[2] ?? 1000);
+const laws = process.argv[3];
 const printed = 20;
 const runs = 3;
 
@@ -31,15 +33,38 @@ try {
   report('check', () => guide('check', join(folder, 'many')));
   report('build --no-pdf', () => guide('build', join(folder, 'many'), '--no-pdf', '--out', out));
   report(`build, ${printed} items, 2 PDFs each`, () => guide('build', join(folder, 'few'), '--out', out), 2 * printed);
+  if (laws !== undefined) await measureLaws(resolve(laws));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function write(items: number, target: string): number {
+/** The library alone, without a cache and with one; then a check with it and every pack. */
+async function measureLaws(source: string): Promise<void> {
+  const { loadLaws } = (await import(new URL('../dist/bin/io/laws.js', import.meta.url).href)) as typeof import('../bin/io/laws.ts');
+  const cache = join(folder, 'laws.cache');
+  const load = async (): Promise<Cost> => {
+    const start = performance.now();
+    await loadLaws(source, cache);
+    return { code: 0, seconds: (performance.now() - start) / 1000, mebibytes: process.resourceUsage().maxRSS / 1024 };
+  };
+  print('law library, cold', [await load()]);
+  // A cache is not believed in the first two seconds after a file changed; the texts are older than that.
+  print('law library, warm', [await load(), await load(), await load()]);
+  const packs = readdirSync(join(root, 'standards/packs'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace(/\.yaml$/, ''));
+  const workspace = join(folder, 'with-laws');
+  write(count, workspace, `规则包: [${packs.join(', ')}]\n`);
+  cpSync(source, join(workspace, 'laws'), { recursive: true, preserveTimestamps: true });
+  guide('check', workspace);
+  report(`check, ${packs.length} packs, law library`, () => guide('check', workspace));
+}
+
+function write(items: number, target: string, settings = ''): number {
   let bytes = 0;
   for (const [path, text] of generateWorkspace(items)) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
-    writeFileSync(join(target, path), text);
+    writeFileSync(join(target, path), path === 'guide.yaml' ? `${text.trimEnd()}\n${settings}` : text);
     if (path.startsWith('items/')) bytes += Buffer.byteLength(text);
   }
   return bytes;
@@ -55,11 +80,14 @@ function guide(...args: readonly string[]): Cost {
 
 /** Best and median of several runs: what the program costs when nothing disturbs it, and what it usually costs. */
 function report(title: string, measure: () => Cost, documents?: number): void {
-  const costs = Array.from({ length: runs }, measure);
+  print(title, Array.from({ length: runs }, measure), documents);
+}
+
+function print(title: string, costs: readonly Cost[], documents?: number): void {
   const failed = costs.find(({ code }) => code !== 0);
   if (failed !== undefined) throw new Error(`${title} ended with ${failed.code}`);
   const best = Math.min(...costs.map(({ seconds }) => seconds));
-  const median = [...costs].sort((a, b) => a.seconds - b.seconds)[Math.floor(runs / 2)]?.seconds ?? best;
+  const median = [...costs].sort((a, b) => a.seconds - b.seconds)[Math.floor(costs.length / 2)]?.seconds ?? best;
   const most = Math.max(...costs.map(({ mebibytes }) => mebibytes));
   const each = documents === undefined ? '' : `, ${(best / documents).toFixed(3)} s a document`;
   console.log(`${title.padEnd(36)} best ${best.toFixed(2)} s, median ${median.toFixed(2)} s, peak ${most.toFixed(0)} MiB${each}`);

@@ -2,8 +2,8 @@
  * `guide law`: the library of a workspace and what rests on it. In: a workspace and options. Out: text or JSON, and the exit code:
  * 1 where `verify` finds changed law.
  */
-import { existsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chooseItems } from '../../src/compile/handbook-choice.ts';
 import { compareTexts, touchedBy } from '../../src/law/impact.ts';
 import type { LawText } from '../../src/law/law-text.ts';
@@ -20,6 +20,7 @@ import { UsageError } from '../../src/schema/usage-error.ts';
 import { lockFile } from '../io/law-shelf.ts';
 import { importFile } from '../io/laws.ts';
 import { type ExitCode, exitCodes, type World } from '../world.ts';
+import { requireFile } from './law-add.ts';
 import { type CrewLoaded, loadWithCrew } from './load.ts';
 
 export interface LawOptions {
@@ -121,9 +122,7 @@ export async function impact(file: string, options: LawOptions, world: World): P
 }
 
 async function readOne(file: string, world: World): Promise<LawText> {
-  const path = resolve(world.cwd, file);
-  if (!existsSync(path)) throw new UsageError(`没有这个文件：${file}`, `no such file: ${file}`);
-  const { texts } = await importFile(path);
+  const { texts } = await importFile(requireFile(file, world));
   const [text] = texts;
   if (text === undefined)
     throw new UsageError(

@@ -1,6 +1,7 @@
 /**
  * The laws/ folder on disk. In: its path, and where a cache may be kept. Out: the library, and notes on files that could not
- * be read or understood. Markdown, plain text and DOCX are read; links are not followed.
+ * be read or understood; one of these never stands in the way of the others. Markdown, plain text and DOCX are read; links are
+ * not followed.
  *
  * The cache is one file: an index of all texts, then the words of each, read only when a law is opened. It is good while the
  * parser is the same and so are all files: by path, size and time of change, or, where these differ, by content. For the 1,900
@@ -15,8 +16,9 @@ import type { LawSummary, LawText } from '../../src/law/law-text.ts';
 import { type Library, libraryOf } from '../../src/law/library.ts';
 import { type PackedWords, packWords, summaryOf, unpackWords } from '../../src/law/pack.ts';
 import type { LawSource } from '../../src/law/raw-law.ts';
-import { decode } from '../../src/schema/decode.ts';
-import type { Diagnostic, Outcome } from '../../src/schema/diagnostic.ts';
+import { decode, type SourceFile } from '../../src/schema/decode.ts';
+import type { Diagnostic } from '../../src/schema/diagnostic.ts';
+import { readDocx } from './docx.ts';
 
 export interface LoadedLaws {
   readonly library: Library;
@@ -42,6 +44,7 @@ export interface CacheIndex {
   readonly parser: string;
   readonly written: number;
   readonly files: readonly LawFile[];
+  readonly links: readonly string[];
   readonly content: string;
   readonly notes: readonly Diagnostic[];
   readonly texts: readonly { readonly summary: LawSummary; readonly at: number; readonly length: number }[];
@@ -56,29 +59,51 @@ const indexed = `laws ${parserVersion}`;
 
 /** `folder` need not exist: the library is empty then. Without `cacheFile` nothing is kept. */
 export async function loadLaws(folder: string, cacheFile?: string): Promise<LoadedLaws> {
-  const paths = existsSync(folder) ? listFiles(folder, '') : [];
+  const { paths, links } = existsSync(folder) ? listFiles(folder, '') : { paths: [], links: [] };
   const files = paths.filter((path) => readable.test(path)).map((path) => statOf(folder, path));
   const cache = cacheFile === undefined ? undefined : readCache(cacheFile);
-  if (cache !== undefined && isUnchanged(cache.index, files)) return fromCache(cache);
-  const bytes = files.map(({ path }) => readFileSync(join(folder, path)));
-  const content = contentHash(files, bytes);
+  if (cache !== undefined && isUnchanged(cache.index, files, links)) return fromCache(cache);
+  const sources = files.map(({ path }) => readSource(folder, path));
+  const content = contentHash(sources, links);
   if (cache !== undefined && cache.index.content === content) {
     if (cacheFile !== undefined) writeCache(cacheFile, { ...cache, index: { ...cache.index, files, written: Date.now() } });
     return fromCache(cache);
   }
-  const parsed = await parseAll(files, bytes);
-  const notes = [...parsed.notes, ...paths.filter((path) => unread.test(path)).map((path) => fileNote('law-text/unread-format', path))];
-  const made = makeCache(files, content, parsed.texts, notes);
-  if (cacheFile !== undefined) writeCache(cacheFile, made);
+  const parsed = await parseAll(sources);
+  const notes = [
+    ...parsed.notes,
+    ...paths.filter((path) => unread.test(path)).map((path) => fileNote('law-text/unread-format', path)),
+    ...links.map((path) => fileNote('law-text/link', path)),
+  ];
+  const made = makeCache({ files, links, content, notes }, parsed.texts);
+  // A file that is refused now may be given free without any sign of it in the folder.
+  const isWhole = sources.every(({ problem }) => problem === undefined);
+  if (cacheFile !== undefined && isWhole) writeCache(cacheFile, made);
   return { ...fromCache(made), fromCache: false };
 }
 
-function listFiles(folder: string, below: string): readonly string[] {
-  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+interface Listed {
+  readonly paths: readonly string[];
+  /** Links that could hold a law, or lead to a folder of them. */
+  readonly links: readonly string[];
+}
+
+function listFiles(folder: string, below: string): Listed {
+  const listed = readdirSync(join(folder, below), { withFileTypes: true }).map((entry): Listed => {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.name.startsWith('.')) return [];
-    return entry.isDirectory() ? listFiles(folder, path) : entry.isFile() ? [path] : [];
+    if (entry.name.startsWith('.')) return { paths: [], links: [] };
+    if (entry.isDirectory()) return listFiles(folder, path);
+    return { paths: entry.isFile() ? [path] : [], links: entry.isSymbolicLink() ? [path] : [] };
   });
+  return { paths: listed.flatMap(({ paths }) => paths), links: listed.flatMap(({ links }) => links) };
+}
+
+function readSource(folder: string, path: string): SourceFile {
+  try {
+    return { path, bytes: readFileSync(join(folder, path)) };
+  } catch (error) {
+    return { path, problem: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function statOf(folder: string, path: string): LawFile {
@@ -86,7 +111,8 @@ function statOf(folder: string, path: string): LawFile {
   return { path, size, changed: mtimeMs };
 }
 
-const isUnchanged = ({ files, written }: CacheIndex, now: readonly LawFile[]): boolean =>
+const isUnchanged = ({ files, links, written }: CacheIndex, now: readonly LawFile[], nowLinks: readonly string[]): boolean =>
+  links.join('\n') === nowLinks.join('\n') &&
   files.length === now.length &&
   files.every((file, index) => {
     const other = now[index];
@@ -99,25 +125,23 @@ const isUnchanged = ({ files, written }: CacheIndex, now: readonly LawFile[]): b
     );
   });
 
-const contentHash = (files: readonly LawFile[], bytes: readonly Buffer[]): string =>
-  hash('sha256', files.map(({ path }, index) => `${hash('sha256', bytes[index] ?? '')} ${path}`).join('\n'));
+const contentHash = (sources: readonly SourceFile[], links: readonly string[]): string =>
+  hash('sha256', [...sources.map(({ path, bytes }) => `${hash('sha256', bytes ?? '')} ${path}`), ...links].join('\n'));
 
 /** One file outside the library, as it would be read inside it. `path` tells the format and, by its folder, the rank. */
 export const importBytes = (
   path: string,
   bytes: Buffer,
-): Promise<{ readonly texts: readonly LawText[]; readonly notes: readonly Diagnostic[] }> =>
-  parseAll([{ path, size: bytes.length, changed: 0 }], [bytes]);
+): Promise<{ readonly texts: readonly LawText[]; readonly notes: readonly Diagnostic[] }> => parseAll([{ path, bytes }]);
 
 export const importFile = (path: string): ReturnType<typeof importBytes> => importBytes(basename(path), readFileSync(path));
 
-async function parseAll(files: readonly LawFile[], bytes: readonly Buffer[]) {
+async function parseAll(files: readonly SourceFile[]) {
   const sources: LawSource[] = [];
   const notes: Diagnostic[] = [];
-  for (const [index, { path }] of files.entries()) {
-    const read = /\.docx$/i.test(path)
-      ? await readDocx(path, bytes[index] ?? Buffer.alloc(0))
-      : decode({ path, bytes: bytes[index] ?? Buffer.alloc(0) });
+  for (const file of files) {
+    const { path, bytes } = file;
+    const read = bytes !== undefined && /\.docx$/i.test(path) ? await readDocx(path, Buffer.from(bytes)) : decode(file);
     notes.push(...read.diagnostics);
     if (read.value !== undefined) sources.push({ path, text: read.value });
   }
@@ -125,29 +149,9 @@ async function parseAll(files: readonly LawFile[], bytes: readonly Buffer[]) {
   return { texts: imported.texts, notes: [...notes, ...imported.notes] };
 }
 
-/** The words of a DOCX, a line each paragraph or line break; pictures are left. A file that is none is the user's to mend. */
-async function readDocx(path: string, buffer: Buffer): Promise<Outcome<string>> {
-  const { default: mammoth } = await import('mammoth');
-  const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
-  try {
-    return { value: htmlText((await mammoth.convertToHtml({ buffer }, { convertImage })).value), diagnostics: [] };
-  } catch (error) {
-    return { diagnostics: [{ ...fileNote('law-text/not-docx', path), severity: 'error', args: { detail: String(error) } }] };
-  }
-}
-
-const htmlText = (html: string): string =>
-  html
-    .replace(/<br \/>|<\/(?:p|li|tr|h\d)>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-
 const fileNote = (code: string, file: string): Diagnostic => ({ code, severity: 'warning', span: { file, start: 0, end: 0 }, args: {} });
 
-function makeCache(files: readonly LawFile[], content: string, texts: readonly LawText[], notes: readonly Diagnostic[]): SharedLaws {
+function makeCache(made: Pick<CacheIndex, 'files' | 'links' | 'content' | 'notes'>, texts: readonly LawText[]): SharedLaws {
   const words = texts.map((text) => Buffer.from(JSON.stringify(packWords(text))));
   let at = 0;
   const placed = texts.map((text, index) => {
@@ -158,7 +162,7 @@ function makeCache(files: readonly LawFile[], content: string, texts: readonly L
   const shared = new SharedArrayBuffer(at);
   const all = Buffer.from(shared);
   for (const [index, place] of placed.entries()) words[index]?.copy(all, place.at);
-  return { index: { parser: indexed, written: Date.now(), files, content, notes, texts: placed }, words: shared };
+  return { index: { ...made, parser: indexed, written: Date.now(), texts: placed }, words: shared };
 }
 
 function fromCache(shared: SharedLaws): LoadedLaws {

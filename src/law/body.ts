@@ -32,6 +32,9 @@ const levels: Readonly<Record<string, number>> = { 编: 0, 分编: 1, 章: 2, �
 interface OpenArticle {
   readonly head: Omit<Article, 'text' | 'paragraphs'>;
   readonly lines: string[];
+  /** Where it begins, and where its last line stands: for notes. */
+  readonly first: Line;
+  last: Line;
 }
 
 interface Part {
@@ -71,7 +74,7 @@ export function readBody(file: string, lines: readonly Line[]): Body {
 
 const newPart = (label?: string): Part => ({ ...(label === undefined ? {} : { label }), loose: [], articles: [], into: 'loose' });
 
-const closeArticle = ({ head, lines }: OpenArticle): Article => readArticle(head, lines);
+const closeArticle = ({ head, lines }: Pick<OpenArticle, 'head' | 'lines'>): Article => readArticle(head, lines);
 
 const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text.replace(/^#+\s*/, '')).join('\n');
 
@@ -121,14 +124,22 @@ function addText(state: State, part: Part, line: Line): void {
     part.articles.push({
       head: headOf(match, state.chapters.length),
       lines: [line.text.slice(match[0].length)].filter((text) => text !== ''),
+      first: line,
+      last: line,
     });
     part.into = 'article';
   } else if (almost !== null) {
     part.into = 'lost';
     const number = toNumber(almost[1] ?? almost[2] ?? almost[3] ?? '');
     state.notes.push(note(state.file, 'law-text/almost-article', line, { number, found: line.text.slice(0, 20) }));
-  } else if (part.into === 'article') part.articles.at(-1)?.lines.push(line.text);
+  } else if (part.into === 'article') addToArticle(part.articles.at(-1), line);
   else if (part.into === 'loose') part.loose.push(line);
+}
+
+function addToArticle(article: OpenArticle | undefined, line: Line): void {
+  if (article === undefined) return;
+  article.lines.push(line.text);
+  article.last = line;
 }
 
 function headOf(match: RegExpExecArray, chapters: number): OpenArticle['head'] {
@@ -142,12 +153,12 @@ function headOf(match: RegExpExecArray, chapters: number): OpenArticle['head'] {
 /** Numbers that skip or go back. Amendments to the constitution number on from the one before, and are not told apart here. */
 function noteNumbers(state: State, { articles }: Part): void {
   let previous = articles[0]?.head.number === undefined ? 0 : articles[0].head.number - 1;
-  if (previous > 0) state.notes.push(note(state.file, 'law-text/starts-late', undefined, { first: previous + 1 }));
-  for (const { head } of articles) {
+  if (previous > 0) state.notes.push(note(state.file, 'law-text/starts-late', articles[0]?.first, { first: previous + 1 }));
+  for (const { head, first } of articles) {
     if (head.suffix !== undefined) continue;
     if (head.number !== previous + 1) {
       const code = head.number > previous ? 'law-text/number-gap' : 'law-text/number-restart';
-      state.notes.push(note(state.file, code, undefined, { after: previous, next: head.number }));
+      state.notes.push(note(state.file, code, first, { after: previous, next: head.number }));
     }
     previous = head.number;
   }
@@ -155,10 +166,10 @@ function noteNumbers(state: State, { articles }: Part): void {
 
 /** A chapter's name without its number, left at the end of the article above it, where it looks like a 款. */
 function noteHeadings({ file, notes }: State, { articles }: Part): void {
-  for (const { head, lines } of articles.slice(0, -1)) {
+  for (const { head, lines, last: lastLine } of articles.slice(0, -1)) {
     const [before = '', last = ''] = lines.slice(-2);
     const stray = lines.length > 1 && /[。；）]$/.test(before) && /^[\u4e00-\u9fa5、 　]{2,16}$/u.test(last);
-    if (stray) notes.push(note(file, 'law-text/stray-heading', undefined, { number: head.number, found: last }));
+    if (stray) notes.push(note(file, 'law-text/stray-heading', lastLine, { number: head.number, found: last }));
   }
 }
 
@@ -183,7 +194,7 @@ function beforeSections(lines: readonly Line[], sections: readonly Article[]): r
 const runs = (sections: readonly Article[]): boolean => sections.length > 2 && sections.every(({ number }, index) => number === index + 1);
 
 function sectionsBy(lines: readonly Line[], mark: RegExp): readonly Article[] {
-  const open: OpenArticle[] = [];
+  const open: Pick<OpenArticle, 'head' | 'lines'>[] = [];
   for (const { text } of lines) {
     const match = mark.exec(text);
     if (match?.[1] !== undefined) open.push({ head: { number: toNumber(match[1]) }, lines: [text.slice(match[0].length)] });

@@ -24,11 +24,14 @@ export interface Imported {
 }
 
 /** Part of the key of every cache of parsed texts; raise it with each change of what a file is read as. */
-export const parserVersion = 1;
+export const parserVersion = 2;
 
 export function importLaws(sources: readonly LawSource[]): Imported {
-  const versions = new Map(sources.filter(({ path }) => path.endsWith('versions.json')).flatMap(readVersions));
-  const notes: Diagnostic[] = [];
+  const lists = sources.filter(({ path }) => path.endsWith('versions.json')).map((source) => ({ source, list: readVersions(source) }));
+  const versions = new Map(lists.flatMap(({ list }) => list ?? []));
+  const notes = lists
+    .filter(({ list }) => list === undefined)
+    .map(({ source }): Diagnostic => ({ ...fileNote('law-text/bad-versions', source.path), severity: 'warning' }));
   const groups = new Map<string, RawLaw[]>();
   const readmes = new Set(
     sources

@@ -106,9 +106,12 @@ const succeeds = (later: LawSummary, earlier: LawSummary): boolean =>
 
 const trust: Readonly<Record<LawFormat, number>> = { docx: 0, 'just-laws': 1, lawrefbook: 2, plain: 3 };
 
+/** A copy without a single number comes last, whatever its source. */
+const trustIn = ({ format, numbering }: LawSummary): number => trust[format] + (numbering === 'none' ? 10 : 0);
+
 function lawOf(key: string, copies: readonly LawSummary[], duplicates: (readonly [string, string])[], repeals: readonly LawRepeal[]): Law {
   const kept: LawSummary[] = [];
-  for (const copy of [...copies].sort((a, b) => trust[a.format] - trust[b.format])) {
+  for (const copy of [...copies].sort((a, b) => trustIn(a) - trustIn(b))) {
     const same = kept.find((other) => other.dates.version !== undefined && other.dates.version === copy.dates.version);
     if (same === undefined) kept.push(copy);
     else duplicates.push([copy.id, same.id]);

@@ -25,8 +25,19 @@ export function lookUp(text: LawText, { place, to }: CitedPlace): Lookup {
 function lookUpOne(text: LawText, place: Place): Lookup {
   if (place.annex !== undefined) return lookUpAnnex(text, place, place.annex);
   if (place.article === undefined) return { missing: 'article', place };
-  const article = findArticle(unitsOf(text), place.article, place.suffix);
-  return article === undefined ? { missing: 'article', place } : lookUpIn(article, place);
+  const { article: number, suffix } = place;
+  return lookUpInAny(
+    unitsOf(text).filter((article) => article.number === number && article.suffix === suffix),
+    place,
+  );
+}
+
+/** A text that uses a number twice is reported; which of the two is meant is not guessed. */
+function lookUpInAny(articles: readonly Article[], place: Place): Lookup {
+  const lookups = articles.map((article) => lookUpIn(article, place));
+  const there = lookups.flatMap((lookup) => ('missing' in lookup ? [] : [lookup]));
+  if (there.length === 0) return lookups[0] ?? { missing: 'article', place };
+  return { articles: there.flatMap((lookup) => lookup.articles), units: there.flatMap(({ units }) => units) };
 }
 
 function lookUpIn(article: Article, place: Place): Lookup {

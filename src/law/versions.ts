@@ -1,6 +1,6 @@
 /**
  * versions.json of just-laws, which says when each version of a law holds. In: the file. Out: dates by the path of the file
- * that holds the version. What is not of that form is left out.
+ * that holds the version; undefined for a file that is no such list. An entry that is not of that form is left out.
  */
 import type { LawSource } from './raw-law.ts';
 
@@ -10,9 +10,8 @@ export interface VersionEntry {
   readonly effectiveTo?: string;
 }
 
-export function readVersions({ path, text }: LawSource): readonly (readonly [string, VersionEntry])[] {
-  const list = versionList(text);
-  return list.flatMap((entry) => {
+export function readVersions({ path, text }: LawSource): readonly (readonly [string, VersionEntry])[] | undefined {
+  return versionList(text)?.flatMap((entry) => {
     if (typeof entry !== 'object' || entry === null || !('entry' in entry) || typeof entry.entry !== 'string') return [];
     const dates = ['promulgatedOn', 'effectiveFrom', 'effectiveTo'].flatMap((key) => {
       const value = (entry as Readonly<Record<string, unknown>>)[key];
@@ -22,11 +21,11 @@ export function readVersions({ path, text }: LawSource): readonly (readonly [str
   });
 }
 
-function versionList(text: string): readonly unknown[] {
+function versionList(text: string): readonly unknown[] | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'versions' in value && Array.isArray(value.versions) ? value.versions : [];
+    return typeof value === 'object' && value !== null && 'versions' in value && Array.isArray(value.versions) ? value.versions : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }

@@ -65,6 +65,10 @@ const lawFiles: Readonly<Record<string, Reader>> = {
   'law-text/stray-heading': lawFile('第一条 甲乙丙。', '法律责任', '第二条 丁戊己。'),
   'law-text/unread-format': lawNote('law-text/unread-format', 'warning'),
   'law-text/not-docx': lawNote('law-text/not-docx', 'error'),
+  'law-text/too-large': lawNote('law-text/too-large', 'error'),
+  'law-text/numbered-by-word': lawNote('law-text/numbered-by-word', 'warning'),
+  'law-text/link': lawNote('law-text/link', 'warning'),
+  'law-text/bad-versions': lawReader(shelfOf([{ path: 'a/versions.json', text: '{' }])),
 };
 
 /** Codes without an example: why, and a workspace that draws them all the same. */

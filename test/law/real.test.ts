@@ -25,15 +25,12 @@ describe.skipIf(!hasReal)(`real law texts${skipped}`, () => {
   let library: Library;
   let notes: readonly Diagnostic[];
   let texts: readonly LawText[];
-  const times: number[] = [];
   const loads: boolean[] = [];
 
   beforeAll(() =>
     inFolder(async (folder) => {
-      for (const _ of [1, 2, 3]) {
-        const start = performance.now();
+      for (const _ of [1, 2]) {
         const loaded = await loadLaws(join(realFolder, 'laws'), join(folder, 'laws.bin'));
-        times.push(performance.now() - start);
         loads.push(loaded.fromCache);
         ({ library, notes } = loaded);
       }
@@ -42,10 +39,9 @@ describe.skipIf(!hasReal)(`real law texts${skipped}`, () => {
     }),
   );
 
-  it('cold under 10 s, warm under 0.5 s', () => {
-    expect(loads).toEqual([false, true, true]);
-    expect(times[0]).toBeLessThan(10_000);
-    expect(Math.min(...times.slice(1))).toBeLessThan(500);
+  it('all load, the second time from the cache', () => {
+    expect(loads).toEqual([false, true]);
+    expect(texts.length).toBeGreaterThan(1700);
   });
 
   /** FORMAT.md counts 64,666 lines in LawRefBook, one of them the header line of its own edge case 2. */

@@ -116,6 +116,22 @@ describe('resolve', () => {
     expect(ask(library, '《登记条例》第三条第二款至第一款', '未经登记，不得从事经营活动。')).toMatchObject({ status: 'found' });
   });
 
+  it('a number that the text uses twice is found in both places', () => {
+    const twice = libraryOf({
+      '法律/甲法(2020-01-01).md': book('甲法', [], ['第一条 甲。', '第二条 乙乙乙乙乙乙。', '第二条 丙丙丙丙丙丙。']),
+    });
+    for (const quote of ['乙乙乙乙乙乙。', '丙丙丙丙丙丙。'])
+      expect(ask(twice, '《甲法》第二条', quote)).toMatchObject({ status: 'found' });
+  });
+
+  it('of two copies of a version one without any number is set aside', () => {
+    const { duplicates } = libraryOf({
+      '法律/甲法.docx': '甲法\n（2020年1月1日全国人民代表大会常务委员会通过）\n第一章　总则\n甲甲甲。',
+      '法律/甲法(2020-01-01).md': book('甲法', ['2020年1月1日 全国人民代表大会常务委员会通过'], ['第一条 甲甲甲。']),
+    });
+    expect(duplicates).toEqual([['法律/甲法.docx', '法律/甲法(2020-01-01).md']]);
+  });
+
   it('no-such-place: says where the copy itself is doubtful', () => {
     const broken = libraryOf({ '法律/甲法(2020-01-01).md': book('甲法', [], ['第一条 甲。', '第二 条乙。', '第三条 丙。']) });
     expect(ask(broken, '《甲法》第二条')).toMatchObject({ status: 'no-such-place', copyDoubt: { code: 'law-text/almost-article' } });

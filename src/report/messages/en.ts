@@ -783,6 +783,26 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'download it again, or save it as .docx',
     why: 'A damaged file gives no articles.',
   },
+  'law-text/too-large': {
+    message: 'this DOCX unpacks to more than a law can have and was not read',
+    fix: 'save it anew as .docx or .txt; delete a file of unknown origin',
+    why: 'The longest law takes a tenth of it; such a file is no law text and would use up all memory.',
+  },
+  'law-text/numbered-by-word': {
+    message: 'this DOCX has numbers made by Word, which are no text and cannot be read',
+    fix: 'save it in Word as plain text (.txt, UTF-8), which turns the numbers into text, and add that',
+    why: 'Without numbers of articles and items no citation can be checked; they must not be guessed.',
+  },
+  'law-text/link': {
+    message: 'this is a link and was not read',
+    fix: 'put the file or folder itself into the laws folder and delete the link',
+    why: 'What a link leads to changes without notice, so links are not followed.',
+  },
+  'law-text/bad-versions': {
+    message: 'the dates of the versions cannot be read from this file',
+    fix: 'make it valid JSON with a list named versions',
+    why: 'Without these dates nobody knows which version holds.',
+  },
   'workspace/empty': {
     message: 'guide.yaml is empty',
     fix: 'write title, publisher, region and level; or run guide init in another, empty folder and copy its guide.yaml',

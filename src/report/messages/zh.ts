@@ -702,6 +702,26 @@ export const zh = {
     fix: '重新下载，或者用文字处理软件另存为 .docx',
     why: '损坏的文件读不出条文。',
   },
+  'law-text/too-large': {
+    message: '这个 DOCX 解压以后太大，没有读取',
+    fix: '用文字处理软件另存为 .docx 或者 .txt；来历不明的文件删除',
+    why: '最长的法律也只有它的十分之一；这样的文件不是法律文本，会耗尽内存。',
+  },
+  'law-text/numbered-by-word': {
+    message: '这个 DOCX 里有 Word 自动编的序号，序号不是文字，读不出来',
+    fix: '在 Word 里另存为“纯文本”（.txt，编码选 UTF-8），序号就成了文字，再加入 laws 文件夹',
+    why: '没有条号、项号就无法核对引用；序号不能由程序去猜。',
+  },
+  'law-text/link': {
+    message: '这是一个链接，没有读取',
+    fix: '把文件或者文件夹本身放进 laws 文件夹，再删除链接',
+    why: '链接指向的内容会不知不觉地改变，所以不跟随。',
+  },
+  'law-text/bad-versions': {
+    message: '这个文件读不出各版本的施行日期',
+    fix: '改成有效的 JSON，里面要有 versions 列表',
+    why: '没有施行日期，就分不清哪个版本有效。',
+  },
   'workspace/empty': {
     message: 'guide.yaml 里没有内容',
     fix: '写上名称、发布单位、地区和层级；也可以用 guide init 在别的空文件夹里新建工作区，把那里的 guide.yaml 复制过来',

@@ -14,7 +14,7 @@ export const lawNotInLibrary: ItemRule = {
   severity: 'info',
   message: {
     zh: '《{title}》{reason}，这个事项里引用它的地方（{count}处）没有核对',
-    en: '《{title}》 {reason}; its {count} citations in this item are not checked',
+    en: '《{title}》 {reason}; what this item cites of it is not checked ({count})',
   },
   fix: { zh: '用 guide law add 加入法律文本', en: 'add its text with guide law add' },
   why: {
