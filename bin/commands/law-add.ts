@@ -2,7 +2,7 @@
  * `guide law add`: law texts into the library. In: files as they were downloaded. Out: each in laws/ under its rank, title and
  * date, and what reading it brought to light. A name that would change what is read is not used: the file keeps its own.
  */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { kindLabels } from '../../src/law/kind.ts';
 import type { LawText } from '../../src/law/law-text.ts';
@@ -10,6 +10,7 @@ import { addedText } from '../../src/report/law.ts';
 import { formatText } from '../../src/report/text.ts';
 import type { Diagnostic } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
+import { requireFile } from '../io/given-file.ts';
 import { lawsFolder } from '../io/law-shelf.ts';
 import { importBytes } from '../io/laws.ts';
 import { painterFor } from '../io/terminal.ts';
@@ -40,14 +41,6 @@ export async function add(files: readonly string[], options: LawOptions, world: 
       `${addedText(added, options.lang)}${notes.length === 0 ? '' : `\n${formatText(notes, new Map(), options.lang, paint)}`}`,
     );
   return added.some(({ to }) => to === undefined) ? exitCodes.findings : exitCodes.clean;
-}
-
-/** A folder, or nothing, where a law text is asked for. */
-export function requireFile(file: string, world: World): string {
-  const path = resolve(world.cwd, file);
-  if (!existsSync(path)) throw new UsageError(`没有这个文件：${file}`, `no such file: ${file}`);
-  if (statSync(path).isFile()) return path;
-  throw new UsageError(`${file} 不是文件；写一个 .docx、.md 或者 .txt 文件`, `${file} is no file; name a .docx, .md or .txt file`);
 }
 
 async function addOne(path: string, root: string): Promise<Added> {

@@ -17,10 +17,10 @@ import type { Lang } from '../../src/schema/diagnostic.ts';
 import { elementName } from '../../src/schema/element-name.ts';
 import { schemaOf } from '../../src/schema/schemas.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
+import { requireFile } from '../io/given-file.ts';
 import { lockFile } from '../io/law-shelf.ts';
 import { importFile } from '../io/laws.ts';
 import { type ExitCode, exitCodes, type World } from '../world.ts';
-import { requireFile } from './law-add.ts';
 import { type CrewLoaded, loadWithCrew } from './load.ts';
 
 export interface LawOptions {

@@ -49,6 +49,7 @@ export const bothWithGaps = ({ zh, en }: Bilingual): Bilingual => ({ zh: withGap
 
 /** Checks are errors but for these. */
 const milder: Readonly<Record<string, Severity>> = {
+  'citation/backward-range': 'warning',
   'citation/no-article': 'warning',
   'citation/unreadable': 'warning',
   'citation/unreadable-article': 'warning',
@@ -56,11 +57,14 @@ const milder: Readonly<Record<string, Severity>> = {
   'file/bom': 'warning',
   'folder/misnamed': 'warning',
   'law-text/almost-article': 'info',
+  'law-text/bad-versions': 'warning',
   'law-text/cut-off': 'info',
   'law-text/empty': 'info',
+  'law-text/link': 'warning',
   'law-text/no-law': 'info',
   'law-text/number-gap': 'info',
   'law-text/number-restart': 'info',
+  'law-text/numbered-by-word': 'warning',
   'law-text/starts-late': 'info',
   'law-text/stray-heading': 'info',
   'law-text/unread-format': 'warning',

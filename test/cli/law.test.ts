@@ -41,6 +41,12 @@ describe('guide check with laws', () => {
     expect(await guide(root, ['check', '--as-of', '明天'])).toMatchObject({ code: 2, err: expect.stringContaining('--as-of') });
   });
 
+  it('refuses a folder where a law text is asked for', async () => {
+    const root = withLaws();
+    for (const command of ['add', 'impact'])
+      expect(await guide(root, ['law', command, 'laws'])).toMatchObject({ code: 2, err: expect.stringContaining('laws 不是文件') });
+  });
+
   it('shows faults of law files at their place', async () => {
     const root = withLaws();
     writeFileSync(join(root, 'laws/坏文件.docx'), 'no zip');
