@@ -99,8 +99,8 @@ export const commands: readonly CommandSpec[] = [
       option(
         lang,
         '--format <format>',
-        '输出形式：sarif 代码扫描，junit 测试报告，github 标注合并请求，codeclimate 用于 GitLab，markdown 合并请求摘要',
-        'output: sarif for code scanning, junit as tests, github annotates pull requests, codeclimate for GitLab, markdown as a summary',
+        '输出形式：html 给领导看的质量报告，sarif 代码扫描，junit 测试报告，github 标注合并请求，codeclimate 用于 GitLab，markdown 合并请求摘要',
+        'output: html as a page for superiors, sarif for code scanning, junit as tests, github annotates pull requests, codeclimate for GitLab, markdown as a summary',
       )
         .choices(formatNames)
         .default('text'),

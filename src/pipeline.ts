@@ -60,7 +60,16 @@ export interface Compiled {
   readonly blockedBy: ReadonlyMap<string, readonly string[]>;
   /** Names of the document in each file, its id among them, also when it has errors. */
   readonly names: ReadonlyMap<string, readonly string[]>;
+  /** What each file says it is about, by path, also when it has errors. */
+  readonly headings: ReadonlyMap<string, Heading>;
   readonly counts: { readonly items: number; readonly offices: number; readonly handbooks: number };
+}
+
+/** How people name a document, as far as it can be read. */
+export interface Heading {
+  readonly title?: string;
+  /** The implementing body of an item, as the author names it. */
+  readonly agency?: string;
 }
 
 /** One file after its own stages. */
@@ -70,6 +79,7 @@ export interface ReadFile {
   readonly draft?: Draft<unknown>;
   /** Names by which others may refer to this document, also when it has errors. */
   readonly names: readonly string[];
+  readonly heading?: Heading;
   readonly diagnostics: readonly Diagnostic[];
   /** What could be read, also when it has errors. */
   readonly root?: Canon;
@@ -161,7 +171,8 @@ export function readDocument(source: SourceFile, reader: Reader): ReadFile {
   const rough = parsed.diagnostics.length > 0 ? roughNames(source.path, decoded.value) : [];
   const names = [...namesOf(source.path, canonical.document), ...rough];
   const { suppressions } = comments;
-  return { kind, text: decoded.value, names, diagnostics, root: canonical.document.root, suppressions, ...draft };
+  const heading = headingOf(canonical.document);
+  return { kind, text: decoded.value, names, heading, diagnostics, root: canonical.document.root, suppressions, ...draft };
 }
 
 /** An empty guide.yaml has a remedy of its own. */
@@ -171,6 +182,15 @@ const emptyGuide = (finding: Diagnostic, kind: DocumentKind): Diagnostic =>
 function namesOf(path: string, document: CanonicalDocument): readonly string[] {
   const texts = ['id', 'name', 'shortName'].map((key) => document.root.kids?.get(key)?.value);
   return [stem(path), ...texts.filter((text) => typeof text === 'string')];
+}
+
+function headingOf({ root }: CanonicalDocument): Heading {
+  const text = (key: string): string | undefined => {
+    const value = root.kids?.get(key)?.value;
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const [title, agency] = [text('name') ?? text('title'), text('agency')];
+  return { ...(title === undefined ? {} : { title }), ...(agency === undefined ? {} : { agency }) };
 }
 
 /** Of a file that cannot be read as a whole, so that what refers to it is not reported besides. */
@@ -203,6 +223,7 @@ interface PlacedFile extends ReadFile {
 export interface CompiledItem {
   readonly path: string;
   readonly names: readonly string[];
+  readonly heading?: Heading;
   readonly diagnostics: readonly Diagnostic[];
   /** Absent when the file has errors of its own shape. */
   readonly binding?: ItemBinding;
@@ -284,9 +305,9 @@ export function chosenModules({ documents }: WorkspaceSources, reader: Reader): 
 
 export function compileItem(source: SourceFile, ground: Ground, read: Read = readDocument): CompiledItem {
   const file = { path: source.path, ...read(source, ground.reader) };
-  const { path, names, draft, text = '', suppressions = [] } = file;
+  const { path, names, heading = {}, draft, text = '', suppressions = [] } = file;
   const own = siftFile(settle(file.diagnostics, ground), file, ground);
-  const compiled = { path, names, suppressions, diagnostics: own.kept, suppressed: own.suppressed, met: own.met };
+  const compiled = { path, names, heading, suppressions, diagnostics: own.kept, suppressed: own.suppressed, met: own.met };
   if (draft === undefined || ground.surroundings === undefined) return compiled;
   const binding = bindAndLint(draft as ItemDraft, text, ground, ground.surroundings);
   const judged = siftFile(binding.diagnostics, file, ground);
@@ -349,12 +370,18 @@ export function assemble(sources: WorkspaceSources, ground: Ground, items: reado
   ];
   const ofItems = items.flatMap((item) => item.diagnostics);
   const names = new Map([...files, ...items].map((file) => [file.path, file.names]));
+  const headings = new Map([...files, ...items].map((file) => [file.path, file.heading ?? {}]));
   const count = (kind: DocumentKind): number => files.filter((file) => file.kind === kind).length;
   const counts = { items: items.length, offices: count('office'), handbooks: count('handbook') };
   const open = (path: string): ItemDraft => reopen(path, sources, reader, read);
   if (frame === undefined || surroundings === undefined) {
     const sifted = siftOthers(others, ground, items, open);
-    return withoutWorkspace(files, items, [...ofItems, ...sifted.kept], { counts, names, suppressed: allSuppressed(items, sifted) });
+    return withoutWorkspace(files, items, [...ofItems, ...sifted.kept], {
+      counts,
+      names,
+      headings,
+      suppressed: allSuppressed(items, sifted),
+    });
   }
   const bound = bind(frame, surroundings, {
     bindings: [...items].sort((a, b) => compare(a.path, b.path)).flatMap(({ binding }) => binding ?? []),
@@ -380,6 +407,7 @@ export function assemble(sources: WorkspaceSources, ground: Ground, items: reado
     failed,
     blockedBy: bound.blocked,
     names,
+    headings,
     counts: { ...counts, handbooks: bound.catalogue.handbooks.length },
   };
 }
@@ -471,7 +499,7 @@ function withoutWorkspace(
   files: readonly PlacedFile[],
   items: readonly CompiledItem[],
   found: readonly Diagnostic[],
-  rest: Pick<Compiled, 'counts' | 'names' | 'suppressed'>,
+  rest: Pick<Compiled, 'counts' | 'names' | 'headings' | 'suppressed'>,
 ): Compiled {
   const isMissing = files.every(({ kind }) => kind !== 'workspace');
   const missing: Diagnostic = { code: 'workspace/missing', severity: 'error', span: { file: 'guide.yaml', start: 0, end: 0 }, args: {} };

@@ -5,6 +5,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Ground } from '../../src/pipeline.ts';
+import { checkedOf } from '../../src/quality.ts';
 import { formats } from '../../src/report/formats.ts';
 import type { ReportInput } from '../../src/report/report-input.ts';
 import { noPaint, type Tally } from '../../src/report/text.ts';
@@ -12,6 +13,7 @@ import { allCodes } from '../../src/report/wording.ts';
 import { infosInUse } from '../../src/rule-infos.ts';
 import { type Lang, ranks, type Severity, within } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
+import { standardEditions } from '../io/assets.ts';
 import { writeReport } from '../io/report-file.ts';
 import { moduleExamples, ownExamples } from '../io/rule-examples.ts';
 import { painterFor } from '../io/terminal.ts';
@@ -47,12 +49,14 @@ export async function check(paths: readonly string[], options: CheckOptions, wor
     paint: painterFor(world.stdout, world.env),
     files: loaded.sources.documents.map(({ path }) => path).filter(isChosen),
     rules: () => infosInUse(loaded.ground, new Map([...ownExamples(), ...moduleExamples(loaded.root, modulesOf(loaded.ground))])),
+    checked: () => checkedOf({ ...loaded, standards: standardEditions() }, isChosen),
+    page: async (view) => (await import('../io/quality-page.ts')).placeQuality(view, options.lang, loaded.standards),
     base,
     failOn: options.failOn,
     version: version(),
   };
-  for (const { format, place } of choice.files) writeReport(place, (await formats[format]())({ ...input, paint: noPaint }));
-  world.stdout.write((await formats[choice.shown]())(input));
+  for (const { format, place } of choice.files) writeReport(place, await (await formats[format]())({ ...input, paint: noPaint }));
+  world.stdout.write(await (await formats[choice.shown]())(input));
   return diagnostics.some(({ severity }) => ranks[severity] >= ranks[options.failOn]) ? exitCodes.findings : exitCodes.clean;
 }
 

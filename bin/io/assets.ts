@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
+import type { StandardEdition } from '../../src/report/quality/checked.ts';
 import { allCodes } from '../../src/report/wording.ts';
 import type { CodeProfile, Standards } from '../../src/schema/standards.ts';
 
@@ -54,6 +55,20 @@ export function readStandards(root = packageRoot()): StandardsData {
     licensing: read('licensing-law', newest('licensing-law'), 'periods.yaml') as Standards['licensing'],
     certificates: read('certificates', newest('certificates'), 'certificates.yaml') as Standards['certificates'],
   };
+}
+
+/** Title, edition and day of issue of every standard this program carries, as their manifests say. */
+export function standardEditions(root = packageRoot()): readonly StandardEdition[] {
+  const folder = join(root, 'standards');
+  const manifests = subfolders(folder).flatMap((standard) =>
+    subfolders(join(folder, standard)).map((edition) => join(folder, standard, edition, 'manifest.yaml')),
+  );
+  return manifests
+    .filter((path) => existsSync(path))
+    .map((path) => {
+      const { title, edition, issued } = readYaml(path) as StandardEdition;
+      return { title, ...(edition === undefined ? {} : { edition }), ...(issued === undefined ? {} : { issued }) };
+    });
 }
 
 /** Named as a workspace's own packs would be. */

@@ -3,6 +3,6 @@
  * that `guide --help` loads none of them.
  */
 
-export const formatNames = ['text', 'json', 'sarif', 'junit', 'github', 'checkstyle', 'codeclimate', 'markdown'] as const;
+export const formatNames = ['text', 'json', 'sarif', 'junit', 'github', 'checkstyle', 'codeclimate', 'markdown', 'html'] as const;
 
 export type FormatName = (typeof formatNames)[number];

@@ -4,7 +4,7 @@
  */
 import type { FormatName } from './format-names.ts';
 import { formatJson } from './json.ts';
-import type { Report } from './report-input.ts';
+import type { LateReport, Report } from './report-input.ts';
 import { formatSummary, formatSuppressed, formatText } from './text.ts';
 
 const text: Report = ({ diagnostics, suppressed, sources, tally, lang, paint }) => {
@@ -14,7 +14,7 @@ const text: Report = ({ diagnostics, suppressed, sources, tally, lang, paint }) 
 };
 const json: Report = ({ diagnostics, suppressed, sources, tally, lang }) => formatJson({ diagnostics, suppressed }, sources, tally, lang);
 
-export const formats: Readonly<Record<FormatName, () => Promise<Report>>> = {
+export const formats: Readonly<Record<FormatName, () => Promise<Report | LateReport>>> = {
   text: async () => text,
   json: async () => json,
   sarif: async () => (await import('./sarif.ts')).formatSarif,
@@ -23,4 +23,5 @@ export const formats: Readonly<Record<FormatName, () => Promise<Report>>> = {
   checkstyle: async () => (await import('./checkstyle.ts')).formatCheckstyle,
   codeclimate: async () => (await import('./codeclimate.ts')).formatCodeClimate,
   markdown: async () => (await import('./markdown.ts')).formatMarkdown,
+  html: async () => (await import('./quality/report.ts')).formatQuality,
 };

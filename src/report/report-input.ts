@@ -2,6 +2,8 @@
  * What every report is made from. In: nothing. Out: the types that the forms of reports share.
  */
 import type { Diagnostic, Lang, Severity, Suppressed } from '../schema/diagnostic.ts';
+import type { Checked } from './quality/checked.ts';
+import type { QualityView } from './quality/view-types.ts';
 import type { RuleInfo } from './rule-info.ts';
 import type { Sources } from './sources.ts';
 import type { Paint, Tally } from './text.ts';
@@ -17,6 +19,10 @@ export interface ReportInput {
   readonly files: readonly string[];
   /** Every check and rule in use; asked for only by reports that list them. */
   readonly rules: () => readonly RuleInfo[];
+  /** The extent of the check; asked for only by the page for superiors. */
+  readonly checked: () => Checked;
+  /** Places that page's view in HTML; reports know no templates. */
+  readonly page: (view: QualityView) => Promise<string>;
   /** What stands before a file of the workspace to make a path as servers know it: '' or 'services/' or '../'. */
   readonly base: string;
   /** From this severity on a finding makes the check fail. */
@@ -26,3 +32,6 @@ export interface ReportInput {
 }
 
 export type Report = (input: ReportInput) => string;
+
+/** A report that waits for what only it needs. */
+export type LateReport = (input: ReportInput) => Promise<string>;

@@ -23,21 +23,38 @@ export const placeOf = (span: Span, sources: Sources): Position => positionAt(st
 /** End of the span, one-based; the column is that after the last character. */
 export const endOf = (span: Span, sources: Sources): Position => positionAt(startsOf(sources, span.file), span.end);
 
-/** The line with a caret under each column of the span's part on it. Chinese characters are two columns wide. */
-export function frame(span: Span, sources: Sources): readonly string[] {
+/** The line of a place, divided at the place's part on it. */
+export interface Excerpt {
+  readonly line: number;
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+export function excerpt(span: Span, sources: Sources): Excerpt | undefined {
   const text = sources.get(span.file);
-  if (text === undefined || text === '') return [];
+  if (text === undefined || text === '') return undefined;
   const line = lineOf(text, span.start);
   const shown = visible(text, line, span.start);
   const part = (start: number, end: number): string => printable(text.slice(start, end).replace(/\r$/, ''));
-  const head = shown.start > line.start ? '…' : '';
-  const tail = shown.end < line.end ? '…' : '';
-  const indent = textWidth(head + part(shown.start, span.start));
-  const marked = textWidth(part(span.start, Math.min(Math.max(span.end, span.start + 1), shown.end)));
-  const gutter = String(placeOf(span, sources).line);
+  const end = Math.max(span.start, Math.min(Math.max(span.end, span.start + 1), shown.end));
+  return {
+    line: placeOf(span, sources).line,
+    before: (shown.start > line.start ? '…' : '') + part(shown.start, span.start),
+    marked: part(span.start, end),
+    after: part(end, shown.end) + (shown.end < line.end ? '…' : ''),
+  };
+}
+
+/** The line with a caret under each column of the span's part on it. Chinese characters are two columns wide. */
+export function frame(span: Span, sources: Sources): readonly string[] {
+  const found = excerpt(span, sources);
+  if (found === undefined) return [];
+  const { line, before, marked, after } = found;
+  const gutter = String(line);
   return [
-    `${gutter} | ${head}${part(shown.start, shown.end)}${tail}`,
-    `${' '.repeat(gutter.length)} | ${' '.repeat(indent)}${'^'.repeat(Math.max(1, marked))}`,
+    `${gutter} | ${before}${marked}${after}`,
+    `${' '.repeat(gutter.length)} | ${' '.repeat(textWidth(before))}${'^'.repeat(Math.max(1, textWidth(marked)))}`,
   ];
 }
 

@@ -4,7 +4,7 @@
  */
 import { ownExamples } from '../../bin/io/rule-examples.ts';
 import { prepare } from '../../src/pipeline.ts';
-import type { Report, ReportInput } from '../../src/report/report-input.ts';
+import type { LateReport, Report, ReportInput } from '../../src/report/report-input.ts';
 import { noPaint } from '../../src/report/text.ts';
 import { infosInUse } from '../../src/rule-infos.ts';
 import type { Diagnostic, Lang, Suppressed } from '../../src/schema/diagnostic.ts';
@@ -74,6 +74,8 @@ export function inputOf(
     paint: noPaint,
     files: Object.keys(contents),
     rules: () => infosInUse(ground, ownExamples()),
+    checked: () => ({ items: [], asOf: '2026-11-28', packs: [], standards: [] }),
+    page: async () => '',
     base: '',
     failOn: 'error',
     version: '0.1.0',
@@ -100,4 +102,4 @@ export function faultyInput(lang: Lang = 'zh', base = 'services/'): ReportInput 
 }
 
 /** Runs a form that is loaded when it is wanted. */
-export const run = async (form: () => Promise<Report>, input: ReportInput): Promise<string> => (await form())(input);
+export const run = async (form: () => Promise<Report | LateReport>, input: ReportInput): Promise<string> => (await form())(input);
