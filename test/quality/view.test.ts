@@ -1,4 +1,4 @@
-/** The quality page as data: verdict, numbers, departments, rules, what was put off, and what was checked. */
+/** The quality page as data: verdict, numbers, departments, rules, what was set aside, and what was checked. */
 import { describe, expect, it } from 'vitest';
 import { percent } from '../../src/report/quality/texts.ts';
 import { verdictOf } from '../../src/report/quality/verdict.ts';
@@ -99,7 +99,7 @@ describe('the view', () => {
     expect(view.asOf).toBe(day);
   });
 
-  it('lists what was put off, the first to end first, and marks what ends soon', () => {
+  it('lists what was set aside, the first to end first, and marks what ends soon', () => {
     const days = ['2027-06-30', '2026-11-28', '2026-11-29', '2026-12-28', '2026-12-29'];
     let taken = 0;
     const { view: put, diagnostics: rest } = quality(faulty, {

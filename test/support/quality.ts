@@ -15,13 +15,13 @@ import { type Contents, check, noFiles, sourcesOf, standards } from './compile.t
 export interface Quality {
   readonly view: QualityView;
   readonly html: string;
-  /** What is left when some are put off. */
+  /** What is left when some are set aside. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface QualityOptions {
   readonly lang?: Lang;
-  /** Takes findings out and puts them off. */
+  /** Takes findings out and sets them aside. */
   readonly putOff?: (finding: Diagnostic) => Omit<Suppressed, 'finding'> | undefined;
 }
 

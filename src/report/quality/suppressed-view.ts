@@ -1,5 +1,5 @@
 /**
- * Findings that were put off. In: suppressions and the day of the check. Out: what was put off, why, until when and where that
+ * Findings that were set aside. In: suppressions and the day of the check. Out: what was set aside, why, until when and where that
  * is recorded, the first to end first, with a mark on those that end soon.
  */
 import { compare } from '../../schema/diagnostic.ts';

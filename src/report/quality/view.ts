@@ -1,6 +1,6 @@
 /**
- * The quality page as plain data: what a superior wants to know about a check. In: findings, what was put off, and what was
- * checked. Out: verdict and numbers, then departments, rules, items, findings put off, and the extent of the check. No HTML:
+ * The quality page as plain data: what a superior wants to know about a check. In: findings, what was set aside, and what was
+ * checked. Out: verdict and numbers, then departments, rules, items, findings set aside, and the extent of the check. No HTML:
  * src/render/quality places it, bin/ joins the two.
  */
 import { compare, type Severity } from '../../schema/diagnostic.ts';
