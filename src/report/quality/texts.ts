@@ -154,7 +154,8 @@ const en: typeof zh = {
   printHint: 'Only unfolded items are printed.',
   cleanItems: 'Nothing found in {n:item:items}',
   suppressed: 'Findings set aside',
-  suppressedNote: 'These findings are set aside for a stated reason and do not count in the verdict; they count again after their last day.',
+  suppressedNote:
+    'These findings are set aside for a stated reason and do not count in the verdict; they count again after their last day.',
   suppressedCaption: 'Findings set aside, why and until when, the first to end first',
   noneSuppressed: 'No finding is set aside.',
   problem: 'Finding',
