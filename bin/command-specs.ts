@@ -131,6 +131,12 @@ export const commands: readonly CommandSpec[] = [
         .choices(['error', 'warning', 'info'])
         .default('error'),
       asOfOption(lang),
+      option(
+        lang,
+        '--baseline',
+        '把查出的问题记入 baseline.yaml，暂不处理；已经写好的理由不动，新的要补写理由',
+        'enter what is found into baseline.yaml, to be set aside for now; reasons that are there stay, new ones have to be filled in',
+      ),
     ],
     action: async ([paths], options, world) => {
       const { failOn, lang } = options;
@@ -143,6 +149,7 @@ export const commands: readonly CommandSpec[] = [
           reports: Array.isArray(options.report) ? (options.report as readonly string[]) : [],
           failOn,
           lang,
+          baseline: options.baseline === true,
           ...asOfOf(options),
           ...(output === undefined ? {} : { output }),
           ...(relativeTo === undefined ? {} : { relativeTo }),

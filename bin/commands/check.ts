@@ -20,8 +20,8 @@ import { painterFor } from '../io/terminal.ts';
 import { version } from '../io/version.ts';
 import { findRoot } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, type World } from '../world.ts';
-import { type Loaded, loadWithCrew, refuseIdlePaths, selector } from './load.ts';
-import { chooseReports, type ReportOptions } from './report-choice.ts';
+import { type CrewLoaded, type Loaded, loadWithCrew, refuseIdlePaths, selector } from './load.ts';
+import { chooseReports, type ReportChoice, type ReportOptions } from './report-choice.ts';
 
 export interface CheckOptions extends ReportOptions {
   /** Folder from which reports name files, by default the current one. */
@@ -29,6 +29,8 @@ export interface CheckOptions extends ReportOptions {
   readonly failOn: Severity;
   readonly lang: Lang;
   readonly asOf?: string;
+  /** Enter what is found into baseline.yaml first. */
+  readonly baseline?: boolean;
 }
 
 export async function check(paths: readonly string[], options: CheckOptions, world: World): Promise<ExitCode> {
@@ -39,6 +41,20 @@ export async function check(paths: readonly string[], options: CheckOptions, wor
   loaded.crew.dismiss();
   refuseIdlePaths(loaded, world.cwd, paths);
   const isChosen = selector(loaded.root, world.cwd, paths);
+  if (options.baseline !== true) return report(loaded, isChosen, { ...options, choice, base }, world);
+  const { isDone, text } = (await import('./baseline.ts')).writeBaseline(loaded, isChosen, options.lang);
+  (choice.shown === 'text' ? world.stdout : world.stderr).write(`${text}\n`);
+  return isDone ? check(paths, { ...options, baseline: false }, world) : exitCodes.findings;
+}
+
+interface Shown extends CheckOptions {
+  readonly choice: ReportChoice;
+  /** What stands before the paths of the workspace. */
+  readonly base: string;
+}
+
+async function report(loaded: CrewLoaded, isChosen: (file: string) => boolean, options: Shown, world: World): Promise<ExitCode> {
+  const { choice, base } = options;
   const diagnostics = within(loaded.compiled.diagnostics, isChosen);
   const input: ReportInput = {
     diagnostics,
