@@ -69,9 +69,9 @@ function partsOf(name: string): readonly Part[] {
   return [...parts, { from, text: name.slice(from) }];
 }
 
-/** 报告书，包括服务方案 tells what is in the one document; 证明材料，包括合同 lists several. */
+/** 报告书，包括服务方案 and 照片：作为证件照片 tell what is in the one document; 证明材料，包括合同 lists several. */
 const lengthOfOwn = (name: string): number => {
-  const found = /(?<![材资]料|文件|证件|手续)[，,](?:内容)?(?:应当)?(?:包括|载明|其中)/u.exec(name);
+  const found = /(?<![材资]料|文件|证件|手续)(?:[，,](?:内容)?(?:应当)?(?:包括|载明|其中)|[：:])/u.exec(name);
   return found === null ? name.length : found.index;
 };
 
