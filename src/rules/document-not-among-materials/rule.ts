@@ -2,6 +2,9 @@
  * Conditions that name a document. In: a condition for acceptance that asks for a certificate of the government. Out: one of which
  * no material tells, so that nobody knows how it is proved. Where a condition names several, one of them will do.
  */
+
+import type { Item } from '../../schema/generated/types.ts';
+import type { Certificates } from '../../schema/standards.ts';
 import { certificatesIn, namingOf } from '../engine/material-names.ts';
 import type { ItemRule } from '../engine/rule.ts';
 import { mask } from '../engine/text-rule.ts';
@@ -28,21 +31,32 @@ export const documentNotAmongMaterials: ItemRule = {
   },
   basis: '《中华人民共和国行政许可法》第三十条第一款、《国务院关于在线政务服务的若干规定》第六条',
   visit: () => ({
-    'conditions[].text': (node, { item, standards, report }) => {
-      const text = mask(String(node.value));
-      if (item.materials === undefined || !holds.test(text) || denies.test(text)) return;
-      const named = certificatesIn(standards.certificates, text);
-      if (named.length === 0) return;
-      const naming = namingOf(standards.certificates);
-      const all = [...item.materials, ...(item.variants ?? []).flatMap(({ add }) => add ?? [])];
-      const listed = all.flatMap(({ name, standard = '' }) => [naming(name).document, naming(standard).document, name]);
-      const results = (item.results ?? []).map(({ name }) => naming(name).document);
-      if (named.some((document) => [...listed, ...results].some((other) => other.includes(document)))) return;
-      const isProved = all.some(({ name }) => anyProof.test(name));
-      if (!isProved) report(node, { args: { document: named[0] ?? '' } });
+    conditions: (node, { item, standards, find, report }) => {
+      const told = item.materials === undefined ? undefined : namesOf(item, standards.certificates);
+      if (told === undefined || anyProof.test(told)) return;
+      for (const [index, { text }] of (item.conditions ?? []).entries()) {
+        const document = notTold(text, told, standards.certificates);
+        const at = document === undefined ? undefined : find([...node.path, index, 'text']);
+        if (document !== undefined && at !== undefined) report(at, { args: { document } });
+      }
     },
   }),
 };
+
+/** The first document a condition asks for, where none of those it names is listed. */
+function notTold(text: string, told: string, certificates: Certificates): string | undefined {
+  const words = mask(text);
+  if (!holds.test(words) || denies.test(words)) return undefined;
+  const named = certificatesIn(certificates, words);
+  return named.some((name) => told.includes(name)) ? undefined : named[0];
+}
+
+/** Everything that is listed, as it is written and as the document that it is; results are what one applies for. */
+function namesOf({ materials = [], variants = [], results = [] }: Item, certificates: Certificates): string {
+  const naming = namingOf(certificates);
+  const listed = [...materials, ...variants.flatMap(({ add = [] }) => add), ...results];
+  return listed.map(({ name }) => `${name} ${naming(name).document}`).join('\n');
+}
 
 /** Names that may stand for any certificate. */
 const anyProof = /身份证明|有效证件|资格证明|主体资格|登记证|证照|许可证|权属/;

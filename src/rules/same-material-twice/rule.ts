@@ -2,9 +2,8 @@
  * The same document asked for twice. In: the materials of an item. Out: a second entry that is the same document of the same
  * holder, whatever it is called, unless no applicant ever needs both.
  */
-import type { Material, Variant } from '../../schema/generated/types.ts';
+import type { Material } from '../../schema/generated/types.ts';
 import { namingOf } from '../engine/material-names.ts';
-import type { Node } from '../engine/node.ts';
 import { canMeet } from '../engine/overlap.ts';
 import type { ItemContext, ItemRule } from '../engine/rule.ts';
 
@@ -22,7 +21,7 @@ export const sameMaterialTwice: ItemRule = {
   },
   why: { zh: '同一份材料写成两条，申请人会准备两份，窗口也会多收。', en: 'Two entries make people bring it twice.' },
   basis: '《优化营商环境条例》第三十五条',
-  visit: () => ({ materials: (_node, context) => judge(context), 'variants[]': judgeVariant }),
+  visit: () => ({ materials: (_node, context) => judge(context), variants: (_node, context) => judgeVariants(context) }),
 };
 
 function judge({ item, standards, find, report }: ItemContext): void {
@@ -44,22 +43,24 @@ function judge({ item, standards, find, report }: ItemContext): void {
 }
 
 /** A variant asks for everything of the main list that it does not leave out. */
-function judgeVariant(node: Node, { item, standards, find, report }: ItemContext): void {
-  const { add = [], omit = [] } = node.value as unknown as Variant;
-  if (add.length === 0) return;
+function judgeVariants({ item, standards, find, report }: ItemContext): void {
   const naming = namingOf(standards.certificates);
   const keyOf = ({ name }: Material): string => `${naming(name).holder}|${naming(name).document}`;
-  const left = new Set(omit);
-  const kept = new Map(
-    (item.materials ?? []).flatMap((material, index) =>
-      left.has(material.name) || left.has(material.id ?? '') ? [] : [[keyOf(material), { material, index }] as const],
-    ),
-  );
-  for (const [index, material] of add.entries()) {
-    const same = kept.get(keyOf(material));
-    const at = find([...node.path, 'add', index, 'name']);
-    if (same === undefined || at === undefined || !canMeet(same.material, material)) continue;
-    const related = [{ path: ['materials', same.index, 'name'], note: 'first-here' }];
-    report(at, { args: { found: material.name, other: same.material.name }, related });
+  const main = new Map<string, [number, Material][]>();
+  for (const entry of (item.materials ?? []).entries()) {
+    const group = main.get(keyOf(entry[1])) ?? [];
+    group.push(entry);
+    main.set(keyOf(entry[1]), group);
+  }
+  for (const [variant, { add = [], omit = [] }] of (item.variants ?? []).entries()) {
+    const left = new Set(omit);
+    for (const [index, material] of add.entries()) {
+      const others = (main.get(keyOf(material)) ?? []).slice(0, mostCompared);
+      const same = others.find(([, other]) => !left.has(other.name) && !left.has(other.id ?? '') && canMeet(other, material));
+      const at = same === undefined ? undefined : find(['variants', variant, 'add', index, 'name']);
+      if (same === undefined || at === undefined) continue;
+      const related = [{ path: ['materials', same[0], 'name'], note: 'first-here' }];
+      report(at, { args: { found: material.name, other: same[1].name }, related });
+    }
   }
 }
