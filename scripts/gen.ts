@@ -1,6 +1,6 @@
 /**
  * Makes everything that is derived from the annotated schemas: `npm run gen` writes, `npm run gen -- --check` fails when
- * a file is stale. In: src/schema/*.schema.yaml and standards/. Out: src/schema/generated/ and docs/elements.*.md.
+ * a file is stale. In: src/schema/*.schema.yaml and standards/. Out: src/schema/generated/ and docs/elements.*.md and docs/rules.*.md.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { formatNames } from '../src/schema/formats.ts';
 import type { Schema } from '../src/schema/vocabulary.ts';
 import { elementPages } from './element-pages.ts';
+import { rulePages } from './rule-pages.ts';
 import { typesModule } from './types-module.ts';
 import { validatorsModule } from './validators-module.ts';
 
@@ -32,6 +33,7 @@ const outputs: Readonly<Record<string, string>> = {
   'src/schema/generated/types.ts': banner + typesModule(schemas, codes),
   'src/schema/generated/validators.ts': banner + validatorsModule(schemas, formatNames),
   ...elementPages(schemas, codes),
+  ...rulePages(),
 };
 
 const stale = Object.entries(outputs).filter(([path, text]) => {

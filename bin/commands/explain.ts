@@ -1,58 +1,132 @@
 /**
- * `guide explain <code>`: what a finding means. In: a code, or none for the list. Out: meaning, reason, wrong and right.
+ * `guide explain <code>`: what a check or rule means. In: a code, or none for the list. Out: meaning, reason, ground, options,
+ * wrong and right. Inside a workspace its own packs and modules count, and severities and options are those it sets.
  */
-
-import { makeReader } from '../../src/pipeline.ts';
-import { examples } from '../../src/report/messages/examples.ts';
-import type { Example } from '../../src/report/messages/message.ts';
-import { allCodes, isKnownCode, wordingOf } from '../../src/report/wording.ts';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeReader, prepare, type Reader } from '../../src/pipeline.ts';
+import { groupTitle } from '../../src/report/code-groups.ts';
+import { severityWords } from '../../src/report/lines.ts';
+import { examples as placed } from '../../src/report/messages/examples.ts';
+import { printable } from '../../src/report/printable.ts';
+import { groupOf, type OptionInfo, type RuleInfo } from '../../src/report/rule-info.ts';
+import type { Paint } from '../../src/report/text.ts';
+import { carriedInfos, infosInUse } from '../../src/rule-infos.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import { inEnglish } from '../../src/schema/in-english.ts';
 import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { loadStandards } from '../io/assets.ts';
+import { moduleExamples, ownExamples } from '../io/rule-examples.ts';
+import { withModules } from '../io/rule-modules.ts';
 import { painterFor } from '../io/terminal.ts';
+import { readWorkspace } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, say, type World } from '../world.ts';
+import { profileOf } from './load.ts';
 
-export function explain(code: string | undefined, lang: Lang, world: World): ExitCode {
+export async function explain(code: string | undefined, lang: Lang, world: World): Promise<ExitCode> {
   const wanted = code?.trim().replace(/^\[|\]$/g, '');
-  if (wanted === undefined) world.stdout.write(listAll(lang));
-  else world.stdout.write(explainOne(wanted, lang, world));
+  const known = await knownIn(world.cwd);
+  const paint = painterFor(world.stdout, world.env);
+  world.stdout.write(wanted === undefined ? listAll(known, lang, paint) : explainOne(wanted, known, lang, paint));
   return exitCodes.clean;
 }
 
-function listAll(lang: Lang): string {
-  return allCodes.map((code) => `${code.padEnd(36)} ${plain(wordingOf(code, lang).message)}\n`).join('');
+interface Known {
+  readonly reader: Reader;
+  readonly infos: readonly RuleInfo[];
+  /** Codes in use in the workspace; absent outside of one. */
+  readonly inUse?: ReadonlySet<string>;
 }
 
-/** Placeholders are shown as gaps. */
-const plain = (template: string): string => template.replace(/\{\w+\}/g, '…');
+async function knownIn(cwd: string): Promise<Known> {
+  const standards = loadStandards();
+  const carried = makeReader(standards);
+  const coded = ownExamples();
+  const all = carriedInfos(carried, coded);
+  const root = workspaceAbove(cwd);
+  if (root === undefined) return { reader: carried, infos: all };
+  const sources = readWorkspace(root);
+  const reader = await withModules(root, sources, makeReader(standards, { profile: profileOf(sources, standards) }));
+  const modules = moduleExamples(root, [...(reader.modules?.keys() ?? [])]);
+  const used = infosInUse(prepare(sources, reader), new Map([...coded, ...modules]));
+  const inUse = new Set(used.map((info) => info.code));
+  return { reader, infos: [...used, ...all.filter((info) => !inUse.has(info.code))], inUse };
+}
 
-function explainOne(code: string, lang: Lang, world: World): string {
-  if (!isKnownCode(code)) {
-    const near = suggest(code, allCodes).join('、');
-    throw new UsageError(
-      `没有“${code}”这个代码${near === '' ? '' : `，是不是：${near}`}；guide explain 列出全部`,
-      `no code "${code}"${near === '' ? '' : `; did you mean ${near}?`} guide explain lists all`,
-    );
-  }
-  const { message, fix, why } = wordingOf(code, lang);
-  const paint = painterFor(world.stdout, world.env);
-  const example = examples[code];
+/** Explaining works everywhere, so that no workspace is no mistake. */
+function workspaceAbove(folder: string): string | undefined {
+  if (['guide.yaml', 'guide.yml'].some((name) => existsSync(join(folder, name)))) return folder;
+  return dirname(folder) === folder ? undefined : workspaceAbove(dirname(folder));
+}
+
+function listAll({ infos, inUse }: Known, lang: Lang, paint: Paint): string {
+  const groups = [...new Set(infos.map(({ code }) => groupOf(code)))].sort();
+  return groups.map((group) => `${groupLines(group, infos, inUse, lang, paint).join('\n')}\n`).join('\n');
+}
+
+function groupLines(group: string, infos: readonly RuleInfo[], inUse: Known['inUse'], lang: Lang, paint: Paint): readonly string[] {
+  const members = infos.filter(({ code }) => groupOf(code) === group);
+  return [
+    paint('bold', `${printable(groupTitle(group)[lang])} (${members.length})`),
+    ...members.map((info) => `  ${printable(info.code).padEnd(44)} ${stateOf(info, inUse, lang)}  ${printable(info.title[lang])}`),
+  ];
+}
+
+const stateOf = ({ code, severity }: RuleInfo, inUse: Known['inUse'], lang: Lang): string =>
+  inUse !== undefined && !inUse.has(code) ? say(lang, '未用', 'not used') : severityWords[lang][severity];
+
+function explainOne(code: string, { infos, inUse, reader }: Known, lang: Lang, paint: Paint): string {
+  const info = infos.find((one) => one.code === code);
+  if (info === undefined) throw unknownCode(code, infos);
   const part = (zh: string, en: string, text: string): string => `${paint('bold', say(lang, zh, en))}\n${indent(text)}\n`;
   return [
-    `${paint('bold', code)}  ${plain(message)}\n`,
-    part('为什么', 'Why', why),
-    ...(fix === undefined ? [] : [part('怎样改', 'What to do', plain(fix))]),
-    ...(example === undefined ? [] : [part('错误写法', 'Wrong', example.wrong), part('正确写法', 'Right', example.right)]),
-    ...(example === undefined || lang === 'zh' ? [] : englishParts(example).map(([title, text]) => part('', title, text))),
+    `${paint('bold', info.code)}  ${printable(info.title[lang])}\n`,
+    part('级别', 'Severity', severityText(info, inUse, lang)),
+    part('为什么', 'Why', info.why[lang]),
+    ...(info.pack === undefined
+      ? []
+      : [part('依据', 'Legal ground', info.basis ?? say(lang, '通行做法，没有法律条文作依据', 'good practice; no article of law'))]),
+    ...(info.fix === undefined ? [] : [part('怎样改', 'What to do', info.fix[lang])]),
+    ...(info.options.length === 0 ? [] : [part('选项', 'Options', info.options.map((option) => optionText(option, lang)).join('\n'))]),
+    ...info.examples.wrong.map((text) => part('错误写法', 'Wrong', text)),
+    ...info.examples.right.map((text) => part('正确写法', 'Right', text)),
+    ...(lang === 'zh' ? [] : englishParts(info, reader).map(([title, text]) => part('', title, text))),
   ].join('\n');
 }
 
+function severityText(info: RuleInfo, inUse: Known['inUse'], lang: Lang): string {
+  const where =
+    info.pack === undefined ? say(lang, '程序自带的检查', 'built-in check') : say(lang, `规则包 ${info.pack}`, `pack ${info.pack}`);
+  const unused = inUse !== undefined && !inUse.has(info.code) ? say(lang, '，本工作区没有采用', ', not used in this workspace') : '';
+  return `${severityWords[lang][info.severity]}${say(lang, `（${where}${unused}）`, ` (${where}${unused})`)}`;
+}
+
+const optionText = ({ label, help, value }: OptionInfo, lang: Lang): string =>
+  `${label}: ${Array.isArray(value) ? `[${value.join(', ')}]` : String(value)}  ${help[lang]}`;
+
+function unknownCode(code: string, infos: readonly RuleInfo[]): UsageError {
+  const near = suggest(
+    code,
+    infos.map((info) => info.code),
+  ).join('、');
+  return new UsageError(
+    `没有“${code}”这个代码${near === '' ? '' : `，是不是：${near}`}；guide explain 列出全部`,
+    `no code "${code}"${near === '' ? '' : `; did you mean ${near}?`} guide explain lists all`,
+  );
+}
+
 /** The same with English keys, where the text can be read and differs. */
-function englishParts({ wrong, right, in: place = 'item' }: Example): readonly (readonly [title: string, text: string])[] {
-  const plan = makeReader(loadStandards()).plans[place === 'file' ? 'office' : place];
-  const texts = [['Wrong, in English keys', wrong] as const, ['Right, in English keys', right] as const];
+function englishParts(
+  { code, examples: { wrong, right } }: RuleInfo,
+  { plans }: Reader,
+): readonly (readonly [title: string, text: string])[] {
+  const place = placed[code]?.in ?? 'item';
+  const plan = plans[place === 'file' ? 'office' : place];
+  const texts = [
+    ...wrong.map((text) => ['Wrong, in English keys', text] as const),
+    ...right.map((text) => ['Right, in English keys', text] as const),
+  ];
   return texts.flatMap(([title, text]) => {
     const english = inEnglish(text, plan);
     return english === undefined || english === text ? [] : [[title, english] as const];
@@ -63,5 +137,5 @@ const indent = (text: string): string =>
   text
     .trimEnd()
     .split('\n')
-    .map((line) => `  ${line}`)
+    .map((line) => `  ${printable(line)}`)
     .join('\n');
