@@ -26,11 +26,17 @@ beforeAll(() => {
   const files = [...generateWorkspace(count)];
   for (const [path, text] of files) write(path, text);
   const items = files.filter(([path]) => path.startsWith('items/')).sort(([a], [b]) => (a < b ? -1 : 1));
-  const [first, last] = [items[0], items.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('no items');
+  const [first, second, last] = [items[0], items[1], items.at(-1)];
+  if (first === undefined || second === undefined || last === undefined) throw new Error('no items');
   // Findings that need both ends of the list, and one of a file's own in the last share.
   write('items/zzz-copy.yaml', first[1]);
-  write(last[0], `${last[1]}\n不认识的要素: 1\n`);
+  const doubled = '内部备注: 看看，，再说';
+  const code = 'text/repeated-punctuation';
+  write(last[0], `${last[1]}\n不认识的要素: 1\n${doubled} # 暂不处理 ${code} 至 2099-12-31：试验\n`);
+  // Set aside by an entry that every thread reads, and one that no thread has a use for.
+  write(second[0], `${second[1]}\n${doubled}\n`);
+  const entry = (file: string): string => `  - { 代码: ${code}, 文件: ${file}, 理由: 试验, 截止日期: 2099-12-31 }\n`;
+  write('baseline.yaml', `暂不处理:\n${entry(second[0])}${entry('guide.yaml')}`);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -55,6 +61,8 @@ describe('several threads', () => {
     expect(status).toBe(1);
     const alone = JSON.parse(formatJson(compiled, texts, { ...compiled.counts, checks: 0 }, 'zh'));
     expect(JSON.parse(stdout).findings).toEqual(alone.findings);
+    expect(alone.suppressed).toHaveLength(2);
+    expect(JSON.parse(stdout).suppressed).toEqual(alone.suppressed);
   });
 
   test('write what one thread writes', () => {
