@@ -104,7 +104,8 @@ export function fingerprint({ span, args }: Diagnostic, tree: Tree | undefined):
   if (tree === undefined) return words;
   const { zh, en, called } = elementAt(tree, span);
   const key = typeof args.key === 'string' ? { zh: args.key, en: args.key } : typeof args.key === 'object' ? args.key : undefined;
-  const isOwn = key === undefined || key.zh === '' || called.includes(key.zh) || called.includes(key.en);
+  // A number is that of a list entry, which changes with the order.
+  const isOwn = key === undefined || /^\d*$/.test(key.zh) || called.includes(key.zh) || called.includes(key.en);
   return isOwn ? { zh, en, ...words } : { zh: `${zh} › ${key.zh}`, en: `${en} › ${key.en}`, ...words };
 }
 
