@@ -87,7 +87,7 @@ function grouped(infos: readonly RuleInfo[], lang: Lang): readonly string[] {
   const groups = [...new Set(infos.map(({ code }) => groupOf(code)))];
   return groups.flatMap((group) => {
     const members = infos.filter(({ code }) => groupOf(code) === group);
-    return [`### ${groupTitle(group)[lang]} \`${group}\`（${members.length}）`, ...members.map((info) => entry(info, lang))];
+    return [`### ${groupTitle(group)[lang]} \`${group}\` (${members.length})`, ...members.map((info) => entry(info, lang))];
   });
 }
 
