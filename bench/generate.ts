@@ -52,8 +52,10 @@ const subjects = [
   '动物诊疗',
 ];
 const actions = ['新办', '变更', '延续', '注销', '补证'];
+/** What government holds itself, and what applicants make. */
+const certificates = new Set(['营业执照', '法定代表人身份证']);
 const papers = [
-  '申请书',
+  '经营方案',
   '营业执照',
   '法定代表人身份证',
   '经营场所使用证明',
@@ -117,6 +119,14 @@ function item(index: number, next: () => number): string {
   const promised = 5 + Math.floor(next() * 10);
   const chosen = papers.filter(() => next() < 0.35);
   const materials = chosen.length > 0 ? chosen : papers.slice(0, 3);
+  const acquisition = (paper: string): string => pick(certificates.has(paper) ? ['数据共享', '现场查验'] : ['申请人提交', '现场查验']);
+  const copiesOf: Readonly<Record<string, () => string>> = {
+    数据共享: () => '{ 原件: 0, 复印件: 0 }',
+    现场查验: () => '{ 原件: 1, 复印件: 0 }',
+    申请人提交: () => `{ 原件: 1, 复印件: ${Math.floor(next() * 3)} }`,
+  };
+  const how = new Map(materials.map((paper) => [paper, acquisition(paper)] as const));
+  const visits = Math.floor(next() * 2);
   return `事项名称: ${name}
 日常用语: [办${pick(subjects)}, ${pick(subjects)}手续]
 一句话说明: 从事${pick(subjects)}活动以前，要先办理这个许可，取得证件后再开业。
@@ -152,8 +162,8 @@ ${materials
     (paper) => `  - 名称: ${paper}
     材料类型: 证件证书证明
     来源渠道: 申请人自备
-    获取方式: ${pick(['申请人提交', '数据共享', '现场查验'])}
-    份数: { 原件: 1, 复印件: ${Math.floor(next() * 3)} }
+    获取方式: ${how.get(paper)}
+    份数: ${copiesOf[how.get(paper) ?? '']?.()}
     规格: A4
     依据: ${pick(laws)}
     受理标准: 内容填写完整，与证件记载一致，签名或者盖章清晰。
@@ -170,16 +180,18 @@ ${materials
 特别程序: 无
 收费: 不收费
 网上支付: 否
-审批结果: { 名称: 许可证, 类型: 证照, 有效期: ${1 + Math.floor(next() * 5)}年 }
+审批结果: { 名称: 许可证, 类型: 证照, 有效期: ${1 + Math.floor(next() * 5)}年, 有效期依据: ${pick(laws)}, 延续要求: 有效期届满30日前向原发证机关提出延续申请。 }
 结果送达: { 方式: [窗口领取, 邮寄送达], 期限: 10个工作日 }
-到办事现场次数: ${Math.floor(next() * 2)}
-必须现场办理原因: 须核对原件。
-网上办理: { 支持: 是, 深度: [受理, 结果反馈], 网址: 'https://zwfw.example.gov.cn/item/${index}' }
+到办事现场次数: ${visits}
+${visits === 0 ? '' : '必须现场办理原因: 须核对原件。\n'}网上办理: { 支持: 是, 深度: [受理, 结果反馈], 网址: 'https://zwfw.example.gov.cn/item/${index}' }
 办理地点: 示范县${departments[department]}/综合窗口
 进驻政务大厅: 是
 物流快递: 是
 咨询方式: { 电话: 020-5550${1000 + department} }
 监督投诉方式: { 电话: '12345' }
+救济途径:
+  行政复议: { 机关: 示范县人民政府, 地址: 示范县人民路1号（示例地址）, 电话: 020-55500000, 期限: 60日 }
+  行政诉讼: { 法院: 示范县人民法院, 期限: 6个月 }
 常见问题:
   - { 问: 可以委托别人办吗？, 答: 可以，带上授权委托书和双方身份证。 }
   - { 问: 多久能拿到证？, 答: 受理后${promised}个工作日内。 }
