@@ -3,6 +3,7 @@
  * follows the articles, or cannot be read as one, is kept in `rest`.
  */
 import { isNumber, plainNumeral, toChinese, toNumber, writtenNumeral } from '../schema/numerals.ts';
+import { remember } from '../schema/remember.ts';
 
 export interface Article {
   /** Article number as written in Chinese numerals, with 之一 if any: 第三十五条, 第一百三十三条之一. */
@@ -29,7 +30,9 @@ const articlePattern = new RegExp(`第(${n})条(?:之(${n}))?(?:第(${n})款)?(?
 const rangePattern = new RegExp(`第[（(]?(${n})[）)]?([条款项])?(?:至|到|[-－—–~～]+)第?[（(]?(${n})[）)]?([条款项])`, 'gu');
 
 /** Reads one citation; undefined when there is no title in 《》. */
-export function parseCitation(text: string): Citation | undefined {
+export const parseCitation = remember(readCitation);
+
+function readCitation(text: string): Citation | undefined {
   const title = /^\s*《((?:[^《》]|《[^《》]{1,200}》){1,400})》/u.exec(text);
   if (title?.[1] === undefined) return undefined;
   const after = text.slice(title[0].length);

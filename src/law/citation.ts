@@ -12,6 +12,7 @@
 import type { Range } from '../schema/located.ts';
 import { writtenNumeral } from '../schema/numerals.ts';
 import { type CitedPlace, printPlaces, readPlaces } from './places.ts';
+import { remember } from '../schema/remember.ts';
 
 export type { CitedPlace, Place } from './places.ts';
 export { printPlace, printPlaces } from './places.ts';
@@ -64,17 +65,10 @@ const notePattern = /\s*[（(]((?:[^（()）]|[（(][^（()）]*[）)]){1,300})[
 /** Words before a short title that do not belong to it. */
 const lead = /^.*(?:根据|依照|按照|依据|违反|适用|参照|符合|属于|执行|结合|遵照|以及|或者|[和及与或按依由对])(?=[\u4e00-\u9fa5]{2})/u;
 
-/** Several rules ask for the same basis, and one act is the basis of many items. */
-const readBefore = new Map<string, readonly Citation[]>();
-const mostKept = 5000;
+export const parseCitations = (text: string, context?: CitationContext): readonly Citation[] =>
+  context === undefined ? withoutContext(text) : readCitations(text, context);
 
-export function parseCitations(text: string, context?: CitationContext): readonly Citation[] {
-  if (context !== undefined) return readCitations(text, context);
-  const known = readBefore.get(text) ?? readCitations(text, {});
-  if (readBefore.size >= mostKept) readBefore.clear();
-  readBefore.set(text, known);
-  return known;
-}
+const withoutContext = remember((text) => readCitations(text, {}));
 
 function readCitations(text: string, context: CitationContext): readonly Citation[] {
   const found: Citation[] = [];

@@ -29,7 +29,7 @@ export function decode(source: SourceFile): Decoded {
   if (problem !== undefined) return refuse(source, `file/${problem}`, { detail: source.detail ?? '' });
   const bytes = source.bytes ?? new Uint8Array();
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return refuse(source, 'file/utf-16');
-  const text = tryDecode('utf-8', bytes);
+  const text = tryDecode(utf8, bytes);
   if (text === undefined) return refuse(source, looksGbk(bytes) ? 'file/gbk' : 'file/not-utf-8');
   const nul = text.indexOf('\0');
   if (nul >= 0) {
@@ -41,10 +41,12 @@ export function decode(source: SourceFile): Decoded {
   return { value: text, diagnostics: found };
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The decoder drops a byte order mark, so that offsets count from the first character after it. */
-function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
+function tryDecode(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }
@@ -52,7 +54,7 @@ function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
 
 /** GBK when it decodes and holds common Chinese characters or punctuation. */
 function looksGbk(bytes: Uint8Array): boolean {
-  const text = tryDecode('gbk', bytes);
+  const text = tryDecode(new TextDecoder('gbk', { fatal: true }), bytes);
   return text !== undefined && /[的事项名称材料办理：，。]/.test(text);
 }
 

@@ -16,19 +16,21 @@ export interface Readability {
   readonly nested: number;
 }
 
-const official = new RegExp([...officialWords].sort((a, b) => b.length - a.length).join('|'), 'gu');
+const official = new RegExp([...officialWords].sort((a, b) => b.length - a.length).join('|'), 'g');
 const aside = /《[^《》]*》|https?:\/\/\S+/gu;
 
 export function readability(text: string): Readability {
   const own = text.replace(aside, '名');
-  const sentences = own.split(/[。；！？;!?\n]+/u).filter((sentence) => lengthOf(sentence) > 1);
-  const clauses = own.split(/[。；！？;!?\n，,：:、（）()]+/u).filter((clause) => lengthOf(clause) > 1);
+  const sentences = own.split(/[。；！？;!?\n]+/).filter(hasWords);
+  const clauses = own.split(/[。；！？;!?\n，,：:、（）()]+/).filter(hasWords);
   const characters = lengthOf(own);
   const sentence = characters / Math.max(1, sentences.length);
-  const officialShare = (100 * [...own.matchAll(official)].length) / Math.max(1, characters);
+  const officialShare = (100 * (own.match(official)?.length ?? 0)) / Math.max(1, characters);
   const nested = (100 * clauses.filter((clause) => clause.split('的').length > 2).length) / Math.max(1, clauses.length);
   const score = 100 - 1.0 * Math.max(0, sentence - 15) - 6 * officialShare - 0.5 * nested;
   return { score: Math.round(Math.min(100, Math.max(0, score))), characters, sentence, official: officialShare, nested };
 }
 
-const lengthOf = (text: string): number => text.replace(/\P{Script=Han}+/gu, '').length;
+/** Without the few characters beyond the basic plane, which cost more to look for than they add. */
+const lengthOf = (text: string): number => text.replace(/[^\u3400-\u9fff]+/g, '').length;
+const hasWords = (text: string): boolean => /[\u3400-\u9fff][^]*[\u3400-\u9fff]/.test(text);
