@@ -11,8 +11,8 @@
  */
 import type { Range } from '../schema/located.ts';
 import { writtenNumeral } from '../schema/numerals.ts';
-import { type CitedPlace, printPlaces, readPlaces } from './places.ts';
 import { remember } from '../schema/remember.ts';
+import { type CitedPlace, printPlaces, readPlaces } from './places.ts';
 
 export type { CitedPlace, Place } from './places.ts';
 export { printPlace, printPlaces } from './places.ts';

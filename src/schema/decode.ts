@@ -44,7 +44,7 @@ export function decode(source: SourceFile): Decoded {
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The decoder drops a byte order mark, so that offsets count from the first character after it. */
-function tryDecode(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
+function tryDecode(decoder: typeof utf8, bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes);
   } catch {
