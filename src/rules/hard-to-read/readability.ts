@@ -33,4 +33,4 @@ export function readability(text: string): Readability {
 
 /** Without the few characters beyond the basic plane, which cost more to look for than they add. */
 const lengthOf = (text: string): number => text.replace(/[^\u3400-\u9fff]+/g, '').length;
-const hasWords = (text: string): boolean => /[\u3400-\u9fff][^]*[\u3400-\u9fff]/.test(text);
+const hasWords = (text: string): boolean => /[\u3400-\u9fff](?:.|\n)*?[\u3400-\u9fff]/.test(text);
