@@ -62,7 +62,13 @@ export interface Compiled {
   readonly names: ReadonlyMap<string, readonly string[]>;
   /** What each file says it is about, by path, also when it has errors. */
   readonly headings: ReadonlyMap<string, Heading>;
-  readonly counts: { readonly items: number; readonly offices: number; readonly handbooks: number };
+  readonly counts: {
+    readonly items: number;
+    readonly offices: number;
+    readonly handbooks: number;
+    /** Kinds of findings that were looked for: this program's own checks and the rules in use. */
+    readonly checks: number;
+  };
 }
 
 /** How people name a document, as far as it can be read. */
@@ -375,7 +381,8 @@ export function assemble(sources: WorkspaceSources, ground: Ground, items: reado
   const names = new Map([...files, ...items].map((file) => [file.path, file.names]));
   const headings = new Map([...files, ...items].map((file) => [file.path, file.heading ?? {}]));
   const count = (kind: DocumentKind): number => files.filter((file) => file.kind === kind).length;
-  const counts = { items: items.length, offices: count('office'), handbooks: count('handbook') };
+  const checks = reader.standards.otherCodes.size + ground.rulebook.rules.length;
+  const counts = { items: items.length, offices: count('office'), handbooks: count('handbook'), checks };
   const open = (path: string): ItemDraft => reopen(path, sources, reader, read);
   if (frame === undefined || surroundings === undefined) {
     const sifted = siftOthers(others, ground, items, open);

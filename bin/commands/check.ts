@@ -9,7 +9,6 @@ import { checkedOf } from '../../src/quality.ts';
 import { formats } from '../../src/report/formats.ts';
 import type { ReportInput } from '../../src/report/report-input.ts';
 import { noPaint, type Tally } from '../../src/report/text.ts';
-import { allCodes } from '../../src/report/wording.ts';
 import { infosInUse } from '../../src/rule-infos.ts';
 import { type Lang, ranks, type Severity, within } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
@@ -103,6 +102,6 @@ export function tallyOf(loaded: Loaded, isChosen: (file: string) => boolean = ()
     items: count('items/'),
     offices: count('offices/'),
     handbooks: loaded.compiled.catalogue?.handbooks.length ?? count('handbooks/'),
-    checks: allCodes.length,
+    checks: loaded.compiled.counts.checks,
   };
 }

@@ -21,9 +21,6 @@ export interface Comments {
 
 const none: Comments = { suppressions: [], diagnostics: [] };
 
-/** Nobody writes more into one file; each could be asked about each finding. */
-const mostComments = 1000;
-
 const words = ['暂不处理', 'allow', 'Allow'] as const;
 
 export function readComments(file: string, text: string, root: Node): Comments {
@@ -38,7 +35,6 @@ export function readComments(file: string, text: string, root: Node): Comments {
     const line = layout.lineAt(head.index);
     next = line.end;
     if (!startsComment(text, head.index, line, layout)) continue;
-    if (read.length >= mostComments) break;
     read.push(readOne(file, text, { start: head.index, end: line.end }, head.index + head[0].length, layout));
   }
   return {

@@ -22,7 +22,8 @@ describe('guide check', () => {
   it('finds nothing in the starter, and says what it checked', async () => {
     const { code, out, err } = await guide(workspace('starter'), ['check']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toBe(`检查了 1 个事项、1 个单位、2 本手册，共 ${allCodes.length} 类检查：没有发现问题\n`);
+    const [, kinds] = /^检查了 1 个事项、1 个单位、2 本手册，共 (\d+) 类检查：没有发现问题\n$/.exec(out) ?? [];
+    expect(Number(kinds), out).toBeGreaterThan(allCodes.length);
   });
 
   it('shows findings with place, frame, code and remedy', async () => {

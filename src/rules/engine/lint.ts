@@ -28,7 +28,7 @@ export function lintItem(source: string, stop: Stop, given: ItemSurroundings): r
     if (current === undefined) return;
     const finding = findingAt(current, node, said, source, draft);
     found.push(finding);
-    for (const code of current.rule.instead ?? []) overruling.push({ code, span: finding.span });
+    for (const code of current.rule.instead ?? []) overruling.push({ code, finding });
   };
   const context: ItemContext = { ...given, find, report };
   const call = ({ active, visit }: Subscription, node: Node): void => {
