@@ -5,7 +5,7 @@ import { truths } from '../../schema/canonical.ts';
 import type { Plan } from '../../schema/plan.ts';
 import type { Json } from '../../schema/vocabulary.ts';
 import { nodesFor } from './element.ts';
-import { isPresent, type Node } from './node.ts';
+import { isPresent, type Node, rootOf } from './node.ts';
 
 export interface Condition {
   readonly pattern: string;
@@ -37,7 +37,17 @@ function readWord(word: string, plan: Plan): string | undefined {
   return word;
 }
 
+/** What no list leads to is the same for the whole item, and most rules ask for its type. */
 export function holds(condition: Condition, node: Node): boolean {
+  if (condition.pattern.includes('[]') || condition.pattern.includes('{}')) return holdsAt(condition, node);
+  const { known } = rootOf(node);
+  known.answers ??= new Map();
+  const answer = known.answers.get(condition) ?? holdsAt(condition, node);
+  known.answers.set(condition, answer);
+  return answer;
+}
+
+function holdsAt(condition: Condition, node: Node): boolean {
   const values = nodesFor(condition.pattern, node).flatMap(({ value }) => (Array.isArray(value) ? value : [value])) as readonly Json[];
   const isThere = values.some(isPresent);
   if (condition.presence !== undefined) return (condition.presence === 'present') === isThere;

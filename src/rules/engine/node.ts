@@ -19,6 +19,8 @@ export interface Node {
 
 interface Known {
   readonly children: Map<string | number, Node | undefined>;
+  /** Of the root: which conditions on the whole item hold. */
+  answers?: Map<object, boolean>;
   texts?: readonly Node[];
   /** The author's own among them. */
   prose?: readonly Node[];

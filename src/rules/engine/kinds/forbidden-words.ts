@@ -3,6 +3,7 @@
  * looked at: there the words are not the author's own.
  */
 
+import { remember } from '../../../schema/remember.ts';
 import { placesOf } from '../expression.ts';
 import { proseOf } from '../prose.ts';
 import { asItIs, each, type Kind, type KindInput } from './kind.ts';
@@ -11,7 +12,7 @@ export const forbiddenWords: Kind = {
   needs: ['on'],
   visitors: (input) => {
     const replace = new Map(Object.entries(input.entry.replace ?? {}));
-    const search = makeSearch(input, [...replace.keys()]);
+    const search = remember(makeSearch(input, [...replace.keys()]));
     return each(input, asItIs, (node, context) => {
       for (const text of proseOf(node)) {
         for (const [from, to] of search(String(text.value))) {
