@@ -11,6 +11,7 @@ module.exports = {
     { name: 'suppression-above-schema', severity: 'error', from: { path: '^src/suppression' }, to: { path: '^src/(compile|rules|render|report|law|pipeline)' } },
     { name: 'compile-below-render', severity: 'error', from: { path: '^src/compile' }, to: { path: '^src/(render|report|pipeline)' } },
     { name: 'compile-knows-no-rules', severity: 'error', from: { path: '^src/(compile|law|schema)' }, to: { path: '^src/rules' } },
+    { name: 'theme-is-data', severity: 'error', from: { path: '^src/theme' }, to: { path: '^src/(compile|rules|render|report|law|suppression|pipeline)' } },
     { name: 'rules-below-render', severity: 'error', from: { path: '^src/rules' }, to: { path: '^src/(render|report|pipeline)' } },
     { name: 'render-knows-no-report', severity: 'error', from: { path: '^src/render' }, to: { path: '^src/(report|pipeline)' } },
     { name: 'report-reads-findings-only', severity: 'error', from: { path: '^src/report' }, to: { path: '^src/(compile|rules|render|pipeline)' } },

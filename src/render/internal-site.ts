@@ -6,7 +6,7 @@ import type { BoundItem, Catalogue } from '../compile/catalogue.ts';
 import type { Artifact } from './artifact.ts';
 import { type ManualOptions, manualPage } from './manual/page.ts';
 import { sheetPages } from './manual/sheets.ts';
-import { fileArtifacts, indexPage, styleArtifact } from './manual/site.ts';
+import { assetArtifacts, fileArtifacts, indexPage } from './manual/site.ts';
 import type { RenderTools } from './tools.ts';
 
 export type { ManualOptions } from './manual/page.ts';
@@ -21,6 +21,6 @@ export const renderManual = (
 
 export const renderInternalSite = (catalogue: Catalogue, tools: RenderTools): readonly Artifact[] => [
   indexPage(catalogue, tools),
-  styleArtifact(tools),
+  ...assetArtifacts(tools),
   ...fileArtifacts(catalogue, tools),
 ];

@@ -6,6 +6,7 @@ import type { PublicCatalogue } from '../compile/catalogue.ts';
 import { makeTerms } from '../compile/guide-view-terms.ts';
 import type { Artifact } from './artifact.ts';
 import type { GuideOptions } from './guide/page.ts';
+import { styleOf } from './shared/style.ts';
 import { siteContext } from './site/context.ts';
 import { departmentPages } from './site/department-pages.ts';
 import { fileArtifacts } from './site/files.ts';
@@ -44,10 +45,11 @@ export function renderPublicSite(
 }
 
 /** One style sheet for the whole public site: it is cached after the first page. */
-function assetArtifacts({ asset }: RenderTools): readonly Artifact[] {
-  const sheets = ['shared/tokens.css', 'shared/base.css', 'guide/guide.css', 'site/site.css'];
+function assetArtifacts(tools: RenderTools): readonly Artifact[] {
+  const sheets = ['guide/guide.css', 'site/site.css'];
   return [
-    { path: 'public/assets/guide.css', content: sheets.map(asset).join('\n') },
-    { path: 'public/assets/lookup.js', content: asset('site/lookup.js') },
+    { path: 'public/assets/guide.css', content: styleOf(tools, sheets) },
+    { path: 'public/assets/display.js', content: tools.asset('shared/display.js') },
+    { path: 'public/assets/lookup.js', content: tools.asset('site/lookup.js') },
   ];
 }

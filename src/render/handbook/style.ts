@@ -3,28 +3,15 @@
  */
 import type { HandbookView } from '../../compile/handbook-view-types.ts';
 import { manualTexts } from '../manual/texts.ts';
+import { styleOf } from '../shared/style.ts';
 import type { RenderTools } from '../tools.ts';
 import type { Appendix } from './back.ts';
 import { type NamedPage, pageCss } from './page-css.ts';
 import { bookTexts } from './texts.ts';
 
 const sheets = {
-  public: [
-    'shared/tokens.css',
-    'shared/base.css',
-    'guide/guide.css',
-    'guide/print.css',
-    'handbook/handbook.css',
-    'handbook/guide-chapter.css',
-  ],
-  staff: [
-    'shared/tokens.css',
-    'shared/base.css',
-    'manual/manual.css',
-    'manual/print.css',
-    'handbook/handbook.css',
-    'handbook/manual-chapter.css',
-  ],
+  public: ['guide/guide.css', 'guide/print.css', 'handbook/handbook.css', 'handbook/guide-chapter.css'],
+  staff: ['manual/manual.css', 'manual/print.css', 'handbook/handbook.css', 'handbook/manual-chapter.css'],
 };
 
 export function bookCss(view: HandbookView, appendices: readonly Appendix[], tools: RenderTools): string {
@@ -39,7 +26,7 @@ export function bookCss(view: HandbookView, appendices: readonly Appendix[], too
       items.map(({ name, number }, index) => ({ name: itemPage(at, index), heading: `${number} ${name}` })),
     ),
   ];
-  return `${sheets[view.readers].map(tools.asset).join('\n')}\n${pageCss({ title: view.title, pages, pageOf: t.pageOf, ...mark })}`;
+  return `${styleOf(tools, sheets[view.readers])}\n${pageCss({ title: view.title, pages, pageOf: t.pageOf, ...mark })}`;
 }
 
 export const itemPage = (department: number, item: number): string => `item-${department + 1}-${item + 1}`;

@@ -6,17 +6,18 @@ import type { BoundItem, Catalogue } from '../../compile/catalogue.ts';
 import type { PrintJob } from '../artifact.ts';
 import { cssString } from '../guide/print-css.ts';
 import { keepTogether } from '../keep-together.ts';
+import { styleOf } from '../shared/style.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
 import { manualContent } from './page.ts';
 import { langOf, manualPdfPath } from './shell.ts';
 import { manualTexts } from './texts.ts';
 
-const sheets = ['shared/tokens.css', 'shared/base.css', 'manual/manual.css', 'manual/print.css'];
+const sheets = ['manual/manual.css', 'manual/print.css'];
 
 function printStyle(tools: RenderTools, name: string): string {
   const t = manualTexts(tools.lang);
-  return `${sheets.map(tools.asset).join('\n')}
+  return `${styleOf(tools, sheets)}
 @page {
   @top-left { content: ${cssString(name)}; }
   @top-right { content: ${cssString(t.mark)}; }

@@ -3,12 +3,14 @@
  */
 import type { Catalogue } from '../../compile/catalogue.ts';
 import type { Link } from '../../compile/guide-view-types.ts';
+import { type DisplayTexts, displayTexts } from '../shared/display.ts';
 import type { RenderTools } from '../tools.ts';
 import { type ManualTexts, manualTexts } from './texts.ts';
 
 export interface InternalShell {
   readonly lang: string;
   readonly t: ManualTexts;
+  readonly display: DisplayTexts;
   /** From the page back to internal/. */
   readonly root: string;
   readonly title: string;
@@ -33,6 +35,7 @@ export function internalShell(
   return {
     lang: langOf(tools),
     t,
+    display: displayTexts(tools.lang),
     root: '../'.repeat(path.split('/').length - 1),
     title,
     headTitle: `${title} · ${t.manual}`,

@@ -9,6 +9,7 @@ import { filePath, isTextFile } from '../../compile/guide-view-links.ts';
 import { codeOf, durationOf, makeTerms, type Terms } from '../../compile/guide-view-terms.ts';
 import type { Link } from '../../compile/guide-view-types.ts';
 import type { Artifact } from '../artifact.ts';
+import { styleOf } from '../shared/style.ts';
 import { splitTitle } from '../site/files.ts';
 import type { RenderTools } from '../tools.ts';
 import { internalShell, manualPath, sheetKeys, sheetPath } from './shell.ts';
@@ -61,12 +62,10 @@ function entryOf({ id, item }: BoundItem, terms: Terms, t: ManualTexts): Entry {
   };
 }
 
-const styleSheets = ['shared/tokens.css', 'shared/base.css', 'manual/manual.css', 'manual/sheet.css'];
-
-export const styleArtifact = ({ asset }: RenderTools): Artifact => ({
-  path: 'internal/assets/manual.css',
-  content: styleSheets.map(asset).join('\n'),
-});
+export const assetArtifacts = (tools: RenderTools): readonly Artifact[] => [
+  { path: 'internal/assets/manual.css', content: styleOf(tools, ['manual/manual.css', 'manual/sheet.css']) },
+  { path: 'internal/assets/display.js', content: tools.asset('shared/display.js') },
+];
 
 interface Use {
   readonly name: string;

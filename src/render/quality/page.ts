@@ -3,10 +3,9 @@
  * makes, as plain data. Out: HTML. Its policy lets it load nothing, and run the one script that filters, by its hash.
  */
 import { createHash } from 'node:crypto';
+import { styleOf } from '../shared/style.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
-
-const styles = ['shared/tokens.css', 'shared/base.css', 'quality/quality.css'];
 
 export function qualityPage(view: object, { lang, render, asset }: Pick<RenderTools, 'lang' | 'render' | 'asset'>): string {
   const script = asset('quality/filter.js');
@@ -15,7 +14,7 @@ export function qualityPage(view: object, { lang, render, asset }: Pick<RenderTo
     ...view,
     htmlLang: lang === 'zh' ? 'zh-CN' : 'en',
     policy: trusted(policy),
-    styles: trusted(styles.map(asset).join('')),
+    styles: trusted(styleOf({ asset }, ['quality/quality.css'])),
     script: trusted(script),
   });
 }

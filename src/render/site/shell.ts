@@ -5,6 +5,7 @@
 import type { PublicCatalogue } from '../../compile/catalogue.ts';
 import { phoneLink } from '../../compile/guide-view-links.ts';
 import type { Link } from '../../compile/guide-view-types.ts';
+import { type DisplayTexts, displayTexts } from '../shared/display.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
 import { type SiteTexts, siteTexts } from './texts.ts';
@@ -29,6 +30,7 @@ export interface Page {
 
 export interface Shell extends Page {
   readonly texts: SiteTexts;
+  readonly display: DisplayTexts;
   readonly lang: string;
   /** ` lang="zh-CN"` for what authors wrote, on pages whose own words are not Chinese; nothing on Chinese pages. */
   readonly zh?: unknown;
@@ -51,6 +53,7 @@ export function shellOf(catalogue: PublicCatalogue, tools: RenderTools, page: Pa
   return {
     ...page,
     texts: siteTexts(tools.lang),
+    display: displayTexts(tools.lang),
     lang: htmlLang(tools),
     ...ownWords(tools),
     root: '../'.repeat(page.path.split('/').length - 1),
