@@ -49,6 +49,8 @@ const types: Readonly<Record<string, string>> = {
   '.jpeg': 'image/jpeg',
   '.gif': 'image/gif',
   '.txt': 'text/plain',
+  '.md': 'text/markdown',
+  '.xml': 'application/xml',
   '.csv': 'text/csv',
   '.pdf': 'application/pdf',
 };

@@ -12,7 +12,7 @@ function hash(text: string): string {
   return (value >>> 0).toString(16).padStart(8, '0');
 }
 
-export const itemPath = (id: string, kind: 'html' | 'json' | 'pdf'): string => `items/${id}.${kind}`;
+export const itemPath = (id: string, kind: 'html' | 'json' | 'md' | 'pdf'): string => `items/${id}.${kind}`;
 /** A body that is no office of the workspace has no id; its name stands in. */
 export const departmentPath = (body: { readonly name: string; readonly office?: { readonly id: string } }): string =>
   `departments/${body.office?.id ?? `n-${hash(body.name)}`}.html`;

@@ -9,13 +9,16 @@ import type { GuideOptions } from './guide/page.ts';
 import { styleOf } from './shared/style.ts';
 import { siteContext } from './site/context.ts';
 import { departmentPages } from './site/department-pages.ts';
+import { feedOf } from './site/feed.ts';
 import { fileArtifacts } from './site/files.ts';
 import { indexPage } from './site/index-page.ts';
 import { catalogueData } from './site/item-data.ts';
 import { audiencePages, topicPages } from './site/list-pages.ts';
+import { llmsTxt } from './site/llms.ts';
 import { lookupIndex } from './site/lookup-index.ts';
 import { catalogueJsonSchema, itemJsonSchema } from './site/public-schema.ts';
 import { absolute } from './site/shell.ts';
+import { sitemaps } from './site/sitemap.ts';
 import type { RenderTools } from './tools.ts';
 
 export { type GuideOptions, guidePrintJob, renderGuide } from './guide/page.ts';
@@ -30,12 +33,18 @@ export function renderPublicSite(
   const terms = makeTerms(tools.lang, tools.standards);
   const data = { standards: tools.standards, id: (path: string) => absolute(catalogue, path) ?? path.replace(/^.*\//, '') };
   const context = siteContext(catalogue, tools, terms, options.pdf);
-  return [
+  const pages = [
     indexPage(context),
     ...departmentPages(context),
     ...audiencePages(context),
     ...topicPages(context),
     ...fileArtifacts(catalogue, terms, tools),
+  ];
+  return [
+    ...pages,
+    ...sitemaps(catalogue, pages),
+    ...feedOf(context),
+    llmsTxt(context),
     ...assetArtifacts(tools),
     { path: 'public/assets/lookup-index.js', content: lookupIndex(catalogue, terms) },
     { path: 'public/data/catalogue.json', content: json(catalogueData(catalogue)) },

@@ -2,11 +2,12 @@
  * Findings as Checkstyle XML, which review tools and editors import. In: findings and the files that were checked. Out: an
  * element a file. The form has no suppressed findings; they stand in comments, for people alone.
  */
+
+import { xmlAttributes, xmlComment } from '../schema/xml-text.ts';
 import { placedLine, saidOf } from './lines.ts';
 import { byFile, type Listed, listFindings, reasonOf } from './listed.ts';
 import type { Report, ReportInput } from './report-input.ts';
 import { placeOf } from './sources.ts';
-import { xmlAttributes, xmlComment } from './xml-text.ts';
 
 export const formatCheckstyle: Report = (input) => {
   const found = byFile(listFindings(input));

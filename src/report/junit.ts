@@ -4,11 +4,11 @@
  * What does not make the check fail passes, too, and stands in the output of its case.
  */
 import { type Diagnostic, ranks } from '../schema/diagnostic.ts';
+import { xmlAttributes, xmlText } from '../schema/xml-text.ts';
 import { placedLine } from './lines.ts';
 import { byFile, type Listed, listFindings, reasonOf } from './listed.ts';
 import type { Report, ReportInput } from './report-input.ts';
 import { word } from './wording.ts';
-import { xmlAttributes, xmlText } from './xml-text.ts';
 
 interface Case {
   readonly name: string;

@@ -61,6 +61,7 @@ const item = make(root, '', '') as PublicItem;
 const id = item.id ?? '';
 const artifacts = renderGuide(bound(id, item), catalogueOf([]), toolsFor());
 const page = textOf(artifacts, `public/items/${id}.html`);
+const markdown = textOf(artifacts, `public/items/${id}.md`);
 const data = textOf(artifacts, `public/items/${id}.json`);
 
 /** Elements that the page does not repeat, each with its reason; all of them are in the JSON. */
@@ -101,6 +102,10 @@ describe('every public element', () => {
   });
   it('is on the page, or has a reason not to be', () => {
     const missing = sentinels.filter(({ value }) => !page.includes(value)).map(({ path }) => path);
+    expect(missing.sort()).toEqual(Object.keys(onlyInData).sort());
+  });
+  it('is in the Markdown when it is on the page', () => {
+    const missing = sentinels.filter(({ value }) => !markdown.includes(value)).map(({ path }) => path);
     expect(missing.sort()).toEqual(Object.keys(onlyInData).sort());
   });
   it('that says yes or no is on the page by its name', () => {

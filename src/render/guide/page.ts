@@ -6,6 +6,7 @@ import { arrangeFlow } from '../../compile/flow.ts';
 import { arrangeGuide } from '../../compile/guide-view.ts';
 import { departmentPath, itemPath } from '../../compile/guide-view-links.ts';
 import { makeTerms } from '../../compile/guide-view-terms.ts';
+import type { GuideView } from '../../compile/guide-view-types.ts';
 import type { Artifact, PrintJob } from '../artifact.ts';
 import { flowChart } from '../flow-chart.ts';
 import { itemData } from '../site/item-data.ts';
@@ -14,8 +15,9 @@ import { siteTexts } from '../site/texts.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
 import { jsonLd } from './json-ld.ts';
+import { guideMarkdown, type MarkdownFrame } from './markdown-guide.ts';
 import { printCss } from './print-css.ts';
-import { guideTexts } from './texts.ts';
+import { type GuideTexts, guideTexts } from './texts.ts';
 
 export interface GuideOptions {
   /** Whether PDFs of items and handbooks will be there to link to. */
@@ -38,24 +40,44 @@ export function renderGuide(
       { text: bound.item.name, own: true },
     ],
     jsonLd: trusted(jsonLd(bound, catalogue, tools)),
-    alternate: `${bound.id}.json`,
+    alternates: [
+      { type: 'application/json', href: `${bound.id}.json` },
+      { type: 'text/markdown', href: `${bound.id}.md` },
+    ],
   });
   const pdf = options.pdf ? itemPath(bound.id, 'pdf') : undefined;
-  const html = tools.render('guide/page', { ...content(bound, tools), shell, pdf });
+  const parts = content(bound, tools);
+  const html = tools.render('guide/page', { ...parts, shell, pdf });
   const data = `${JSON.stringify(itemData(bound, tools), null, 1)}\n`;
   return [
     { path: `public/${itemPath(bound.id, 'html')}`, content: html },
     { path: `public/${itemPath(bound.id, 'json')}`, content: data },
+    { path: `public/${itemPath(bound.id, 'md')}`, content: guideMarkdown(parts.guide, markdownFrame(bound, catalogue, tools)) },
   ];
 }
 
+/** A Markdown file is read away from the site, so its links are complete where the site has an address. */
+function markdownFrame({ id }: PublicBoundItem, catalogue: PublicCatalogue, { lang }: RenderTools): MarkdownFrame {
+  const { publisher, edition } = catalogue.workspace;
+  const root = absolute(catalogue, '') ?? '../';
+  const page = itemPath(id, 'html');
+  const imprint = [publisher, edition?.number, edition?.date].filter((text) => text !== undefined);
+  return { t: guideTexts(lang), resolve: (path) => root + path, page: root + page, imprint };
+}
+
+interface Content {
+  readonly guide: GuideView;
+  readonly t: GuideTexts;
+  readonly chart?: unknown;
+}
+
 /** What page and print have in common. */
-function content(bound: PublicBoundItem, tools: RenderTools): object {
+function content(bound: PublicBoundItem, tools: RenderTools): Content {
   const { lang, standards, lawWords } = tools;
   const t = guideTexts(lang);
   const flow = arrangeFlow(bound.item, { lang, internal: false });
   const chart = flowChart(flow, { id: 'chart', title: `${bound.item.name} ${t.chart}`, lang });
-  return { guide: arrangeGuide(makeTerms(lang, standards, lawWords), bound), t, chart: chart === '' ? undefined : trusted(chart) };
+  return { guide: arrangeGuide(makeTerms(lang, standards, lawWords), bound), t, ...(chart === '' ? {} : { chart: trusted(chart) }) };
 }
 
 function descriptionOf({ item, agency }: PublicBoundItem, tools: RenderTools): string {

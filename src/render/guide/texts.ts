@@ -48,6 +48,8 @@ const zh = {
   situation: '情形',
   chart: '流程图',
   edition: '版次',
+  online: '网上办',
+  webPage: '网页版',
   printedFrom: '发布单位',
   pageOf: (page: string, pages: string) => `"第 " ${page} " 页 共 " ${pages} " 页"`,
 };
@@ -96,6 +98,8 @@ const en: typeof zh = {
   situation: 'Case',
   chart: 'Flow chart',
   edition: 'Edition',
+  online: 'Online',
+  webPage: 'Web page',
   printedFrom: 'Published by',
   pageOf: (page, pages) => `"Page " ${page} " of " ${pages}`,
 };

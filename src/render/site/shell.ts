@@ -24,8 +24,8 @@ export interface Page {
   readonly crumbs: readonly Crumb[];
   /** JSON-LD, already safe to stand in a script element. */
   readonly jsonLd?: unknown;
-  /** The same as data: its address from the page. */
-  readonly alternate?: string;
+  /** The same in other forms: their addresses from the page. */
+  readonly alternates?: readonly { readonly type: string; readonly href: string }[];
 }
 
 export interface Shell extends Page {
@@ -37,6 +37,8 @@ export interface Shell extends Page {
   /** From the page back to the root of the site: '' or '../'. */
   readonly root: string;
   readonly canonical?: string;
+  /** The feed of changes, from the page. */
+  readonly feed?: string;
   readonly siteTitle: string;
   readonly headTitle: string;
   readonly hotline?: Link;
@@ -58,6 +60,7 @@ export function shellOf(catalogue: PublicCatalogue, tools: RenderTools, page: Pa
     ...ownWords(tools),
     root: '../'.repeat(page.path.split('/').length - 1),
     ...(canonical === undefined ? {} : { canonical }),
+    ...(hasFeed(catalogue) ? { feed: `${'../'.repeat(page.path.split('/').length - 1)}feed.xml` } : {}),
     siteTitle: workspace.title,
     headTitle: page.title === workspace.title ? page.title : `${page.title} · ${workspace.title}`,
     ...(workspace.site?.hotline === undefined ? {} : { hotline: phoneLink(workspace.site.hotline) }),
@@ -78,6 +81,10 @@ export function absolute(catalogue: PublicCatalogue, path: string): string | und
       .replace(/^index\.html$/, '')
   );
 }
+
+/** A feed needs an address and a date. Both are the workspace's own: a page may be rendered without knowing all items. */
+export const hasFeed = (catalogue: PublicCatalogue): boolean =>
+  absolute(catalogue, '') !== undefined && catalogue.workspace.edition?.date !== undefined;
 
 function footerOf({ workspace }: PublicCatalogue, texts: SiteTexts): Shell['footer'] {
   const { site, edition } = workspace;

@@ -58,6 +58,16 @@ const zh = {
   formNote: '本页可以直接打印后手写填写。',
   handbooks: '手册下载',
   data: '开放数据（JSON）',
+  feed: '办事指南更新',
+  inForceFrom: '{n}起执行',
+  suspended: '暂停办理',
+  llmsSummary: '{publisher}发布的办事指南，共 {n} 个事项：条件、材料、步骤、时限、收费、地点和依据。',
+  llmsNote: '每个事项的链接是该指南的纯文本（Markdown）；把 .md 换成 .html 是网页，换成 .json 是数据。',
+  /** A name with a meaning of its own in that convention. */
+  llmsMore: 'Optional',
+  comma: '、',
+  llmsAll: '全部事项的目录数据（JSON）',
+  llmsSchema: '事项数据的结构（JSON Schema）',
   intro: '共 {n} 个事项。点开事项名称，可以看到条件、材料、地点、时限和收费。',
   topicIntro: '与“{name}”有关的事项。',
 };
@@ -117,6 +127,16 @@ const en: typeof zh = {
   formNote: 'This page can be printed and filled in by hand.',
   handbooks: 'Handbooks',
   data: 'Open data (JSON)',
+  feed: 'Changes to guides',
+  inForceFrom: 'in force from {n}',
+  suspended: 'suspended',
+  llmsSummary: 'Service guides published by {publisher}, {n} items: conditions, materials, steps, time limits, fees, places and law.',
+  llmsNote:
+    'Each link leads to the guide as plain text (Markdown); with .html instead of .md it is the page, with .json the data. Items are in Chinese.',
+  llmsMore: 'Optional',
+  comma: ', ',
+  llmsAll: 'All items as data (JSON)',
+  llmsSchema: 'Structure of the data (JSON Schema)',
   intro: '{n} items. Each page shows conditions, materials, places, time limits and fees.',
   topicIntro: 'Items on “{name}”.',
 };
