@@ -10,6 +10,7 @@ import type { Body, BoundItem, Place, ReferencedFile } from './catalogue.ts';
 import { type CodeContext, checkItemCodes } from './check-codes.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSituations } from './check-situations.ts';
 import type { FileReference } from './check-texts.ts';
 import { at, type ItemDraft } from './draft.ts';
 import { type FileListing, resolveFile } from './files.ts';
@@ -44,7 +45,10 @@ export function bindItem(draft: ItemDraft, { index, codes, listing }: Surroundin
     places,
     files: draft.files.flatMap((reference) => bindFile(reference, listing, found) ?? []),
   };
-  const checks = [...checkItemCodes(draft, agency.office, codes), ...checkReferences(draft), ...checkFigures(draft)];
+  const lost = checkReferences(draft);
+  // Answers that are not there lead nowhere anyway.
+  const situations = lost.some(({ code }) => code.startsWith('situation/')) ? [] : checkSituations(draft);
+  const checks = [...checkItemCodes(draft, agency.office, codes), ...lost, ...situations, ...checkFigures(draft)];
   const named = [item.agency, item.acceptingAgency, item.decidingAgency, ...(item.locations ?? []).map(({ office }) => office)];
   const blockedBy = [...new Set(named.flatMap((name) => (name === undefined ? [] : (brokenFile(name, index) ?? []))))];
   return { bound, diagnostics: limitFindings([...found, ...checks]), blockedBy };

@@ -40,6 +40,7 @@ const whenOf = (entry: { readonly when?: When }, path: Path): readonly PlacedWhe
 function allWhens({ value }: ItemDraft): readonly PlacedWhen[] {
   const lists = ['conditions', 'grantConditions', 'materials', 'steps'] as const;
   return [
+    ...Object.entries(value.situations ?? {}).flatMap(([name, situation]) => whenOf(situation, ['situations', name])),
     ...lists.flatMap((list) => (value[list] ?? []).flatMap((entry: { readonly when?: When }, index) => whenOf(entry, [list, index]))),
     ...(value.fees?.items ?? []).flatMap((fee, index) => whenOf(fee, ['fees', 'items', index])),
     ...(value.variants ?? []).flatMap((variant, index) =>

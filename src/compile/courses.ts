@@ -8,6 +8,7 @@
  * counts.
  */
 import type { Duration, Item, Situation, Step } from '../schema/generated/types.ts';
+import { closedWhen, questionsOf } from './answers.ts';
 import { sumDurations } from './duration.ts';
 
 export type Timed = Pick<Item, 'steps' | 'situations'>;
@@ -32,7 +33,7 @@ export const commonLimits = (item: Timed): readonly Duration[] => limitsOf(count
 
 /** For each unit of a counted limit, in the order they appear, the course that takes longest. */
 export function longestCourses(item: Timed): readonly Course[] {
-  const steps = countedSteps(item);
+  const steps = reachable(item);
   return sumDurations(limitsOf(steps)).map(({ unit }) =>
     longestOf(
       steps.filter(({ limit }) => limit?.unit === unit),
@@ -40,6 +41,17 @@ export function longestCourses(item: Timed): readonly Course[] {
       item.situations ?? {},
     ),
   );
+}
+
+/** With the premises of the questions they wait for: else a course could answer a question that nobody is asked. */
+function reachable(item: Timed): readonly Step[] {
+  const questions = questionsOf(item.situations);
+  return countedSteps(item).flatMap((step) => {
+    if (step.when === undefined) return [step];
+    const when = closedWhen(step.when, questions);
+    if (when === undefined) return [];
+    return Object.keys(when).length === 0 ? [step] : [{ ...step, when }];
+  });
 }
 
 /** Answers to one question that admit the same steps, and these steps. */

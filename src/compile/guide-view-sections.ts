@@ -12,7 +12,7 @@ import { intermediaryBlocks, licenceBlocks, promiseBlocks, quantityBlocks, varia
 import { departmentPath } from './guide-view-links.ts';
 import { materialGroups } from './guide-view-materials.ts';
 import { channelBlocks, contactFacts, placeBlocks, rightsBlocks, submissionBlocks } from './guide-view-service.ts';
-import { citationsOf, labelOf, type Terms } from './guide-view-terms.ts';
+import { citationsOf, labelOf, onlyText, type Terms } from './guide-view-terms.ts';
 import type { Block, Fact, SectionKey, SituationView } from './guide-view-types.ts';
 
 type Arrange = (terms: Terms, bound: PublicBoundItem) => readonly Block[];
@@ -56,8 +56,11 @@ export const arrangers: Readonly<Record<Exclude<SectionKey, 'scope'>, Arrange>> 
   attachments: (terms, { item }) => [{ links: attachmentLinks(terms, item) }],
 };
 
-export const situationViews = (item: PublicItem): readonly SituationView[] =>
-  Object.entries(item.situations ?? {}).map(([name, situation]) => ({ name, ...situation }));
+export const situationViews = (terms: Terms, item: PublicItem): readonly SituationView[] =>
+  Object.entries(item.situations ?? {}).map(([name, { question, options, note, when }]) => {
+    const only = onlyText(terms, 'question', when, item.situations);
+    return { name, question, options, ...(note === undefined ? {} : { note }), ...(only === undefined ? {} : { when: only }) };
+  });
 
 function bodyFacts(terms: Terms, body: Body<OfficeWithId<PublicOffice>>): readonly Fact[] {
   const name = marked(terms, { label: labelOf(terms, 'office', 'name'), links: [{ text: body.name, path: departmentPath(body) }] });

@@ -106,9 +106,12 @@ export const runOn = ({ words }: Terms, parts: readonly (string | undefined)[]):
 
 type Situations = Readonly<Record<string, Situation>> | undefined;
 
-/** Questions of which not every answer is named. */
+/** Questions of which not every answer is named, or that only some are asked. */
 const telling = (when: When | undefined, situations: Situations): readonly (readonly [string, readonly string[]])[] =>
-  Object.entries(when ?? {}).filter(([name, values]) => !situations?.[name]?.options.every((option) => values.includes(option)));
+  Object.entries(when ?? {}).filter(([name, values]) => {
+    const situation = situations?.[name];
+    return situation?.when !== undefined || !situation?.options.every((option) => values.includes(option));
+  });
 
 /** For which answers a part applies, as officials put it; undefined when for all of them. */
 export function whenText({ words }: Terms, when: When | undefined, situations: Situations): string | undefined {

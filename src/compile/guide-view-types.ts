@@ -92,6 +92,8 @@ export interface SituationView {
   readonly question: string;
   readonly options: readonly string[];
   readonly note?: string;
+  /** After which answers it is asked; absent when always. */
+  readonly when?: string;
 }
 
 export interface PlaceView {

@@ -63,5 +63,5 @@ function scopeBlocks(terms: Terms, { item }: PublicBoundItem, present: readonly 
     .map(({ heading }) => heading)
     .join(terms.words.comma);
   const own: Block = item.scope === undefined ? { text: terms.words.defaultScope(item.name) } : { markdown: item.scope };
-  return [{ text: terms.words.scope(item.name, contents) }, own, { situations: situationViews(item) }].filter(hasContent);
+  return [{ text: terms.words.scope(item.name, contents) }, own, { situations: situationViews(terms, item) }].filter(hasContent);
 }

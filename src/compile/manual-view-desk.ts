@@ -29,7 +29,7 @@ export function arrangeDesk(base: Terms, bound: BoundItem): DeskView {
     places: places.map(({ name, address, hours, phones }) => ({ name, address, hours, phones: phones.join(terms.words.comma) })),
     phones: (item.consultation?.phones ?? places[0]?.phones ?? []).join(terms.words.comma),
     limits: factsOf(terms, 'limits', item.limits, ['acceptance', 'promised', 'statutory']),
-    situations: situationViews(item),
+    situations: situationViews(terms, item),
     conditions: (item.conditions ?? []).map((condition, at) => deskCondition(terms, condition, at)),
     materials: (item.materials ?? []).map((material, at) => deskMaterial(terms, material, at)),
     steps: steps.slice(0, count).map((step) => deskStep(terms, step, steps, count)),

@@ -6,7 +6,7 @@ import type { Body, BoundItem, OfficeWithId } from './catalogue.ts';
 import { factsOf } from './guide-view-facts.ts';
 import { citationsOf, labelOf } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
-import { type ManualTerms, slotsOf } from './manual-view-slots.ts';
+import { type ManualTerms, slotsOf, whenOf } from './manual-view-slots.ts';
 import { tableOf } from './manual-view-table.ts';
 import type { ManualBlock, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
@@ -50,7 +50,10 @@ function situationTables(terms: ManualTerms, item: Item): readonly TableView[] {
     owner: 'situation',
     values,
     keys: ['question', 'options', 'note'],
-    extras: [{ label: caption, at: 'first', cell: ({ name }) => ({ text: name }) }],
+    extras: [
+      { label: caption, at: 'first', cell: ({ name }) => ({ text: name }) },
+      { label: labelOf(terms, 'situation', 'when'), at: 'last', cell: ({ when }) => ({ text: whenOf(terms, when).when ?? '' }) },
+    ],
   });
 }
 

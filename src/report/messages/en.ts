@@ -617,6 +617,51 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'answers: {allowed}',
     why: 'Otherwise this part would never apply.',
   },
+  'situation/premise-later': {
+    message: 'the premise of "{name}" uses "{found}", which does not come before it',
+    fix: 'move "{found}" before "{name}", or use an earlier question',
+    why: 'Questions are asked one after the other; a premise can only look at answers already given.',
+  },
+  'situation/never-asked': {
+    message: 'the question "{name}" is never asked: no answers meet its premise',
+    fix: 'change its premise (when) so that some earlier answers meet it, or delete the question',
+    why: 'Questions in a premise have premises of their own; where these exclude each other nobody sees the question.',
+  },
+  'situation/part-unreachable': {
+    message: '"{name}" is never reached: no answers meet its "when"',
+    fix: 'compare its "when" with the premises of the questions so that some answers meet it, or delete it',
+    why: 'A question is asked only when its premise holds; a part that needs both an answer and the opposite of its premise is for nobody.',
+  },
+  'situation/option-never-used': {
+    message: 'it makes no difference whether "{found}" or "{other}" is chosen',
+    fix: 'add what is for one of them only; where there is really no difference make them one option, or leave it',
+    why: 'No "when" names either of them, so people see the same whichever they choose; something may have been forgotten.',
+  },
+  'situation/no-step': {
+    message: 'when {answers}, there is no step at all',
+    fix: 'add the steps of this case or change "when" of the steps; if nobody should answer so, exclude it by a premise or join options',
+    why: 'Every answer needs a procedure, or people come to a dead end.',
+  },
+  'situation/nothing-required': {
+    message: 'when {answers}, there is neither a condition nor a material',
+    fix: 'add the conditions or materials of this case, or change "when" of those there are',
+    why: 'All other answers have some; that this one needs nothing is mostly forgotten, and people would come unprepared.',
+  },
+  'situation/step-leads-nowhere': {
+    message: 'when {answers}, step "{name}" can only lead to "{to}", which is not there',
+    fix: 'add an outcome of "{name}" for this case (another step or end), or change "when" so that both steps are there',
+    why: 'A process that leads to a step which does not exist in this case breaks off.',
+  },
+  'situation/fees-contradict': {
+    message: 'when {answers}, "{name}" has two rates: "{other}" and "{found}"',
+    fix: 'change "when" so that each case has one rate; two different fees need different names',
+    why: 'With two rates for one fee nobody knows what to pay.',
+  },
+  'situation/too-many-outcomes': {
+    message: 'questions that hang together have more than {limit} different outcomes, which nobody can check',
+    fix: 'name several questions in fewer "when"s, or split the item',
+    why: 'The decision table shows the lawyer every outcome; with too many it can only list for each part when it applies.',
+  },
   'step/repeated': { message: 'step "{found}" occurs twice', fix: 'rename one', why: 'Steps are referred to by name.' },
   'step/unknown': {
     message: 'there is no step "{found}"',

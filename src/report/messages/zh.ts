@@ -548,6 +548,51 @@ export const zh = {
     fix: '可以写：{allowed}',
     why: '“适用”只能用情形里写明的选项，否则这条内容永远不会出现。',
   },
+  'situation/premise-later': {
+    message: '“{name}”的前提用了“{found}”，而“{found}”不在它前面',
+    fix: '把“{found}”移到“{name}”前面，或者改用前面的问题',
+    why: '问题按先后一个一个问，前提只能看已经答过的问题。',
+  },
+  'situation/never-asked': {
+    message: '问题“{name}”永远不会问到：没有哪种回答符合它的前提',
+    fix: '改“前提”，使前面的某种回答能够符合；或者删去这个问题',
+    why: '前提里的问题自己也有前提，几个前提互相排斥，就没有人会看到这个问题。',
+  },
+  'situation/part-unreachable': {
+    message: '“{name}”永远用不到：没有哪种回答符合它的“适用”',
+    fix: '核对“适用”和问题的“前提”，使至少一种回答能够符合；或者删去这一条',
+    why: '“适用”里的问题只在前提成立时才问；前提和“适用”互相排斥，这一条就不会对任何人出现。',
+  },
+  'situation/option-never-used': {
+    message: '选“{found}”和选“{other}”没有任何区别',
+    fix: '给其中一个写上只对它适用的条件、材料、环节或者收费；确实没有区别的，合并成一个选项，或者不改',
+    why: '没有任何“适用”提到这两个选项，申请人选哪个看到的都一样；也可能是漏写了。',
+  },
+  'situation/no-step': {
+    message: '{answers}的，没有任何环节',
+    fix: '补上这种情形的环节，或者改有关环节的“适用”；这种回答不应出现的，用“前提”或者合并选项排除它',
+    why: '每一种回答都要有办理流程，否则申请人选到这里就走不下去。',
+  },
+  'situation/nothing-required': {
+    message: '{answers}的，既没有条件，也没有材料',
+    fix: '补上这种情形的条件或者材料，或者改有关条目的“适用”',
+    why: '其他情形都有条件和材料，唯独这种回答什么都不要，多半是漏写了；申请人会以为不用准备。',
+  },
+  'situation/step-leads-nowhere': {
+    message: '{answers}的，环节“{name}”只能转至“{to}”，可是没有这个环节',
+    fix: '给“{name}”补一个这种情形的去向（下一个环节或者“结束”），或者改“适用”，使两个环节同时有',
+    why: '流转去向在这种情形下不存在，流程就断了。',
+  },
+  'situation/fees-contradict': {
+    message: '{answers}的，“{name}”有两个标准：“{other}”和“{found}”',
+    fix: '改“适用”，使同一种情形只有一个标准；确实是两项收费的，写不同的名称',
+    why: '同一项收费在同一种情形下有两个标准，申请人不知道该交多少。',
+  },
+  'situation/too-many-outcomes': {
+    message: '互相牵连的问题有{limit}种以上不同的结果，没有人能逐一核对',
+    fix: '减少“适用”里同时写几个问题的条目，或者把事项拆成几个',
+    why: '情形决定表要让法制人员看到每一种结果；结果太多就无法核对，决定表只能逐条列出适用情形。',
+  },
   'step/repeated': { message: '环节“{found}”出现了两次', fix: '给其中一个改名', why: '环节名称用于流转，不能重名。' },
   'step/unknown': { message: '没有叫“{found}”的环节', fix: '已有的环节：{allowed}', why: '风险点和特别程序要对应到具体环节。' },
   'step/unknown-target': { message: '转至的环节“{found}”不存在', fix: '可以写：{allowed}', why: '流转去向不存在，流程就断了。' },

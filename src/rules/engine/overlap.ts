@@ -1,6 +1,8 @@
 /**
- * Whether two entries can apply to the same applicant. In: their conditions. Out: false where some answer excludes one of them.
+ * Whether two entries can apply to the same applicant. In: their conditions and the questions of the item. Out: false where
+ * some answer excludes one of them.
  */
+import { boxOf, meetAll, type Questions } from '../../compile/answers.ts';
 import type { When } from '../../schema/generated/types.ts';
 
 interface Conditional {
@@ -8,10 +10,7 @@ interface Conditional {
   readonly needCase?: string;
 }
 
-export function canMeet(a: Conditional, b: Conditional): boolean {
+export function canMeet(a: Conditional, b: Conditional, questions: Questions): boolean {
   if (a.needCase !== undefined && b.needCase !== undefined && a.needCase !== b.needCase) return false;
-  return Object.entries(a.when ?? {}).every(([situation, answers]) => {
-    const others = Object.entries(b.when ?? {}).find(([name]) => name === situation)?.[1];
-    return others === undefined || answers.some((answer) => others.includes(answer));
-  });
+  return meetAll([boxOf(a.when, questions), boxOf(b.when, questions)], questions) !== 'never';
 }

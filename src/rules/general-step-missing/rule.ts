@@ -1,7 +1,11 @@
 /**
- * The general procedure of a licence. In: its steps. Out: acceptance, review, decision or delivery where nothing tells of it.
- * What is decided on the spot has no such parts.
+ * The general procedure of a licence. In: its steps. Out: acceptance, review, decision or delivery where nothing tells of it,
+ * for everybody or under certain answers. What is decided on the spot has no such parts.
  */
+
+import { answerWords } from '../../compile/answer-words.ts';
+import { type Box, boxOf, questionsOf } from '../../compile/answers.ts';
+import { answersOutside } from '../../compile/outcomes.ts';
 import { type Bilingual, inBoth } from '../../schema/diagnostic.ts';
 import type { Item, Step } from '../../schema/generated/types.ts';
 import type { ItemRule } from '../engine/rule.ts';
@@ -40,12 +44,24 @@ export const generalStepMissing: ItemRule = {
   visit: () => ({
     steps: (node, { item, report }) => {
       if (item.type !== 'licence' || item.kind === 'instant') return;
-      const told = (item.steps ?? []).map(wordsOf).join('\n');
-      const missing = parts.filter(({ words, elsewhere }) => !words.test(told) && elsewhere?.(item) !== true);
+      const told = (item.steps ?? []).map((step) => ({ words: wordsOf(step), when: step.when }));
+      const questions = questionsOf(item.situations);
+      const missing = parts.flatMap(({ name, words, elsewhere }): readonly Bilingual[] => {
+        const telling = told.filter((step) => words.test(step.words)).map(({ when }) => boxOf(when, questions));
+        if (elsewhere?.(item) === true) return [];
+        if (telling.length === 0) return [name];
+        const without = answersOutside(telling, questions);
+        return without === undefined || without.size === 0 ? [] : [inCase(name, without)];
+      });
       if (missing.length === 0) return;
-      report(node, { args: { missing: inBoth((lang) => missing.map(({ name }) => name[lang]).join(lang === 'zh' ? '、' : ', ')) } });
+      report(node, { args: { missing: inBoth((lang) => missing.map((name) => name[lang]).join(lang === 'zh' ? '、' : ', ')) } });
     },
   }),
+};
+
+const inCase = (name: Bilingual, answers: Box): Bilingual => {
+  const when = answerWords(answers);
+  return { zh: `${name.zh}（${when.zh}的）`, en: `${name.en} (when ${when.en})` };
 };
 
 const wordsOf = ({ name, result = '', documents = [], outcomes = [] }: Step): string =>

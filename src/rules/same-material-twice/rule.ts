@@ -2,6 +2,7 @@
  * The same document asked for twice. In: the materials of an item. Out: a second entry that is the same document of the same
  * holder, whatever it is called, unless no applicant ever needs both.
  */
+import { questionsOf } from '../../compile/answers.ts';
 import type { Material } from '../../schema/generated/types.ts';
 import { namingOf } from '../engine/material-names.ts';
 import { canMeet } from '../engine/overlap.ts';
@@ -26,12 +27,13 @@ export const sameMaterialTwice: ItemRule = {
 
 function judge({ item, standards, find, report }: ItemContext): void {
   const naming = namingOf(standards.certificates);
+  const questions = questionsOf(item.situations);
   const earlier = new Map<string, { readonly material: Material; readonly index: number }[]>();
   for (const [index, material] of (item.materials ?? []).entries()) {
     const { holder, document } = naming(material.name);
     const key = `${holder}|${document}`;
     const group = earlier.get(key) ?? [];
-    const same = group.slice(0, mostCompared).find((other) => canMeet(other.material, material));
+    const same = group.slice(0, mostCompared).find((other) => canMeet(other.material, material, questions));
     const node = find(['materials', index, 'name']);
     if (same !== undefined && node !== undefined) {
       const related = [{ path: ['materials', same.index, 'name'], note: 'first-here' }];
@@ -45,6 +47,7 @@ function judge({ item, standards, find, report }: ItemContext): void {
 /** A variant asks for everything of the main list that it does not leave out. */
 function judgeVariants({ item, standards, find, report }: ItemContext): void {
   const naming = namingOf(standards.certificates);
+  const questions = questionsOf(item.situations);
   const keyOf = ({ name }: Material): string => `${naming(name).holder}|${naming(name).document}`;
   const main = new Map<string, [number, Material][]>();
   for (const entry of (item.materials ?? []).entries()) {
@@ -56,7 +59,7 @@ function judgeVariants({ item, standards, find, report }: ItemContext): void {
     const left = new Set(omit);
     for (const [index, material] of add.entries()) {
       const others = (main.get(keyOf(material)) ?? []).slice(0, mostCompared);
-      const same = others.find(([, other]) => !left.has(other.name) && !left.has(other.id ?? '') && canMeet(other, material));
+      const same = others.find(([, other]) => !left.has(other.name) && !left.has(other.id ?? '') && canMeet(other, material, questions));
       const at = same === undefined ? undefined : find(['variants', variant, 'add', index, 'name']);
       if (same === undefined || at === undefined) continue;
       const related = [{ path: ['materials', same[0], 'name'], note: 'first-here' }];

@@ -2228,6 +2228,25 @@ export const schemas: Readonly<Record<Name, Schema>> = {
        ]
       ]
      },
+     "when": {
+      "$ref": "#/$defs/when",
+      "label": "前提",
+      "mistaken": [
+       "适用",
+       "前置条件",
+       "条件"
+      ],
+      "title": "Asked when",
+      "help": "只在前面的问题这样回答时才问；不写就总是问。",
+      "description": "Asked only after these answers to earlier questions; always by default.",
+      "examples": [
+       {
+        "主体": [
+         "企业"
+        ]
+       }
+      ]
+     },
      "note": {
       "label": "说明",
       "title": "Note",

@@ -146,6 +146,8 @@ export interface Situation {
   readonly question: string;
   /** 选项 · All possible answers. */
   readonly options: readonly string[];
+  /** 前提 · Asked only after these answers to earlier questions; always by default. */
+  readonly when?: When;
   /** 说明 · Help in choosing. */
   readonly note?: string;
 }
