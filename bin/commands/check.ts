@@ -96,12 +96,15 @@ export function commonRoot(paths: readonly string[], cwd: string): string {
   );
 }
 
+/** Handbooks may stand in guide.yaml instead of files of their own. */
+const handbooksInGuide = ({ compiled: { catalogue } }: Loaded): number => catalogue?.workspace.handbooks?.length ?? 0;
+
 export function tallyOf(loaded: Loaded, isChosen: (file: string) => boolean = () => true): Tally {
-  const count = (folder: string): number => loaded.sources.documents.filter(({ path }) => path.startsWith(folder) && isChosen(path)).length;
+  const count = (start: string): number => loaded.sources.documents.filter(({ path }) => path.startsWith(start) && isChosen(path)).length;
   return {
     items: count('items/'),
     offices: count('offices/'),
-    handbooks: loaded.compiled.catalogue?.handbooks.length ?? count('handbooks/'),
+    handbooks: count('handbooks/') + (count('guide.y') > 0 ? handbooksInGuide(loaded) : 0),
     checks: loaded.compiled.counts.checks,
   };
 }

@@ -19,7 +19,6 @@ import { renderInternalSite, renderManual } from '../../src/render/internal-site
 import { renderGuide, renderPublicSite } from '../../src/render/public-site.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import { formatSummary, formatSuppressed, formatText, noPaint } from '../../src/report/text.ts';
-import { allCodes } from '../../src/report/wording.ts';
 import type { SourceFile } from '../../src/schema/decode.ts';
 import type { Diagnostic, Lang } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
@@ -115,11 +114,10 @@ export class Preview {
 
   summary(): string {
     if (this.#failure !== undefined) return `${this.#explain(this.#failure)}\n`;
-    const tally = { ...this.#compiled.counts, checks: allCodes.length };
     const errors = this.#compiled.diagnostics.filter(({ severity }) => severity === 'error');
     const shown = errors.slice(0, 5);
     const blocks = shown.length > 0 ? `${formatText(shown, this.#texts, this.#lang)}\n` : '';
-    return blocks + formatSummary(this.#compiled.diagnostics, tally, this.#lang, noPaint, this.#compiled.suppressed.length);
+    return blocks + formatSummary(this.#compiled.diagnostics, this.#compiled.counts, this.#lang, noPaint, this.#compiled.suppressed.length);
   }
 
   /** Never fails: what goes wrong is a page, too, which refreshes itself. */

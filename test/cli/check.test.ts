@@ -26,6 +26,22 @@ describe('guide check', () => {
     expect(Number(kinds), out).toBeGreaterThan(allCodes.length);
   });
 
+  it('counts checks, and the rules of the packs in use with them, alike in every form', async () => {
+    const root = workspace('starter');
+    const text = await guide(root, ['check']);
+    const json = JSON.parse((await guide(root, ['check', '--format', 'json'])).out) as { readonly checked: { readonly checks: number } };
+    const sarif = JSON.parse((await guide(root, ['check', '--format', 'sarif'])).out);
+    const { checks } = json.checked;
+    expect(checks).toBeGreaterThan(allCodes.length);
+    expect(text.out).toContain(`共 ${checks} 类检查`);
+    expect(sarif.runs[0].tool.driver.rules).toHaveLength(checks);
+  });
+
+  it('counts the handbooks of the chosen files only', async () => {
+    const { out } = await guide(workspace('starter'), ['check', 'items']);
+    expect(out).toContain('1 个事项、0 个单位、0 本手册');
+  });
+
   it('shows findings with place, frame, code and remedy', async () => {
     const { code, out } = await guide(starterWith(withError), ['check']);
     expect(code).toBe(1);
@@ -202,7 +218,7 @@ describe('guide check --format json', () => {
     expect({ code, err }).toEqual({ code: 1, err: '' });
     const result = JSON.parse(out) as { readonly findings: readonly Readonly<Record<string, unknown>>[] };
     expect(Object.keys(result)).toEqual(['format', 'checked', 'findings', 'suppressed']);
-    expect(result).toMatchObject({ format: 1, checked: { items: 16, offices: 4, handbooks: 1, checks: allCodes.length } });
+    expect(result).toMatchObject({ format: 1, checked: { items: 16, offices: 4, handbooks: 2, checks: allCodes.length } });
     const names = ['code', 'severity', 'file', 'line', 'column', 'endLine', 'endColumn', 'length', 'message', 'fix'];
     for (const finding of result.findings)
       expect(Object.keys(finding).filter((name) => name !== 'related' && name !== 'edits')).toEqual(names);
