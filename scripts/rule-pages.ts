@@ -14,9 +14,11 @@ import type { Lang, Severity } from '../src/schema/diagnostic.ts';
 const words = {
   zh: {
     title: '检查和规则',
-    intro: '由 `npm run gen` 生成，请勿手工修改。规则包可以在 guide.yaml 里选用、调整级别或者关闭；程序自带的检查总是进行。',
+    intro:
+      '由 `npm run gen` 生成，请勿手工修改。规则包可以在 guide.yaml 里选用、调整级别或者关闭；程序自带的检查总是进行。标有“可自动修正”的，改法不用动脑筋时 `guide fix` 就能改。',
     pack: '规则包',
     name: '名称',
+    fixable: '可自动修正',
     count: '规则',
     source: '来源',
     checks: '程序自带的检查',
@@ -33,9 +35,10 @@ const words = {
   en: {
     title: 'Checks and rules',
     intro:
-      'Made by `npm run gen`; do not edit. Packs are chosen in guide.yaml, where severities are changed and rules switched off; built-in checks always run.',
+      'Made by `npm run gen`; do not edit. Packs are chosen in guide.yaml, where severities are changed and rules switched off; built-in checks always run. What is marked fixable, `guide fix` mends where the right text needs no thought.',
     pack: 'Pack',
     name: 'Name',
+    fixable: 'fixable',
     count: 'Rules',
     source: 'Source',
     checks: 'Built-in checks',
@@ -91,13 +94,13 @@ function grouped(infos: readonly RuleInfo[], lang: Lang): readonly string[] {
   });
 }
 
-function entry({ code, severity, title, why, fix, basis, pack, options, examples }: RuleInfo, lang: Lang): string {
+function entry({ code, severity, title, fixable, why, fix, basis, pack, options, examples }: RuleInfo, lang: Lang): string {
   const w = words[lang];
   const line = (name: string, text: string): string => `- ${name}${w.colon}${plain(text)}`;
   const ground = basis ?? (pack === undefined ? undefined : w.practice);
   return [
     `#### \`${code}\``,
-    `**${w.severities[severity]}** ${plain(title[lang])}`,
+    `**${w.severities[severity]}** ${plain(title[lang])}${fixable === true ? ` · ${w.fixable}` : ''}`,
     [
       line(w.why, why[lang]),
       ...(ground === undefined ? [] : [line(w.basis, ground)]),

@@ -99,7 +99,9 @@ function severityText(info: RuleInfo, inUse: Known['inUse'], lang: Lang): string
   const where =
     info.pack === undefined ? say(lang, '程序自带的检查', 'built-in check') : say(lang, `规则包 ${info.pack}`, `pack ${info.pack}`);
   const unused = inUse !== undefined && !inUse.has(info.code) ? say(lang, '，本工作区没有采用', ', not used in this workspace') : '';
-  return `${severityWords[lang][info.severity]}${say(lang, `（${where}${unused}）`, ` (${where}${unused})`)}`;
+  const fixable =
+    info.fixable === true ? say(lang, '，改法不用动脑筋时 guide fix 能改', '; guide fix mends it where no thought is needed') : '';
+  return `${severityWords[lang][info.severity]}${say(lang, `（${where}${unused}）`, ` (${where}${unused})`)}${fixable}`;
 }
 
 const optionText = ({ label, help, value }: OptionInfo, lang: Lang): string =>
@@ -109,10 +111,10 @@ function unknownCode(code: string, infos: readonly RuleInfo[]): UsageError {
   const near = suggest(
     code,
     infos.map((info) => info.code),
-  ).join('、');
+  );
   return new UsageError(
-    `没有“${code}”这个代码${near === '' ? '' : `，是不是：${near}`}；guide explain 列出全部`,
-    `no code "${code}"${near === '' ? '' : `; did you mean ${near}?`} guide explain lists all`,
+    `没有“${code}”这个代码${near.length === 0 ? '' : `，是不是：${near.join('、')}`}；guide explain 列出全部`,
+    `no code "${code}"${near.length === 0 ? '' : `; did you mean ${near.join(', ')}?`} guide explain lists all`,
   );
 }
 

@@ -22,6 +22,8 @@ export interface RuleInfo {
   /** What is wrong, with … for what each finding fills in. */
   readonly title: Bilingual;
   readonly fix?: Bilingual;
+  /** `guide fix` mends it, where the right text follows from the wrong one. */
+  readonly fixable?: true;
   /** Why it matters; of checks with the ground they rest on. */
   readonly why: Bilingual;
   /** Law or standard that a rule rests on, as it is cited. */
@@ -90,6 +92,24 @@ const milder: Readonly<Record<string, Severity>> = {
   'value/run-together': 'warning',
 };
 
+const fixable: ReadonlySet<string> = new Set([
+  'code/wrong-characters',
+  'file/bom',
+  'format/date',
+  'key/unknown',
+  'suppression/unused',
+  'text/outer-blanks',
+  'text/repeated-punctuation',
+  'value/full-width',
+  'value/not-an-integer',
+  'yaml/full-width',
+  'yaml/full-width-colon',
+  'yaml/space-after-colon',
+  'yaml/space-after-dash',
+  'yaml/tab',
+  'yaml/wide-indent',
+]);
+
 /** The checks of this program that are in use, in the order of their wording. Errors stay errors whatever a workspace sets. */
 export const checkInfos = (settings: ReadonlyMap<string, Severity | 'off'> = new Map()): readonly RuleInfo[] =>
   allCodes.flatMap((code) => {
@@ -106,6 +126,7 @@ function checkInfo(code: string, severity: Severity): RuleInfo {
     severity,
     title: bothWithGaps({ zh: zh.message, en: en.message }),
     ...(zh.fix === undefined || en.fix === undefined ? {} : { fix: bothWithGaps({ zh: zh.fix, en: en.fix }) }),
+    ...(fixable.has(code) ? { fixable: true } : {}),
     why: { zh: zh.why, en: en.why },
     options: [],
     examples: shown === undefined ? noExamples : { wrong: [shown.wrong], right: [shown.right] },

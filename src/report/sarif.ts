@@ -68,14 +68,14 @@ function urisOf({ files, diagnostics, suppressed, base }: ReportInput): readonly
 }
 
 function ruleOf(info: RuleInfo, lang: Lang): object {
-  const { code, severity, title, why, pack } = info;
+  const { code, severity, title, fixable, why, pack } = info;
   return {
     id: code,
     shortDescription: { text: title[lang] },
     fullDescription: { text: why[lang] },
     help: { text: textHelp(info, lang), markdown: markdownHelp(info, lang) },
     defaultConfiguration: { level: levels[severity] },
-    properties: { tags: [groupOf(code), ...(pack === undefined ? [] : [`pack:${pack}`])] },
+    properties: { tags: [groupOf(code), ...(pack === undefined ? [] : [`pack:${pack}`]), ...(fixable === true ? ['fixable'] : [])] },
   };
 }
 

@@ -66,7 +66,7 @@ export interface Guides {
 
 /** Undefined where the machine does not have them. */
 export function loadGuides(folder: string): Guides | undefined {
-  if (!existsSync(folder)) return undefined;
+  if (!Object.keys(sections).some((file) => existsSync(join(folder, file)))) return undefined;
   return { folder, texts: new Map(Object.keys(sections).map((file) => [file, readFileSync(join(folder, file), 'utf8')])) };
 }
 

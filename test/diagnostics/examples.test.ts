@@ -9,6 +9,7 @@ import type { Example } from '../../src/report/messages/message.ts';
 import { checkInfos } from '../../src/report/rule-info.ts';
 import { allCodes, wordingOf } from '../../src/report/wording.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
+import { isFixable } from '../../src/schema/apply-fixes.ts';
 import type { FileProblem } from '../../src/schema/decode.ts';
 import type { Severity } from '../../src/schema/diagnostic.ts';
 import { type Checked, type Contents, check, reader, standards, starter, starterItem } from '../support/compile.ts';
@@ -138,6 +139,11 @@ const exceptions: Readonly<
 };
 
 const severities = new Map(checkInfos().map(({ code, severity }) => [code, severity]));
+const fixable = checkInfos().flatMap((info) => (info.fixable === true ? [info.code] : []));
+
+/** Codes of findings of these examples that `guide fix` mends. */
+const mended = (drawn: readonly Checked[]): readonly string[] =>
+  drawn.flatMap(({ diagnostics }) => diagnostics.filter(isFixable).map(({ code }) => code));
 
 describe('examples of findings', () => {
   it('stand in a sound workspace', () => {
@@ -164,6 +170,15 @@ describe('examples of findings', () => {
         expect(gaps.filter((name) => (args[name] ?? '') === '')).toEqual([]);
       }
     }
+  });
+
+  it('are called fixable when guide fix mends them, and only then', () => {
+    const shown = Object.values(examples).map((example) => run(example.wrong, example));
+    const others = Object.values(exceptions).map(([, contents, listing = soundFiles, layout = {}, using = reader]) =>
+      check(contents, listing, using, layout),
+    );
+    const misspelt = check(item('id: example\nagncy: Example\n'), soundFiles);
+    expect([...new Set([...mended(shown), ...mended(others), ...mended([misspelt])])].sort()).toEqual([...fixable].sort());
   });
 
   it.each(Object.entries(exceptions))(

@@ -18,11 +18,14 @@ const patterns: readonly RegExp[] = [
 /** Names of documents may begin with these and hold those: 符合安装要求的证明, 应当具备的条件的说明. */
 const state = /^(?:具有|具备|符合|年满|未满|已经?取得|已经?办理|已通过)/u;
 const duty = /^[^，,、（(]{0,20}?(?:不得|应当|必须)(?![^，,、。；;]{1,30}的)/u;
+/** 其他应提交材料 is left to wording/catch-all. */
+const catchAll = /^其[他它](?:应当?|必?须|需要?)(?:提交|提供|出具|递交|携带|上传)[^，,：:；;。]{0,12}$/u;
 /** A case in brackets: （委托办理时提供）, （仅限首次登记）. */
 const bracketed =
   /[（(](?:仅?限(?!原件|复印件|本人|一|\d)[^（）()]{1,24}|适用于?[^（）()]{1,24}|如[有需]|若有|[^（）()，,]{2,24}[时的](?:需|应当?|须)?(?:提交|提供))[）)]/u;
 
 function* find({ masked }: TextPlace): Iterable<TextHit> {
+  if (catchAll.test(masked)) return;
   const own = patterns.map((pattern) => pattern.exec(masked)).find((match) => match !== null) ?? sentence(masked);
   const found = own ?? bracketed.exec(masked);
   if (found === null) return;

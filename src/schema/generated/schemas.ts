@@ -6864,8 +6864,8 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "title": "Message",
       "type": "string",
       "minLength": 1,
-      "help": "哪里不对；可用 {key} {found} {advice} 等。",
-      "description": "What is wrong; {key} {found} {advice} are filled in.",
+      "help": "哪里不对；可用 {key}（要素）、{found}（原文）、{advice}（“替换”里的说法）、{hint}（同前，带括号，可以没有）等。",
+      "description": "What is wrong; {key}, {found}, {advice} from replace and {hint} (the same in brackets, or nothing) are filled in.",
       "examples": [
        "“{found}”没有说清时间"
       ]

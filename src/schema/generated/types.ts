@@ -1470,7 +1470,7 @@ export interface Rule {
   readonly instead?: readonly string[];
   /** 级别 · Default warning. */
   readonly severity?: RuleSeverityCode;
-  /** 说明 · What is wrong; {key} {found} {advice} are filled in. */
+  /** 说明 · What is wrong; {key}, {found}, {advice} from replace and {hint} (the same in brackets, or nothing) are filled in. */
   readonly message: string;
   /** 英文说明 · Message with --lang en. */
   readonly messageEn?: string;

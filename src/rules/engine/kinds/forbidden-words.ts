@@ -6,6 +6,7 @@
 import { remember } from '../../../schema/remember.ts';
 import { placesOf } from '../expression.ts';
 import { proseOf } from '../prose.ts';
+import type { Report } from '../rule.ts';
 import { asItIs, each, type Kind, type KindInput } from './kind.ts';
 
 export const forbiddenWords: Kind = {
@@ -17,12 +18,18 @@ export const forbiddenWords: Kind = {
       for (const text of proseOf(node)) {
         for (const [from, to] of search(String(text.value))) {
           const found = String(text.value).slice(from, to);
-          context.report(text, { words: [from, to], args: { advice: replace.get(found) ?? '' } });
+          context.report(text, { words: [from, to], args: advise(found, replace.get(found)) });
         }
       }
     });
   },
 };
+
+/** `advice` alone where every word has one; `hint` can follow a remedy that also serves words without. Advice is in Chinese. */
+const advise = (found: string, advice: string | undefined): NonNullable<Report['args']> => ({
+  advice: advice ?? '',
+  hint: { zh: advice === undefined ? '' : `（“${found}”：${advice}）`, en: '' },
+});
 
 /** Names of documents, and what somebody else said. */
 const quotations = [/《[^《》]*》/gu, /“[^“”]*”/gu];
