@@ -64,13 +64,12 @@ export function inputOf(
   hides: (finding: Diagnostic) => boolean = () => false,
 ): ReportInput {
   const { diagnostics, texts, counts } = check(contents, soundFiles);
-  const { items, offices, handbooks } = counts;
   const ground = prepare({ documents: sourcesOf(contents), listing: noFiles }, reader);
   return {
     diagnostics: diagnostics.filter((finding) => !hides(finding)),
     suppressed: diagnostics.filter(hides).map(suppress),
     sources: texts,
-    tally: { items, offices, handbooks, checks: 100 },
+    tally: { ...counts, checks: 100 },
     lang: 'zh',
     paint: noPaint,
     files: Object.keys(contents),
