@@ -1,5 +1,5 @@
 /**
- * Makes everything that is derived from the annotated schemas: `npm run gen` writes, `npm run gen -- --check` fails when
+ * Makes everything that is derived from the annotated schemas, and the table of characters: `npm run gen` writes, `npm run gen -- --check` fails when
  * a file is stale. In: src/schema/*.schema.yaml and standards/. Out: src/schema/generated/ and docs/elements.*.md and docs/rules.*.md.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { formatNames } from '../src/schema/formats.ts';
 import type { Schema } from '../src/schema/vocabulary.ts';
 import { elementPages } from './element-pages.ts';
+import { hanModule } from './han-module.ts';
 import { rulePages } from './rule-pages.ts';
 import { typesModule } from './types-module.ts';
 import { validatorsModule } from './validators-module.ts';
@@ -32,6 +33,7 @@ const outputs: Readonly<Record<string, string>> = {
   'src/schema/generated/schemas.ts': schemasModule,
   'src/schema/generated/types.ts': banner + typesModule(schemas, codes),
   'src/schema/generated/validators.ts': banner + validatorsModule(schemas, formatNames),
+  'src/render/site/generated/han.ts': hanModule(),
   ...elementPages(schemas, codes),
   ...rulePages(),
 };

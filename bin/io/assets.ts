@@ -54,6 +54,7 @@ export function readStandards(root = packageRoot()): StandardsData {
     packs: readPacks(join(standards, 'packs')),
     licensing: read('licensing-law', newest('licensing-law'), 'periods.yaml') as Standards['licensing'],
     certificates: read('certificates', newest('certificates'), 'certificates.yaml') as Standards['certificates'],
+    searchWords: read('search-words', newest('search-words'), 'words.yaml') as Standards['searchWords'],
   };
 }
 

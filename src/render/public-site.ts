@@ -55,10 +55,11 @@ export function renderPublicSite(
 
 /** One style sheet for the whole public site: it is cached after the first page. */
 function assetArtifacts(tools: RenderTools): readonly Artifact[] {
-  const sheets = ['guide/guide.css', 'site/site.css'];
+  const sheets = ['guide/guide.css', 'site/site.css', 'site/lookup.css'];
   return [
     { path: 'public/assets/guide.css', content: styleOf(tools, sheets) },
     { path: 'public/assets/display.js', content: tools.asset('shared/display.js') },
     { path: 'public/assets/lookup.js', content: tools.asset('site/lookup.js') },
+    { path: 'public/assets/lookup-engine.js', content: tools.asset('site/lookup-engine.js') },
   ];
 }

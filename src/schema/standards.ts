@@ -82,6 +82,16 @@ export interface Certificates {
   readonly holders: readonly string[];
 }
 
+/** Words for the search of the public site. */
+export interface SearchWords {
+  /** Words around a question that say nothing about what is wanted. */
+  readonly fillers: readonly string[];
+  /** Words in a name that mean it is got for the first time. */
+  readonly firsts: readonly string[];
+  /** Everyday words, and what names of items say instead. */
+  readonly words: readonly { readonly say: readonly string[]; readonly find: readonly string[] }[];
+}
+
 /** A rule pack that comes with this program, as it is written, because packs are read like documents. */
 export interface CarriedPack {
   readonly path: string;
@@ -100,6 +110,7 @@ export interface Standards {
   readonly otherCodes: ReadonlySet<string>;
   readonly licensing: LicensingPeriods;
   readonly certificates: Certificates;
+  readonly searchWords: SearchWords;
 }
 
 /** The code with this slug, if the list has it. */

@@ -70,7 +70,7 @@ describe('the front page', () => {
     expect(large).not.toContain('<details class="group" open>');
   });
   it('works when it is opened as a file', () => {
-    expect(all(index, /<script[^>]*src="([^"]+)"/g)).toEqual(['assets/display.js', 'assets/lookup-index.js', 'assets/lookup.js']);
+    expect(all(index, /<script[^>]*src="([^"]+)"/g)).toEqual(['assets/display.js', 'assets/lookup.js']);
     expect(textOf(site, 'public/assets/lookup-index.js')).toMatch(/^globalThis\.GUIDE_LOOKUP = \{/);
     expect(index).not.toContain('type="module"');
   });

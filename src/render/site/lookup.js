@@ -1,59 +1,37 @@
 /**
- * Lookup without a server. In: GUIDE_LOOKUP from lookup-index.js. It shows the form that is hidden without scripts and lists
- * what matches by name, everyday words, code, department or material; full-width and half-width letters are the same.
+ * The search on the front page. In: its form, status line and list. It shows the form that is hidden without scripts; the search and
+ * its data are loaded when somebody goes to the field, and what is typed stays in the address, so that a link to it can be sent.
  */
 (() => {
-  const data = globalThis.GUIDE_LOOKUP;
   const form = document.querySelector('[data-lookup]');
-  if (data === undefined || form === null) return;
+  if (form === null) return;
   const input = form.querySelector('input');
   const status = document.querySelector('[data-lookup-status]');
   const list = document.querySelector('[data-lookup-results]');
   const root = form.dataset.lookup;
   const limit = 30;
 
-  const fold = (text) => text.normalize('NFKC').toLowerCase().trim();
-  const fields = [
-    ['n', undefined, 60],
-    ['a', 'matchPopular', 50],
-    ['c', 'matchCode', 40],
-    ['d', 'matchDepartment', 20],
-    ['m', 'matchMaterial', 10],
-  ];
-  let rows;
-  /** Folded once, on the first search. */
-  const folded = () => {
-    const textsOf = (item) =>
-      fields.flatMap(([key, label, weight]) => [item[key]].flat().map((text) => ({ text, label, weight, folded: fold(text) })));
-    rows ??= data.items.map((item) => ({ item, texts: textsOf(item) }));
-    return rows;
-  };
-
-  const scoreOf = (found, word) => found.weight + (found.folded.startsWith(word) ? 20 : 0) + (found.folded === word ? 40 : 0);
-  /** The best place where one word occurs in a row. */
-  const place = (row, word) =>
-    row.texts
-      .filter((text) => text.folded.includes(word))
-      .map((text) => ({ ...text, score: scoreOf(text, word) }))
-      .sort((a, b) => b.score - a.score)[0];
-
-  const exact = (words) =>
-    folded().flatMap((row) => {
-      const places = words.map((word) => place(row, word));
-      if (places.some((found) => found === undefined)) return [];
-      const score = places.reduce((sum, found) => sum + found.score, 0);
-      return [{ item: row.item, score, why: places.find(({ label }) => label !== undefined) }];
+  const load = (name) =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = `${root}assets/${name}`;
+      script.onload = resolve;
+      script.onerror = reject;
+      document.head.append(script);
     });
-
-  const pairs = (text) => new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2)));
-  /** For whole sentences: how many pairs of characters of the question occur in names, everyday words and summary. */
-  const near = (query) => {
-    const wanted = [...pairs(query.replace(/\s/g, ''))];
-    return folded().flatMap(({ item }) => {
-      const text = fold([item.n, ...item.a, item.s ?? ''].join('\n'));
-      const score = wanted.filter((pair) => text.includes(pair)).length / wanted.length;
-      return score >= 0.3 ? [{ item, score }] : [];
-    });
+  let find;
+  let loading;
+  const start = () => {
+    loading ??= Promise.all([load('lookup-engine.js'), load('lookup-index.js')]).then(
+      () => {
+        find = globalThis.makeLookup(globalThis.GUIDE_LOOKUP);
+      },
+      () => {
+        loading = undefined;
+        status.textContent = form.dataset.failed;
+      },
+    );
+    return loading;
   };
 
   const element = (name, text, className) => {
@@ -62,39 +40,56 @@
     if (className !== undefined) made.className = className;
     return made;
   };
+  const reasonOf = ({ key, text }, words) => {
+    if (key === 'summary') return text;
+    const label = { popular: words.matchPopular, code: words.matchCode, material: words.matchMaterial }[key];
+    return label && `${label}${words.colon}${text}`;
+  };
   const show = ({ item, why }) => {
+    const data = globalThis.GUIDE_LOOKUP;
     const row = element('li');
-    const link = element('a', item.n);
-    link.href = root + item.p;
+    const link = element('a', data.names[item]);
+    link.href = root + data.paths[item];
     const facts = element('span', undefined, 'entry-facts');
-    facts.append(...item.f.map((fact) => element('span', fact)), element('span', item.d));
-    row.append(link);
-    if (why !== undefined) row.append(element('span', `${data.words[why.label]}${data.words.colon}${why.text}`, 'why'));
-    row.append(facts);
+    facts.append(...data.fact[item].map((number) => element('span', data.facts[number])));
+    const reason = reasonOf(why, data.words);
+    const about = [data.departments[data.department[item]], reason].filter((text) => text);
+    row.append(link, element('span', about.join(' · '), 'why'), facts);
     return row;
   };
 
+  const say = ({ items, full }) => {
+    const { words } = globalThis.GUIDE_LOOKUP;
+    if (items.length === 0) return words.lookupNone;
+    if (full === 0) return words.lookupNear;
+    const more = items.length > limit ? ` ${words.lookupMore.replace('{n}', limit)}` : '';
+    return words.lookupFound.replace('{n}', items.length) + more;
+  };
   const search = () => {
-    const query = fold(input.value);
-    if (query === '') {
-      list.replaceChildren();
-      status.textContent = '';
-      return;
-    }
-    const found = exact(query.split(/\s+/));
-    const results = (found.length > 0 ? found : near(query)).sort((a, b) => b.score - a.score);
-    const shown = results.slice(0, found.length > 0 ? limit : 5);
-    list.replaceChildren(...shown.map(show));
-    const heading = found.length > 0 ? 'lookupFound' : shown.length > 0 ? 'lookupNear' : 'lookupNone';
-    const more = found.length > limit ? ` ${data.words.lookupMore.replace('{n}', limit)}` : '';
-    status.textContent = data.words[heading].replace('{n}', found.length) + more;
+    const typed = input.value.trim();
+    const found = typed === '' ? undefined : find(typed);
+    list.replaceChildren(...(found === undefined ? [] : found.items.slice(0, limit).map(show)));
+    status.textContent = found === undefined ? '' : say(found);
+  };
+  /** Browsers do not let a page that was opened as a file change its address. */
+  const keep = () => {
+    if (location.protocol === 'file:') return;
+    const query = input.value.trim() === '' ? '' : `?q=${encodeURIComponent(input.value.trim())}`;
+    history.replaceState(null, '', location.pathname + query + location.hash);
+  };
+  const update = async () => {
+    if (find === undefined) await start();
+    if (find !== undefined) search();
   };
 
   const links = () => [...list.querySelectorAll('a')];
   const step = (event) => {
+    if (event.isComposing) return;
     if (event.key === 'Escape') {
+      event.preventDefault();
       input.value = '';
-      search();
+      keep();
+      if (find !== undefined) search();
       input.focus();
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -107,13 +102,23 @@
   };
 
   form.hidden = false;
-  input.addEventListener('input', search);
-  form.addEventListener('submit', (event) => {
+  input.addEventListener('focus', start);
+  input.addEventListener('input', (event) => {
+    // While an input method is still asking which characters are meant, the letters are not the question.
+    if (event.isComposing) return;
+    keep();
+    update();
+  });
+  input.addEventListener('compositionend', () => {
+    keep();
+    update();
+  });
+  form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    search();
+    await update();
     links()[0]?.focus();
   });
   for (const part of [form, list]) part.addEventListener('keydown', step);
   input.value = new URLSearchParams(location.search).get('q') ?? input.value;
-  search();
+  if (input.value.trim() !== '') update();
 })();

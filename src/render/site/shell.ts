@@ -36,6 +36,8 @@ export interface Shell extends Page {
   readonly zh?: unknown;
   /** From the page back to the root of the site: '' or '../'. */
   readonly root: string;
+  /** The front page has a search of its own. */
+  readonly isFront: boolean;
   readonly canonical?: string;
   /** The feed of changes, from the page. */
   readonly feed?: string;
@@ -59,6 +61,7 @@ export function shellOf(catalogue: PublicCatalogue, tools: RenderTools, page: Pa
     lang: htmlLang(tools),
     ...ownWords(tools),
     root: '../'.repeat(page.path.split('/').length - 1),
+    isFront: page.path === 'index.html',
     ...(canonical === undefined ? {} : { canonical }),
     ...(hasFeed(catalogue) ? { feed: `${'../'.repeat(page.path.split('/').length - 1)}feed.xml` } : {}),
     siteTitle: workspace.title,
