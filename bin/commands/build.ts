@@ -8,12 +8,12 @@ import { chooseById } from '../../src/compile/choose.ts';
 import { publish } from '../../src/compile/publish.ts';
 import type { Compiled } from '../../src/pipeline.ts';
 import { type Catalogues, countPrintJobs, printJobsOf, siteArtifacts } from '../../src/render/outputs.ts';
+import { failedTemplate } from '../../src/render/overrides.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import { counted, formatSummary, formatText } from '../../src/report/text.ts';
-import type { Lang } from '../../src/schema/diagnostic.ts';
+import { type Diagnostic, type Lang, tidy } from '../../src/schema/diagnostic.ts';
 import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
-import type { Crew } from '../io/crew.ts';
 import { replaceOutput, type Stage } from '../io/output.ts';
 import { startProgress } from '../io/progress.ts';
 import { painterFor } from '../io/terminal.ts';
@@ -56,10 +56,19 @@ async function buildFrom(loaded: CrewLoaded, options: BuildOptions, world: World
   reportFindings(loaded, options, world);
   const target = options.out === undefined ? join(loaded.root, 'output') : resolve(world.cwd, options.out);
   if (chosen === undefined) return reportNothing(target, options, world);
-  const tools = loadTools(options.lang, textReader(loaded.root), loaded.standards, loaded.laws);
-  const made = await replaceOutput({ target, workspace: loaded.root }, (stage) => fill(stage, chosen, loaded.crew, tools, options, world));
+  const failures: Diagnostic[] = [];
+  const failed = (name: string, cause: unknown): void => void failures.push(failedTemplate(name, cause));
+  const { overrides } = loaded;
+  const tools = loadTools(options.lang, textReader(loaded.root), loaded.standards, loaded.laws, { overrides, failed });
+  const made = await replaceOutput({ target, workspace: loaded.root }, async (stage) => {
+    const { elsewhere, ...counts } = await fill(stage, chosen, loaded, tools, options, world);
+    failures.push(...elsewhere);
+    return counts;
+  });
+  if (failures.length > 0)
+    world.stdout.write(`${formatText(tidy(failures), loaded.texts, options.lang, painterFor(world.stdout, world.env))}\n`);
   reportResult(made, target, loaded, options, world);
-  return loaded.compiled.diagnostics.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;
+  return [...loaded.compiled.diagnostics, ...failures].some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;
 }
 
 /** `--only` takes all words that follow, so a workspace behind it counts as an id. */
@@ -108,13 +117,20 @@ function unusable(id: string, only: readonly string[], { catalogue, failed, name
   return new UsageError(`没有编号为 ${id} 的事项${zh}`, `there is no item ${id}${en}`);
 }
 
-async function fill(stage: Stage, chosen: Catalogues, crew: Crew, tools: RenderTools, options: BuildOptions, world: World): Promise<Made> {
+async function fill(
+  stage: Stage,
+  chosen: Catalogues,
+  { crew, overrides }: CrewLoaded,
+  tools: RenderTools,
+  options: BuildOptions,
+  world: World,
+): Promise<Made & { readonly elsewhere: readonly Diagnostic[] }> {
   const { pdf } = options;
-  await crew.render(chosen.catalogue, stage, { tools, pdf, workspace: stage.workspace }, () => {
+  const elsewhere = await crew.render(chosen.catalogue, stage, { tools, overrides, pdf, workspace: stage.workspace }, () => {
     for (const artifact of siteArtifacts(chosen, tools, pdf)) stage.write(artifact);
   });
   const files = stage.count();
-  return { files, pdfs: pdf ? await print(stage, chosen, tools, options, world) : 0 };
+  return { files, pdfs: pdf ? await print(stage, chosen, tools, options, world) : 0, elsewhere };
 }
 
 /** The browser and its driver are loaded only here. */

@@ -70,7 +70,7 @@ function listen(server: Server, port: number): Promise<void> {
 /** Resolves when every later change will be noticed. */
 function watchWorkspace(root: string, changed: () => void): Promise<{ close(): Promise<void> }> {
   let timer: NodeJS.Timeout | undefined;
-  const ours = /^(guide\.ya?ml|baseline\.yaml|items|offices|handbooks|packs|files)(\/|$)/;
+  const ours = /^(guide\.ya?ml|baseline\.yaml|items|offices|handbooks|packs|files|themes)(\/|$)/;
   const watcher = watch(root, {
     ignoreInitial: true,
     // A link could lead anywhere, or back to itself.

@@ -2,7 +2,8 @@
  * Reading and compiling a workspace, as most commands begin. In: paths the user gave. Out: what the pipeline made of the
  * workspace they lie in, with the sources for code frames.
  */
-import { relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Shelf } from '../../src/law/shelf.ts';
 import {
   assemble,
@@ -14,6 +15,7 @@ import {
   readDocument,
   type WorkspaceSources,
 } from '../../src/pipeline.ts';
+import type { Overrides } from '../../src/render/overrides.ts';
 import type { Sources } from '../../src/report/sources.ts';
 import { decode } from '../../src/schema/decode.ts';
 import type { Standards } from '../../src/schema/standards.ts';
@@ -48,6 +50,7 @@ export interface CrewLoaded extends Loaded {
   /** To be dismissed in the end. */
   readonly crew: Crew;
   readonly ground: Ground;
+  readonly overrides: Overrides;
 }
 
 export interface LoadOptions {
@@ -60,7 +63,7 @@ export interface LoadOptions {
 export async function loadWithCrew(path: string, world: World, { renders, asOf }: LoadOptions): Promise<CrewLoaded> {
   const standards = loadStandards();
   const root = findRoot(path, world.cwd);
-  const sources = readWorkspace(root);
+  const { sources, overrides } = await withThemes(root, readWorkspace(root));
   const profile = profileOf(sources, standards);
   const today = dayOf(asOf);
   const laws = await loadShelf(root, today);
@@ -76,11 +79,21 @@ export async function loadWithCrew(path: string, world: World, { renders, asOf }
     const shelf = laws === undefined ? {} : { laws: laws.shelf };
     const ground = prepare(sources, await withModules(root, sources, makeReader(standards, { profile, today, ...shelf })));
     const compiled = assemble(sources, ground, await crew.compile(ground));
-    return { root, sources, compiled, texts: textsOf(root, sources, compiled), standards, crew, ground, ...shelf };
+    return { root, sources, compiled, texts: textsOf(root, sources, compiled), standards, crew, ground, overrides, ...shelf };
   } catch (cause) {
     crew.dismiss();
     throw cause;
   }
+}
+
+const noOverrides: Overrides = { templates: {}, styles: {}, ownStyle: '' };
+
+/** The parser of templates is loaded only where there are some. */
+async function withThemes(root: string, sources: WorkspaceSources): Promise<{ sources: WorkspaceSources; overrides: Overrides }> {
+  if (!existsSync(join(root, 'themes'))) return { sources, overrides: noOverrides };
+  const { readThemes } = await import('../io/themes.ts');
+  const { overrides, diagnostics } = readThemes(root);
+  return { sources: { ...sources, found: diagnostics }, overrides };
 }
 
 /** Texts of the files that findings point into, those set aside too, and of what sets them aside. */
@@ -88,8 +101,10 @@ function textsOf(root: string, { documents }: WorkspaceSources, { diagnostics, s
   const findings = [...diagnostics, ...suppressed.map(({ finding }) => finding)];
   const spans = findings.flatMap(({ span, related = [] }) => [span, ...related.map((other) => other.span)]);
   const named = new Set([...spans, ...suppressed.map(({ span }) => span)].map(({ file }) => file));
-  const laws = [...named].filter((path) => path.startsWith(`${lawsFolder}/`) && /\.(md|txt)$/i.test(path));
-  const texts = [...documents.filter(({ path }) => named.has(path)), ...laws.map((path) => readSource(root, path))].map((source) => {
+  const others = [...named].filter(
+    (path) => (path.startsWith(`${lawsFolder}/`) && /\.(md|txt)$/i.test(path)) || (path.startsWith('themes/') && /\.(hbs|css)$/.test(path)),
+  );
+  const texts = [...documents.filter(({ path }) => named.has(path)), ...others.map((path) => readSource(root, path))].map((source) => {
     const { value, faulty = value } = decode(source);
     return [source.path, faulty] as const;
   });

@@ -10,8 +10,9 @@ import { Worker } from 'node:worker_threads';
 import type { Catalogue } from '../../src/compile/catalogue.ts';
 import { publish } from '../../src/compile/publish.ts';
 import { type CompiledItem, compileItem, type Ground, itemSources, kindOf, type WorkspaceSources } from '../../src/pipeline.ts';
+import type { Overrides } from '../../src/render/overrides.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
-import type { Lang } from '../../src/schema/diagnostic.ts';
+import type { Diagnostic, Lang } from '../../src/schema/diagnostic.ts';
 import type { LawShare } from './law-shelf.ts';
 import type { Stage } from './output.ts';
 
@@ -43,18 +44,27 @@ export interface RenderOrder {
   readonly pdf: boolean;
   readonly workspace: string;
   readonly folder: string;
+  readonly overrides: Overrides;
+}
+
+/** What a worker wrote. */
+export interface RenderedShare {
+  readonly written: readonly string[];
+  /** Templates of the workspace that failed. */
+  readonly failures: readonly Diagnostic[];
 }
 
 export interface Crew {
   /** All items, in the order of their sources. */
   readonly compile: (ground: Ground) => Promise<readonly CompiledItem[]>;
-  /** `meanwhile` is work of this thread that is done while the others render. */
-  readonly render: (catalogue: Catalogue, stage: Stage, options: RenderOptions, meanwhile: () => void) => Promise<void>;
+  /** `meanwhile` is work of this thread that is done while the others render. Out come findings of the other threads. */
+  readonly render: (catalogue: Catalogue, stage: Stage, options: RenderOptions, meanwhile: () => void) => Promise<readonly Diagnostic[]>;
   readonly dismiss: () => void;
 }
 
 export interface RenderOptions {
   readonly tools: RenderTools;
+  readonly overrides: Overrides;
   readonly pdf: boolean;
   readonly workspace: string;
 }
@@ -81,19 +91,21 @@ export function gatherCrew(sources: WorkspaceSources, { signal, ...options }: Cr
       const shares = await Promise.all(workers.map((worker) => worker.next<readonly CompiledItem[]>()));
       return [...compiled, ...shares.flat()];
     },
-    render: async (catalogue, stage, { tools, pdf, workspace }, meanwhile) => {
+    render: async (catalogue, stage, { tools, overrides, pdf, workspace }, meanwhile) => {
       const { itemArtifacts } = await import('../../src/render/outputs.ts');
       const ids = new Set(catalogue.items.map(({ id }) => id));
-      const order = { catalogue: { ...catalogue, items: [] }, ids, lang: tools.lang, pdf, workspace, folder: stage.folder };
+      const order = { catalogue: { ...catalogue, items: [] }, ids, lang: tools.lang, pdf, workspace, overrides, folder: stage.folder };
       for (const worker of workers) worker.send(order satisfies RenderOrder);
-      const written = Promise.all(workers.map((worker) => worker.next<readonly string[]>()));
+      const written = Promise.all(workers.map((worker) => worker.next<RenderedShare>()));
       meanwhile();
       const share = { ...catalogue, items: catalogue.items.filter(({ file }) => ownPaths.has(file)) };
       for (const artifact of itemArtifacts({ catalogue: share, publicCatalogue: publish(share) }, tools, pdf)) {
         signal.throwIfAborted();
         stage.write(artifact);
       }
-      for (const paths of await written) stage.record(paths);
+      const shares = await written;
+      for (const share of shares) stage.record(share.written);
+      return shares.flatMap(({ failures }) => failures);
     },
     dismiss: () => {
       for (const worker of workers) worker.dismiss();

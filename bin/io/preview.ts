@@ -16,16 +16,18 @@ import {
 } from '../../src/pipeline.ts';
 import type { Artifact } from '../../src/render/artifact.ts';
 import { renderInternalSite, renderManual } from '../../src/render/internal-site.ts';
+import { failedTemplate, noOverrides, type Overrides } from '../../src/render/overrides.ts';
 import { renderGuide, renderPublicSite } from '../../src/render/public-site.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import { formatSummary, formatSuppressed, formatText, noPaint } from '../../src/report/text.ts';
 import type { SourceFile } from '../../src/schema/decode.ts';
-import type { Diagnostic, Lang } from '../../src/schema/diagnostic.ts';
+import { type Diagnostic, type Lang, tidy } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { profileOf } from '../commands/load.ts';
 import { say } from '../world.ts';
 import { loadStandards } from './assets.ts';
 import { dayOf } from './law-shelf.ts';
+import { readThemes } from './themes.ts';
 import { loadTools } from './tools.ts';
 import { readWorkspace, textReader } from './workspace.ts';
 
@@ -74,6 +76,7 @@ export class Preview {
   #texts = new Map<string, string>();
   #tools: RenderTools;
   #sites = new Map<string, readonly Artifact[]>();
+  #templateFailures: readonly Diagnostic[] = [];
   /** Why the workspace could not be read when it was last tried. */
   #failure: unknown;
 
@@ -84,7 +87,7 @@ export class Preview {
     const sources = readWorkspace(root);
     this.#profile = profileOf(sources, this.#standards);
     this.#reader = withRules(makeReader(this.#standards, { profile: this.#profile, today: dayOf(undefined) }), modules);
-    this.#tools = loadTools(lang, textReader(root), this.#standards);
+    this.#tools = this.#toolsWith(noOverrides);
     this.#compiled = this.#compile(sources);
   }
 
@@ -166,9 +169,19 @@ export class Preview {
     return cause instanceof UsageError ? cause.in(this.#lang) : String(cause);
   }
 
+  #toolsWith(overrides: Overrides): RenderTools {
+    const failed = (name: string, cause: unknown): void => {
+      this.#templateFailures = tidy([...this.#templateFailures, failedTemplate(name, cause)]);
+    };
+    return loadTools(this.#lang, textReader(this.#root), this.#standards, undefined, { overrides, failed });
+  }
+
   #compile(sources: WorkspaceSources): Compiled {
     this.#texts = new Map();
-    return compileWorkspace(sources, this.#reader, (source, reader) => this.#read(source, reader));
+    this.#templateFailures = [];
+    const { overrides, diagnostics: found } = readThemes(this.#root);
+    this.#tools = this.#toolsWith(overrides);
+    return compileWorkspace({ ...sources, found }, this.#reader, (source, reader) => this.#read(source, reader));
   }
 
   #read(source: SourceFile, reader: Reader): ReadFile {
@@ -212,7 +225,10 @@ export class Preview {
   #frontPage(): string {
     const t = (zh: string, en: string): string => say(this.#lang, zh, en);
     const links = `<p><a href="/public/">${t('办事指南', 'Guides')}</a> · <a href="/internal/">${t('业务手册', 'Manuals')}</a></p>`;
-    return this.#document(t('预览', 'Preview'), `${links}${this.#report(this.#compiled.diagnostics)}${this.#aside()}`);
+    return this.#document(
+      t('预览', 'Preview'),
+      `${links}${this.#report([...this.#templateFailures, ...this.#compiled.diagnostics])}${this.#aside()}`,
+    );
   }
 
   #document(title: string, content: string): string {
@@ -234,8 +250,11 @@ export class Preview {
   #instrument(content: string, path: string): string {
     const id = /\/items\/([a-z0-9-]+)/.exec(path)?.[1];
     const file = this.#compiled.catalogue?.items.find((item) => item.id === id)?.file;
-    const all = this.#compiled.diagnostics;
-    const own = file === undefined ? all : all.filter(({ span }) => span.file === file || span.file === 'guide.yaml');
+    const all = [...this.#templateFailures, ...this.#compiled.diagnostics];
+    const own =
+      file === undefined
+        ? all
+        : all.filter(({ span }) => span.file === file || span.file === 'guide.yaml' || span.file.startsWith('themes/'));
     const others = all.length - own.length;
     const rest =
       others > 0 ? `<p><a href="/">${say(this.#lang, `其他文件还有 ${others} 个问题`, `${others} more in other files`)}</a></p>` : '';

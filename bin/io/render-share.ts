@@ -5,21 +5,25 @@ import type { Catalogue } from '../../src/compile/catalogue.ts';
 import { publish } from '../../src/compile/publish.ts';
 import type { Shelf } from '../../src/law/shelf.ts';
 import { itemArtifacts } from '../../src/render/outputs.ts';
+import { failedTemplate } from '../../src/render/overrides.ts';
+import type { Diagnostic } from '../../src/schema/diagnostic.ts';
 import type { Standards } from '../../src/schema/standards.ts';
-import type { RenderOrder } from './crew.ts';
+import type { RenderedShare, RenderOrder } from './crew.ts';
 import { stageIn } from './output.ts';
 import { loadTools } from './tools.ts';
 import { textReader } from './workspace.ts';
 
 export function renderShare(
   catalogue: Catalogue,
-  { lang, pdf, workspace, folder }: RenderOrder,
+  { lang, pdf, workspace, folder, overrides }: RenderOrder,
   standards: Standards,
   laws?: Shelf,
-): readonly string[] {
+): RenderedShare {
   const written: string[] = [];
+  const failures: Diagnostic[] = [];
   const stage = stageIn(folder, workspace, written);
-  const tools = loadTools(lang, textReader(workspace), standards, laws);
+  const failed = (name: string, cause: unknown): void => void failures.push(failedTemplate(name, cause));
+  const tools = loadTools(lang, textReader(workspace), standards, laws, { overrides, failed });
   for (const artifact of itemArtifacts({ catalogue, publicCatalogue: publish(catalogue) }, tools, pdf)) stage.write(artifact);
-  return written;
+  return { written, failures };
 }

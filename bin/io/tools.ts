@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shelf } from '../../src/law/shelf.ts';
-import { makeRender } from '../../src/render/templates.ts';
+import type { Overrides } from '../../src/render/overrides.ts';
+import { type Failed, makeRender } from '../../src/render/templates.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import { loadStandards, packageRoot } from './assets.ts';
@@ -27,13 +28,28 @@ export function loadRenderFiles(root = packageRoot()): RenderFiles {
   };
 }
 
+/** What a workspace puts in place of our templates and style sheets. */
+export interface Themed {
+  readonly overrides: Overrides;
+  readonly failed: Failed;
+}
+
 /** What renderers are handed. `fileText` gives the text of a workspace file, or undefined. */
-export function loadTools(lang: Lang, fileText: RenderTools['fileText'], standards = loadStandards(), laws?: Shelf): RenderTools {
+export function loadTools(
+  lang: Lang,
+  fileText: RenderTools['fileText'],
+  standards = loadStandards(),
+  laws?: Shelf,
+  themed?: Themed,
+): RenderTools {
   const { templates, assets } = loadRenderFiles();
+  const own = themed?.overrides.styles ?? {};
   const asset = (path: string): string => {
-    const text = assets.get(path);
+    const text = Object.hasOwn(own, path) ? own[path] : assets.get(path);
     if (text === undefined) throw new Error(`there is no src/render/${path}`);
     return text;
   };
-  return { lang, standards, render: makeRender(templates), asset, fileText, ...(laws === undefined ? {} : { lawWords: laws.words }) };
+  const render = makeRender(templates, themed?.overrides.templates, themed?.failed);
+  const ownStyle = themed?.overrides.ownStyle ?? '';
+  return { lang, standards, render, asset, ownStyle, fileText, ...(laws === undefined ? {} : { lawWords: laws.words }) };
 }

@@ -43,6 +43,12 @@ export function readWorkspace(root: string): WorkspaceSources {
   };
 }
 
+/** Paths of the files in one folder of the workspace, in order; links to folders are not followed. */
+export const filesBelow = (root: string, folder: string): readonly string[] =>
+  listFolder(root, folder)
+    .map(({ path }) => path)
+    .sort();
+
 interface Entry {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;

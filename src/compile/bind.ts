@@ -8,6 +8,7 @@ import type { ItemBinding, Surroundings } from './bind-item.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type CodeContext, checkUscc } from './check-codes.ts';
 import { checkHandbook, type HandbookEntry } from './check-handbook.ts';
+import { checkTheme } from './check-theme.ts';
 import { duplicateCodes, duplicateIds, duplicateNames } from './check-unique.ts';
 import { filesOfItems } from './choose.ts';
 import { entryOf, type HandbookDraft, type ItemDraft, type ItemEntry, type OfficeDraft, type WorkspaceDraft } from './draft.ts';
@@ -50,7 +51,7 @@ function codeContext({ workspace }: Frame, standards: Standards): CodeContext {
   return { standards, directory, profile: workspace.value.codeProfile ?? 'exchange-2020' };
 }
 
-export function bind(frame: Frame, { index, codes }: Surroundings, items: Items): Bound {
+export function bind(frame: Frame, { index, codes, listing }: Surroundings, items: Items): Bound {
   const entries = items.bindings.map(({ bound }): ItemEntry => {
     const { file, id, item } = bound;
     return { file, id, value: item, open: () => items.open(file) };
@@ -60,6 +61,7 @@ export function bind(frame: Frame, { index, codes }: Surroundings, items: Items)
   const known = { items: entries, brokenItems: items.broken };
   const diagnostics = [
     ...items.bindings.flatMap((binding) => binding.diagnostics),
+    ...checkTheme(frame.workspace, listing),
     ...frame.offices.flatMap((draft) => checkOffice(draft, codes.standards)),
     ...duplicateIds(entries),
     ...duplicateIds(offices),

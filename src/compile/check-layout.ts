@@ -6,8 +6,8 @@ import { distance } from 'fastest-levenshtein';
 import { decode, type SourceFile } from '../schema/decode.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 
-/** Folders that hold documents, and the one that holds files to offer. */
-export const ourFolders = ['items', 'offices', 'handbooks', 'packs', 'files'] as const;
+/** Folders that hold documents, the one that holds files to offer, and that of templates. */
+export const ourFolders = ['items', 'offices', 'handbooks', 'packs', 'files', 'themes'] as const;
 export type OurFolder = (typeof ourFolders)[number];
 
 /** What authors call these folders in Chinese. */
@@ -26,6 +26,8 @@ const chinese: Readonly<Record<string, OurFolder>> = {
   文件: 'files',
   表格: 'files',
   样表: 'files',
+  模板: 'themes',
+  主题: 'themes',
 };
 
 /** The folder that a name at the root of a workspace probably stands for; undefined when it is right or something else. */
@@ -46,16 +48,18 @@ export interface Layout {
   readonly unread?: readonly SourceFile[];
   /** Folders at the root with names like ours, and the files in them. */
   readonly lookalikes?: ReadonlyMap<string, readonly string[]>;
+  /** What whoever read the files found in those that are no documents, such as templates. */
+  readonly found?: readonly Diagnostic[];
 }
 
-export function checkLayout({ unread = [], lookalikes = new Map() }: Layout): readonly Diagnostic[] {
-  return [...unread.flatMap((source) => decode(source).diagnostics), ...[...lookalikes].flatMap(misnamed)];
+export function checkLayout({ unread = [], lookalikes = new Map(), found = [] }: Layout): readonly Diagnostic[] {
+  return [...found, ...unread.flatMap((source) => decode(source).diagnostics), ...[...lookalikes].flatMap(misnamed)];
 }
 
 /** A folder without a document is no misspelt folder of documents. */
 function misnamed([name, paths]: readonly [string, readonly string[]]): readonly Diagnostic[] {
   const meant = meantFolder(name);
-  const isUsed = meant === 'files' ? paths.length > 0 : paths.some((path) => /\.ya?ml$/i.test(path));
+  const isUsed = paths.some((path) => meant === 'files' || (meant === 'themes' ? /\.(hbs|css)$/i : /\.ya?ml$/i).test(path));
   if (meant === undefined || !isUsed) return [];
   return [{ code: 'folder/misnamed', severity: 'warning', span: { file: name, start: 0, end: 0 }, args: { found: name, meant } }];
 }

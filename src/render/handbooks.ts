@@ -2,12 +2,14 @@
  * Books. In: a handbook and the catalogue. Out: one print job, a whole HTML document. A book for the public is made from a
  * published catalogue only, whatever it is handed.
  */
+
 import type { Catalogue } from '../compile/catalogue.ts';
 import { makeTerms } from '../compile/guide-view-terms.ts';
 import { chooseItems } from '../compile/handbook-choice.ts';
 import { arrangeHandbook } from '../compile/handbook-view.ts';
 import type { HandbookView } from '../compile/handbook-view-types.ts';
 import { publish } from '../compile/publish.ts';
+import type { ThemeColours } from '../theme/palette.ts';
 import type { PrintJob } from './artifact.ts';
 import { appendicesOf, formModels, groupForms, lawModels } from './handbook/back.ts';
 import { chapter, placesIn } from './handbook/chapters.ts';
@@ -30,7 +32,7 @@ export function handbookPrintJob(handbook: HandbookWithId, catalogue: Catalogue,
   const view = arrangeHandbook(makeTerms(tools.lang, tools.standards), handbook, isInternal ? chosen : publish(chosen));
   return {
     path: `${isInternal ? 'internal' : 'public'}/handbooks/${handbook.id}.pdf`,
-    html: keepTogether(tools.render('handbook/book', bookModel(view, tools))),
+    html: keepTogether(tools.render('handbook/book', bookModel(view, tools, catalogue.workspace.theme))),
     title: view.title,
     lang: htmlLang(tools),
     author: view.publisher,
@@ -40,7 +42,7 @@ export function handbookPrintJob(handbook: HandbookWithId, catalogue: Catalogue,
   };
 }
 
-function bookModel(view: HandbookView, tools: RenderTools): object {
+function bookModel(view: HandbookView, tools: RenderTools, theme?: ThemeColours): object {
   const appendices = appendicesOf(view, tools);
   const departments = departmentModels(view, tools);
   const forms = formModels(view.forms, tools);
@@ -57,7 +59,7 @@ function bookModel(view: HandbookView, tools: RenderTools): object {
     titleStyle: titleStyle(view.title),
     formGroups: groupForms(view.forms),
     hasForms: view.forms.length + view.otherFiles.length > 0,
-    css: trusted(bookCss(view, appendices, tools)),
+    css: trusted(bookCss(view, appendices, tools, theme)),
     book: {
       ...view,
       departments,

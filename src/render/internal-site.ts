@@ -21,6 +21,6 @@ export const renderManual = (
 
 export const renderInternalSite = (catalogue: Catalogue, tools: RenderTools): readonly Artifact[] => [
   indexPage(catalogue, tools),
-  ...assetArtifacts(tools),
+  ...assetArtifacts(catalogue, tools),
   ...fileArtifacts(catalogue, tools),
 ];

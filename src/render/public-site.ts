@@ -6,6 +6,7 @@ import type { PublicCatalogue } from '../compile/catalogue.ts';
 import { makeTerms } from '../compile/guide-view-terms.ts';
 import type { Artifact } from './artifact.ts';
 import type { GuideOptions } from './guide/page.ts';
+import { emblemArtifact } from './shared/emblem.ts';
 import { styleOf } from './shared/style.ts';
 import { siteContext } from './site/context.ts';
 import { departmentPages } from './site/department-pages.ts';
@@ -45,7 +46,7 @@ export function renderPublicSite(
     ...sitemaps(catalogue, pages),
     ...feedOf(context),
     llmsTxt(context),
-    ...assetArtifacts(tools),
+    ...assetArtifacts(catalogue, tools),
     { path: 'public/assets/lookup-index.js', content: lookupIndex(catalogue, terms) },
     { path: 'public/data/catalogue.json', content: json(catalogueData(catalogue)) },
     { path: 'public/data/catalogue.schema.json', content: json(catalogueJsonSchema(data)) },
@@ -54,11 +55,12 @@ export function renderPublicSite(
 }
 
 /** One style sheet for the whole public site: it is cached after the first page. */
-function assetArtifacts(tools: RenderTools): readonly Artifact[] {
+function assetArtifacts({ workspace }: PublicCatalogue, tools: RenderTools): readonly Artifact[] {
   const sheets = ['guide/guide.css', 'site/site.css', 'site/lookup.css'];
   return [
-    { path: 'public/assets/guide.css', content: styleOf(tools, sheets) },
+    { path: 'public/assets/guide.css', content: styleOf(tools, sheets, workspace.theme) },
     { path: 'public/assets/display.js', content: tools.asset('shared/display.js') },
+    ...emblemArtifact(workspace, 'public'),
     { path: 'public/assets/lookup.js', content: tools.asset('site/lookup.js') },
     { path: 'public/assets/lookup-engine.js', content: tools.asset('site/lookup-engine.js') },
   ];

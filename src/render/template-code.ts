@@ -24,6 +24,15 @@ export type Parse = typeof Handlebars.parse;
 /** Names that no template reads; they would lead from data to code. */
 const forbidden = new Set(['constructor', '__proto__', 'prototype']);
 
+/** What a template may not hold, and where it stands. */
+export class TemplateFault extends Error {
+  readonly place: hbs.AST.Position;
+  constructor(message: string, place: hbs.AST.Position, options?: ErrorOptions) {
+    super(message, options);
+    this.place = place;
+  }
+}
+
 /** `template` names the template in messages. The function takes a context and a frame, and finds `run` around it. */
 export function templateCode(program: Program, template: string): string {
   let count = 0;
@@ -31,11 +40,22 @@ export function templateCode(program: Program, template: string): string {
   try {
     return `function (c, f) { let o = ''; ${statements(program, { contexts: ['c'], frame: 'f', fresh })} return o; }`;
   } catch (cause) {
-    throw new Error(`template ${template}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    const message = `template ${template}: ${cause instanceof Error ? cause.message : String(cause)}`;
+    throw cause instanceof TemplateFault ? new TemplateFault(message, cause.place, { cause }) : new Error(message, { cause });
   }
 }
 
-const statements = ({ body }: Program, scope: Scope): string => body.map((statement) => code(statement, scope)).join('');
+const statements = ({ body }: Program, scope: Scope): string => body.map((statement) => placed(statement, scope)).join('');
+
+/** The innermost statement is the place of a fault. */
+function placed(statement: Statement, scope: Scope): string {
+  try {
+    return code(statement, scope);
+  } catch (cause) {
+    if (cause instanceof TemplateFault || !(cause instanceof Error)) throw cause;
+    throw new TemplateFault(cause.message, statement.loc.start, { cause });
+  }
+}
 
 function code(statement: Statement, scope: Scope): string {
   switch (statement.type) {

@@ -57,7 +57,51 @@ const plain = (value: unknown): string => (value === undefined || value === null
 const isThere = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value === 0 || Boolean(value));
 const holds = (value: unknown): boolean => value !== 0 && isThere(value);
 
-export function makeRender(texts: Readonly<Record<string, string>>): Render {
+/** Told of a template of the workspace that failed while a page was made. */
+export type Failed = (name: string, cause: unknown) => void;
+
+/**
+ * `own` are templates of the workspace, which stand in for those of the same name. When one of them fails, the page is made of
+ * the carried ones.
+ */
+export function makeRender(
+  texts: Readonly<Record<string, string>>,
+  own: Readonly<Record<string, string>> = {},
+  failed: Failed = () => undefined,
+): Render {
+  const carried = renderOf(texts);
+  const names = Object.keys(own);
+  if (names.length === 0) return carried;
+  let innermost: string | undefined;
+  const render = renderOf({ ...texts, ...own }, (name, template) =>
+    Object.hasOwn(own, name)
+      ? (context, frame) => {
+          try {
+            return template(context, frame);
+          } catch (cause) {
+            innermost ??= name;
+            throw cause;
+          }
+        }
+      : template,
+  );
+  return (name, view) => {
+    innermost = undefined;
+    try {
+      return render(name, view);
+    } catch (cause) {
+      const guilty: string | undefined = innermost;
+      if (guilty === undefined) throw cause;
+      failed(guilty, cause);
+      return carried(name, view);
+    }
+  };
+}
+
+function renderOf(
+  texts: Readonly<Record<string, string>>,
+  wrap: (name: string, template: Template) => Template = (_name, same) => same,
+): Render {
   const made = new Map<string, Template>();
   const template = (name: string): Template => {
     const known = made.get(name);
@@ -65,7 +109,7 @@ export function makeRender(texts: Readonly<Record<string, string>>): Render {
     const text = Object.hasOwn(texts, name) ? texts[name] : undefined;
     if (text === undefined) throw new Error(`there is no template ${name}`);
     const code = templateCode(Handlebars.parse(text), name);
-    const compiled = new Function('run', `return ${code}`)(runtime) as Template;
+    const compiled = wrap(name, new Function('run', `return ${code}`)(runtime) as Template);
     made.set(name, compiled);
     return compiled;
   };

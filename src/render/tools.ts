@@ -13,6 +13,8 @@ export interface RenderTools {
   readonly render: Render;
   /** Text of a file of src/render that is not a template, by its path there: 'site/site.css'. */
   readonly asset: (path: string) => string;
+  /** What a workspace adds to every style sheet: themes/own.css. */
+  readonly ownStyle?: string;
   /** Text of a workspace file such as files/form.md; undefined when it is not a text file. */
   readonly fileText: (path: string) => string | undefined;
   /** Words of the law library, for pages that unfold them; absent without one. */

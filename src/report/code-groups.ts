@@ -37,6 +37,7 @@ const groups: Readonly<Record<string, Bilingual>> = {
   rule: { zh: '规则本身', en: 'Rules themselves' },
   shanghai: { zh: '上海市', en: 'Shanghai' },
   situation: { zh: '情形', en: 'Situations' },
+  theme: { zh: '外观和模板', en: 'Theme and templates' },
   step: { zh: '环节', en: 'Steps' },
   suppression: { zh: '暂不处理', en: 'Setting findings aside' },
   text: { zh: '文字', en: 'Texts' },

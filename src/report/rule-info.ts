@@ -86,6 +86,8 @@ const milder: Readonly<Record<string, Severity>> = {
   'suppression/unknown-code': 'warning',
   'suppression/unknown-file': 'warning',
   'suppression/unused': 'warning',
+  'theme/emblem-heavy': 'warning',
+  'theme/unknown-template': 'warning',
   'text/outer-blanks': 'info',
   'text/raw-html': 'warning',
   'text/repeated-punctuation': 'warning',

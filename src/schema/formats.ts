@@ -5,7 +5,21 @@
 import type { Identifiers } from './standards.ts';
 import { straighten } from './straighten.ts';
 
-export const formatNames = ['id', 'date', 'url', 'email', 'phone', 'division', 'file', 'citation', 'uscc'] as const;
+export const formatNames = [
+  'id',
+  'date',
+  'url',
+  'email',
+  'phone',
+  'division',
+  'file',
+  'citation',
+  'uscc',
+  'colour',
+  'icp',
+  'site-code',
+  'police',
+] as const;
 
 export type Formats = Readonly<Record<(typeof formatNames)[number], (text: string) => boolean>>;
 
@@ -22,6 +36,11 @@ export function makeFormats(identifiers: Identifiers): Formats {
     file: () => true,
     citation: () => true,
     uscc: () => true,
+    colour: (text) => /^#[0-9a-f]{6}$/i.test(text),
+    icp: (text) => /^\p{Script=Han}ICP[备证]\d{6,11}号(-\d{1,4})?$/u.test(text.replace(/\s/g, '')),
+    // Sites of ministries have bm and eight digits.
+    'site-code': (text) => /^(\d{10}|bm\d{8})$/i.test(text),
+    police: (text) => /^\p{Script=Han}公网安备\d{14}号$/u.test(text.replace(/\s/g, '')),
   };
 }
 

@@ -11,7 +11,7 @@ import { allCodes, wordingOf } from '../../src/report/wording.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
 import { isFixable } from '../../src/schema/apply-fixes.ts';
 import type { FileProblem } from '../../src/schema/decode.ts';
-import type { Severity } from '../../src/schema/diagnostic.ts';
+import type { Diagnostic, Severity } from '../../src/schema/diagnostic.ts';
 import { type Checked, type Contents, check, reader, standards, starter, starterItem } from '../support/compile.ts';
 import { embed } from '../support/embed.ts';
 import { shelfOf } from '../support/laws.ts';
@@ -71,6 +71,14 @@ const lawFiles: Readonly<Record<string, Reader>> = {
   'law-text/link': lawNote('law-text/link', 'warning'),
   'law-text/bad-versions': lawReader(shelfOf([{ path: 'a/versions.json', text: '{' }])),
 };
+
+/** Found by src/render/overrides.ts; its own tests are in test/design. */
+const templateFinding = (name: 'unknown-template' | 'template-syntax' | 'template-fails'): Diagnostic => ({
+  code: `theme/${name}`,
+  severity: name === 'unknown-template' ? 'warning' : 'error',
+  span: { file: 'themes/site/_shell.hbs', start: 0, end: 0 },
+  args: { found: 'x', allowed: 'y', detail: 'z' },
+});
 
 /** Codes without an example: why, and a workspace that draws them all the same. */
 const exceptions: Readonly<
@@ -135,6 +143,17 @@ const exceptions: Readonly<
     {},
     makeReader(standards, { today: '2027-07-01' }),
   ],
+  'theme/emblem-heavy': [
+    'about the size',
+    { ...sound, 'guide.yaml': embed(sound['guide.yaml'] ?? '', '外观: { 徽标: files/emblem.svg }') },
+    { ...soundFiles, sizes: new Map([['files/emblem.svg', 30_000]]) },
+  ],
+  ...Object.fromEntries(
+    (['unknown-template', 'template-syntax', 'template-fails'] as const).map((name) => [
+      `theme/${name}`,
+      ['about a template', sound, soundFiles, { found: [templateFinding(name)] }] as const,
+    ]),
+  ),
   'workspace/missing': ['about a missing file', { 'items/example.yaml': starterItem }],
 };
 

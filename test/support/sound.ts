@@ -33,6 +33,7 @@ export const sound: Contents & Readonly<Record<string, string>> = {
 export const soundFiles: FileListing = {
   sizes: new Map([
     ['files/form.md', 120],
+    ['files/emblem.svg', 2_000],
     ['files/empty.md', 0],
     ['files/setup.exe', 120],
   ]),

@@ -9,6 +9,12 @@ import { dirname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../bin/cli.ts';
+import { loadWorkspace } from '../../bin/commands/load.ts';
+import { loadTools } from '../../bin/io/tools.ts';
+import { textReader } from '../../bin/io/workspace.ts';
+import { printJobsOf } from '../../src/render/outputs.ts';
+import { guidePrintJob, renderGuide, renderPublicSite } from '../../src/render/public-site.ts';
+import type { RenderTools } from '../../src/render/tools.ts';
 import { type Leaf, sampleOf } from '../support/sample.ts';
 
 const marker = 'GeheimKanarie';
@@ -57,6 +63,7 @@ function writeWorkspace(): void {
     directory: 'national',
     codeProfile: 'exchange-2020',
     handbooks: [{ id: 'book', title: '汇编', readers: 'public' }],
+    theme: { emblem: 'files/emblem.svg', primary: '#8a1c1c' },
     // Names of packs and rules cannot be made up.
     rulePacks: ['national'],
     ruleSettings: { 'phone/complaint-same-as-enquiry': 'warning' },
@@ -108,6 +115,9 @@ function yaml(document: object): string {
 
 beforeAll(async () => {
   writeWorkspace();
+  write('files/emblem.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>');
+  write('themes/guide/_card.hbs', prying);
+  write('themes/guide/page.hbs', prying);
   write('files/open.md', '# 申请表\n\n| 姓名 | |\n|---|---|\n| 地址 | |\n');
   const written: string[] = [];
   for (const mark of planted) write(`files/${mark}.md`, `# ${mark}\n`);
@@ -118,6 +128,28 @@ beforeAll(async () => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A template of the workspace that asks for all it can think of, in the names of the schema. */
+const prying = [...internalNames()]
+  .flatMap((name) =>
+    ['', '@root.', '@root.guide.', '@root.workspace.', 'guide.item.', '@root.shell.', '../'].map((from) => {
+      const path = `${from}${name}`;
+      return from === '../'
+        ? `{{#if @root}}{{#with @root.guide}}{{${path}}}{{/with}}{{/if}}`
+        : `{{${path}}}{{#each ${path}}}{{this}}{{/each}}`;
+    }),
+  )
+  .join('');
+
+function internalNames(): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const kind of ['item', 'office', 'workspace'] as const)
+    sampleOf(kind, ({ path, audience }) => {
+      if (audience === 'internal') for (const part of path.split('/')) if (/^[a-z]+$/i.test(part)) names.add(part);
+      return undefined;
+    });
+  return names;
+}
 
 describe('the wall between the audiences', () => {
   it('plants a canary in many internal elements', () => {
@@ -137,6 +169,31 @@ describe('the wall between the audiences', () => {
       (path) => holdsMarker(path) || readFileSync(path).toString('latin1').toLowerCase().includes(marker.toLowerCase()),
     );
     expect(guilty).toEqual([]);
+  });
+
+  it('hands public templates nothing of them, so that no template can show them', async () => {
+    const { compiled, standards } = loadWorkspace(folder);
+    const { publicCatalogue } = compiled;
+    if (publicCatalogue === undefined) throw new Error('no catalogue');
+    const views: string[] = [];
+    const tools = loadTools('zh', textReader(folder), standards);
+    const watched: RenderTools = {
+      ...tools,
+      render: (name, view) => {
+        views.push(JSON.stringify(view));
+        return tools.render(name, view);
+      },
+    };
+    renderPublicSite(publicCatalogue, watched);
+    for (const item of publicCatalogue.items) {
+      renderGuide(item, publicCatalogue, watched);
+      guidePrintJob(item, publicCatalogue, watched);
+    }
+    expect(views.length).toBeGreaterThan(6);
+    expect(views.filter((view) => view.toLowerCase().includes(marker.toLowerCase()))).toEqual([]);
+    const jobs = printJobsOf({ catalogue: compiled.catalogue ?? (publicCatalogue as never), publicCatalogue }, watched);
+    for await (const { path } of jobs)
+      if (path.startsWith('public/')) expect(views.at(-1)?.toLowerCase()).not.toContain(marker.toLowerCase());
   });
 
   it('keeps them out of the text and the properties of public PDFs', async () => {

@@ -91,7 +91,7 @@ export function guidePrintJob(bound: PublicBoundItem, catalogue: PublicCatalogue
   const t = guideTexts(tools.lang);
   const root = absolute(catalogue, '');
   const shell: Partial<Shell> = { lang: htmlLang(tools), root: root ?? '', texts: siteTexts(tools.lang), ...ownWords(tools) };
-  const css = trusted(printCss(tools, bound.item.name, t));
+  const css = trusted(printCss(tools, bound.item.name, t, workspace.theme));
   const address = absolute(catalogue, itemPath(bound.id, 'html'));
   const frame = { shell, unlinked: root === undefined, print: true, css, workspace, address };
   const html = tools.render('guide/print', { ...content(bound, tools), ...frame });

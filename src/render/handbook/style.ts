@@ -2,6 +2,7 @@
  * The style sheet of a book. In: its view. Out: CSS with a named page for each of its parts and items.
  */
 import type { HandbookView } from '../../compile/handbook-view-types.ts';
+import type { ThemeColours } from '../../theme/palette.ts';
 import { manualTexts } from '../manual/texts.ts';
 import { styleOf } from '../shared/style.ts';
 import type { RenderTools } from '../tools.ts';
@@ -14,7 +15,7 @@ const sheets = {
   staff: ['manual/manual.css', 'manual/print.css', 'handbook/handbook.css', 'handbook/manual-chapter.css'],
 };
 
-export function bookCss(view: HandbookView, appendices: readonly Appendix[], tools: RenderTools): string {
+export function bookCss(view: HandbookView, appendices: readonly Appendix[], tools: RenderTools, theme?: ThemeColours): string {
   const t = bookTexts(tools.lang);
   const mark = view.readers === 'staff' ? { mark: manualTexts(tools.lang).mark } : {};
   const pages: readonly NamedPage[] = [
@@ -26,7 +27,7 @@ export function bookCss(view: HandbookView, appendices: readonly Appendix[], too
       items.map(({ name, number }, index) => ({ name: itemPage(at, index), heading: `${number} ${name}` })),
     ),
   ];
-  return `${styleOf(tools, sheets[view.readers])}\n${pageCss({ title: view.title, pages, pageOf: t.pageOf, ...mark })}`;
+  return `${styleOf(tools, sheets[view.readers], theme)}\n${pageCss({ title: view.title, pages, pageOf: t.pageOf, ...mark })}`;
 }
 
 export const itemPage = (department: number, item: number): string => `item-${department + 1}-${item + 1}`;

@@ -3,6 +3,7 @@
  * header, the page count in the footer and page numbers in the table of contents.
  */
 import type { BoundItem, Catalogue } from '../../compile/catalogue.ts';
+import type { ThemeColours } from '../../theme/palette.ts';
 import type { PrintJob } from '../artifact.ts';
 import { cssString } from '../guide/print-css.ts';
 import { keepTogether } from '../keep-together.ts';
@@ -15,9 +16,9 @@ import { manualTexts } from './texts.ts';
 
 const sheets = ['manual/manual.css', 'manual/print.css'];
 
-function printStyle(tools: RenderTools, name: string): string {
+function printStyle(tools: RenderTools, name: string, theme?: ThemeColours): string {
   const t = manualTexts(tools.lang);
-  return `${styleOf(tools, sheets)}
+  return `${styleOf(tools, sheets, theme)}
 @page {
   @top-left { content: ${cssString(name)}; }
   @top-right { content: ${cssString(t.mark)}; }
@@ -33,7 +34,7 @@ export function manualPrintJob(bound: BoundItem, { workspace }: Catalogue, tools
     ...manualContent(bound, tools),
     shell: { root: '', lang: langOf(tools) },
     unlinked: true,
-    css: trusted(printStyle(tools, bound.item.name)),
+    css: trusted(printStyle(tools, bound.item.name, workspace.theme)),
     workspace,
   });
   return {

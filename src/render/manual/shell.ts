@@ -4,6 +4,7 @@
 import type { Catalogue } from '../../compile/catalogue.ts';
 import type { Link } from '../../compile/guide-view-types.ts';
 import { type DisplayTexts, displayTexts } from '../shared/display.ts';
+import { emblemOf } from '../shared/emblem.ts';
 import type { RenderTools } from '../tools.ts';
 import { type ManualTexts, manualTexts } from './texts.ts';
 
@@ -16,6 +17,8 @@ export interface InternalShell {
   readonly title: string;
   readonly headTitle: string;
   readonly siteTitle: string;
+  /** Path under internal/. */
+  readonly emblem?: string;
   readonly crumbs: readonly Link[];
   readonly footer: readonly string[];
 }
@@ -32,6 +35,7 @@ export function internalShell(
 ): InternalShell {
   const t = manualTexts(tools.lang);
   const { edition } = workspace;
+  const emblem = emblemOf(workspace);
   return {
     lang: langOf(tools),
     t,
@@ -40,6 +44,7 @@ export function internalShell(
     title,
     headTitle: `${title} · ${t.manual}`,
     siteTitle: workspace.title,
+    ...(emblem === undefined ? {} : { emblem }),
     crumbs,
     footer: [
       `${t.publisher}${t.colon}${workspace.publisher}`,

@@ -9,6 +9,7 @@ import { filePath, isTextFile } from '../../compile/guide-view-links.ts';
 import { codeOf, durationOf, makeTerms, type Terms } from '../../compile/guide-view-terms.ts';
 import type { Link } from '../../compile/guide-view-types.ts';
 import type { Artifact } from '../artifact.ts';
+import { emblemArtifact } from '../shared/emblem.ts';
 import { styleOf } from '../shared/style.ts';
 import { splitTitle } from '../site/files.ts';
 import type { RenderTools } from '../tools.ts';
@@ -62,9 +63,10 @@ function entryOf({ id, item }: BoundItem, terms: Terms, t: ManualTexts): Entry {
   };
 }
 
-export const assetArtifacts = (tools: RenderTools): readonly Artifact[] => [
-  { path: 'internal/assets/manual.css', content: styleOf(tools, ['manual/manual.css', 'manual/sheet.css']) },
+export const assetArtifacts = ({ workspace }: Catalogue, tools: RenderTools): readonly Artifact[] => [
+  { path: 'internal/assets/manual.css', content: styleOf(tools, ['manual/manual.css', 'manual/sheet.css'], workspace.theme) },
   { path: 'internal/assets/display.js', content: tools.asset('shared/display.js') },
+  ...emblemArtifact(workspace, 'internal'),
 ];
 
 interface Use {

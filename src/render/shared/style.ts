@@ -3,7 +3,11 @@
  * has in common, and those parts.
  */
 import { tokensCss } from '../../theme/css.ts';
+import { paletteOf, type ThemeColours } from '../../theme/palette.ts';
 import type { RenderTools } from '../tools.ts';
 
-export const styleOf = ({ asset }: Pick<RenderTools, 'asset'>, parts: readonly string[]): string =>
-  [tokensCss(), ...['shared/base.css', ...parts].map(asset)].join('\n');
+export const styleOf = (
+  { asset, ownStyle = '' }: Pick<RenderTools, 'asset' | 'ownStyle'>,
+  parts: readonly string[],
+  theme?: ThemeColours,
+): string => [tokensCss(paletteOf(theme)), ...['shared/base.css', ...parts].map(asset), ...(ownStyle === '' ? [] : [ownStyle])].join('\n');

@@ -6,6 +6,7 @@ import type { PublicCatalogue } from '../../compile/catalogue.ts';
 import { phoneLink } from '../../compile/guide-view-links.ts';
 import type { Link } from '../../compile/guide-view-types.ts';
 import { type DisplayTexts, displayTexts } from '../shared/display.ts';
+import { emblemOf } from '../shared/emblem.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
 import { type SiteTexts, siteTexts } from './texts.ts';
@@ -44,7 +45,9 @@ export interface Shell extends Page {
   readonly siteTitle: string;
   readonly headTitle: string;
   readonly hotline?: Link;
-  readonly footer: readonly { readonly label?: string; readonly text: string }[];
+  /** Path under the root of the site. */
+  readonly emblem?: string;
+  readonly footer: readonly { readonly label?: string; readonly text: string; readonly href?: string }[];
 }
 
 export const htmlLang = (tools: RenderTools): string => (tools.lang === 'zh' ? 'zh-CN' : 'en');
@@ -65,6 +68,7 @@ export function shellOf(catalogue: PublicCatalogue, tools: RenderTools, page: Pa
     ...(canonical === undefined ? {} : { canonical }),
     ...(hasFeed(catalogue) ? { feed: `${'../'.repeat(page.path.split('/').length - 1)}feed.xml` } : {}),
     siteTitle: workspace.title,
+    ...optional('emblem', emblemOf(workspace)),
     headTitle: page.title === workspace.title ? page.title : `${page.title} · ${workspace.title}`,
     ...(workspace.site?.hotline === undefined ? {} : { hotline: phoneLink(workspace.site.hotline) }),
     footer: footerOf(catalogue, siteTexts(tools.lang)),
@@ -91,14 +95,24 @@ export const hasFeed = (catalogue: PublicCatalogue): boolean =>
 
 function footerOf({ workspace }: PublicCatalogue, texts: SiteTexts): Shell['footer'] {
   const { site, edition } = workspace;
-  const lines: readonly (readonly [string | undefined, string | undefined])[] = [
+  const lines: readonly (readonly [string | undefined, string | undefined, string?])[] = [
     [texts.publisher, workspace.publisher],
     [texts.edition, edition?.number],
     [texts.published, edition?.date],
     [undefined, edition?.note],
     [undefined, site?.footer],
-    [texts.icp, site?.icp],
     [texts.siteCode, site?.siteCode],
+    [texts.icp, site?.icp, 'https://beian.miit.gov.cn/'],
+    [texts.police, site?.police, policeRecord(site?.police)],
   ];
-  return lines.flatMap(([label, text]) => (text === undefined ? [] : [{ text, ...(label === undefined ? {} : { label }) }]));
+  return lines.flatMap(([label, text, href]) =>
+    text === undefined ? [] : [{ text, ...optional('label', label), ...optional('href', href) }],
+  );
 }
+
+/** Both registers want to be linked to from the number. */
+const policeRecord = (number: string | undefined): string =>
+  `https://beian.mps.gov.cn/#/query/webSearch?code=${/\d+/.exec(number ?? '')?.[0] ?? ''}`;
+
+const optional = <Name extends string>(name: Name, value: string | undefined): Partial<Record<Name, string>> =>
+  value === undefined ? {} : ({ [name]: value } as Record<Name, string>);

@@ -295,6 +295,61 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: '6, 9 or 12 digits, for example {example}',
     why: 'GB/T 2260.',
   },
+  'format/colour': {
+    message: '"{key}" is no colour: {found}',
+    fix: 'write a hash and six hexadecimal digits in quotes, for example {example}',
+    why: 'Contrast is worked out from colours.',
+  },
+  'format/icp': {
+    message: '"{key}" is no ICP filing number: {found}',
+    fix: 'as the filing system has it, for example {example}',
+    why: 'Measures for Internet Information Services, article 12: the number stands on the home page.',
+  },
+  'format/site-code': {
+    message: '"{key}" is no code of a government site: {found}',
+    fix: 'write 10 digits (sites of ministries: bm and 8 digits), for example {example}',
+    why: 'Guidelines for government websites: the code is unique in the country and stands in the footer.',
+  },
+  'format/police': {
+    message: '"{key}" is no filing number of the police: {found}',
+    fix: 'short name of the province, 公网安备, 14 digits and 号, for example {example}',
+    why: 'Measures on the security of computer networks with international connection, article 12.',
+  },
+  'theme/emblem-missing': {
+    message: 'there is no file for the emblem: {found}',
+    fix: 'put the picture into files/, or mend its name',
+    why: 'Every page would lack a picture.',
+  },
+  'theme/emblem-kind': {
+    message: 'the emblem is no picture that pages can show: {found}',
+    fix: 'use an .svg or .png file',
+    why: 'Some browsers show no other kinds.',
+  },
+  'theme/emblem-heavy': {
+    message: 'the emblem has {size} KB, more than a page',
+    fix: 'use one of at most 20 KB; an SVG usually has a few',
+    why: 'Every page loads it.',
+  },
+  'theme/contrast': {
+    message: '"{key}" {found} cannot be read: in the {theme} its contrast with {on} is {ratio}, less than {limit}',
+    fix: 'the nearest colour that can be used is {right}',
+    why: 'GB/T 37668 and WCAG 2.2, 1.4.3: text has a contrast of at least 4.5:1 with its background.',
+  },
+  'theme/unknown-template': {
+    message: 'there is no template "{found}", so this file does nothing',
+    fix: 'files are named as the templates of this program; {allowed}',
+    why: 'Templates in themes/ stand in for those of the same name.',
+  },
+  'theme/template-syntax': {
+    message: 'the template is wrong: {detail}',
+    fix: 'mend this place; until then the template of this program is used',
+    why: 'No page can be made from it.',
+  },
+  'theme/template-fails': {
+    message: 'the template failed while a page was made: {detail}',
+    fix: 'mend the template; this time that of this program was used',
+    why: 'No page can be made with it.',
+  },
   'duration/unreadable': {
     message: '"{key}" is no time limit: {found}',
     fix: 'quantity and unit: 5个工作日, 20 days, 3 months, 即办',

@@ -128,6 +128,17 @@ export const examples: Readonly<Record<string, Example>> = {
     wrong: "地区: { 名称: 示范县, 代码: '4401' }",
     right: "地区: { 名称: 示范县, 代码: '440199' }",
   },
+  'format/colour': { in: 'workspace', wrong: '外观: { 主色: 蓝色 }', right: "外观: { 主色: '#1f4e8c' }" },
+  'format/icp': { in: 'workspace', wrong: '网站: { ICP备案号: 备案中 }', right: '网站: { ICP备案号: 粤ICP备00000000号 }' },
+  'format/site-code': { in: 'workspace', wrong: "网站: { 政府网站标识码: '440118' }", right: "网站: { 政府网站标识码: '4401180001' }" },
+  'format/police': {
+    in: 'workspace',
+    wrong: '网站: { 公安备案号: 44011802000001 }',
+    right: '网站: { 公安备案号: 粤公网安备44011802000001号 }',
+  },
+  'theme/emblem-missing': { in: 'workspace', wrong: '外观: { 徽标: files/logo.svg }', right: '外观: { 徽标: files/emblem.svg }' },
+  'theme/emblem-kind': { in: 'workspace', wrong: '外观: { 徽标: files/form.md }', right: '外观: { 徽标: files/emblem.svg }' },
+  'theme/contrast': { in: 'workspace', wrong: "外观: { 主色: '#7fb3ff' }", right: "外观: { 主色: '#1f4e8c' }" },
   'duration/unreadable': { wrong: '办结时限: { 法定: 及时办理, 承诺: 即办 }', right: '办结时限: { 法定: 20个工作日, 承诺: 即办 }' },
   'duration/more-words': {
     wrong: '办结时限: { 法定: 自受理之日起20个工作日内, 承诺: 即办 }',

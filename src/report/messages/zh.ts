@@ -250,6 +250,53 @@ export const zh = {
     fix: '写6位、9位或者12位数字，例如 {example}',
     why: 'GB/T 2260《中华人民共和国行政区划代码》。',
   },
+  'format/colour': {
+    message: '“{key}”不是颜色：{found}',
+    fix: '写井号和6位十六进制数字并加引号，例如 {example}',
+    why: '要按颜色计算对比度，读不出的颜色没法算。',
+  },
+  'format/icp': {
+    message: '“{key}”不是ICP备案号：{found}',
+    fix: '照备案系统里的写，例如 {example}',
+    why: '《互联网信息服务管理办法》第十二条：应当在网站主页的显著位置标明备案编号。',
+  },
+  'format/site-code': {
+    message: '“{key}”不是政府网站标识码：{found}',
+    fix: '写10位数字（部委网站是 bm 加8位数字），例如 {example}',
+    why: '《政府网站发展指引》：政府网站标识码在全国唯一，页脚要标明。',
+  },
+  'format/police': {
+    message: '“{key}”不是公安备案号：{found}',
+    fix: '写省份简称、“公网安备”、14位数字和“号”，例如 {example}',
+    why: '《计算机信息网络国际联网安全保护管理办法》第十二条。',
+  },
+  'theme/emblem-missing': { message: '徽标的文件不存在：{found}', fix: '把图放进 files 文件夹，或者改正文件名', why: '网页上会缺一张图。' },
+  'theme/emblem-kind': { message: '徽标不是网页能显示的图：{found}', fix: '换成 .svg 或者 .png 文件', why: '别的格式有的浏览器不显示。' },
+  'theme/emblem-heavy': {
+    message: '徽标有 {size} KB，比整个页面还大',
+    fix: '换成 20 KB 以内的图；SVG 通常只有几 KB',
+    why: '徽标每一页都要下载，手机上会变慢。',
+  },
+  'theme/contrast': {
+    message: '“{key}” {found} 看不清：{theme}里与{on}的对比度只有 {ratio}，至少要 {limit}',
+    fix: '最接近的可用颜色是 {right}',
+    why: '《信息技术 互联网内容无障碍可访问性技术要求与测试方法》（GB/T 37668）和 WCAG 2.2 第1.4.3条：文字与背景的对比度不低于 4.5:1。',
+  },
+  'theme/unknown-template': {
+    message: '没有叫“{found}”的模板，这个文件不起作用',
+    fix: '文件要与程序里的模板同名；{allowed}',
+    why: 'themes 文件夹里的模板按名称替换程序自带的模板。',
+  },
+  'theme/template-syntax': {
+    message: '模板写得不对：{detail}',
+    fix: '改正这一处；改好以前用程序自带的模板',
+    why: '读不懂的模板不能生成网页。',
+  },
+  'theme/template-fails': {
+    message: '模板在生成网页时出错：{detail}',
+    fix: '改正模板；这一次用了程序自带的模板',
+    why: '出错的模板生成不了网页。',
+  },
   'duration/unreadable': {
     message: '“{key}”读不出时限：{found}',
     fix: '写数量和单位，例如 5个工作日、20日、3个月、即办',

@@ -6200,6 +6200,19 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      }
     ]
    },
+   "theme": {
+    "label": "外观",
+    "title": "Theme",
+    "$ref": "#/$defs/theme",
+    "audience": "public",
+    "help": "徽标和颜色；要改版面，把模板放进 themes 文件夹。",
+    "description": "Emblem and colours; templates in themes/ change the layout.",
+    "examples": [
+     {
+      "主色": "#1f4e8c"
+     }
+    ]
+   },
    "handbooks": {
     "label": "手册",
     "title": "Handbooks",
@@ -6379,6 +6392,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "label": "ICP备案号",
       "title": "ICP number",
       "type": "string",
+      "format": "icp",
       "help": "网站备案号。",
       "description": "ICP filing number.",
       "examples": [
@@ -6389,10 +6403,22 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "label": "政府网站标识码",
       "title": "Government site code",
       "type": "string",
-      "help": "政府网站标识码。",
+      "format": "site-code",
+      "help": "政府网站标识码，10位。",
       "description": "Code of the government site.",
       "examples": [
        "4401180001"
+      ]
+     },
+     "police": {
+      "label": "公安备案号",
+      "title": "Police filing number",
+      "type": "string",
+      "format": "police",
+      "help": "联网备案号，公开网站要挂在页脚。",
+      "description": "Filing number of the public security organ.",
+      "examples": [
+       "粤公网安备44011802000001号"
       ]
      },
      "notice": {
@@ -6404,6 +6430,67 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "description": "Notice at the top of the index page.",
       "examples": [
        "示例数据，不作办事依据。"
+      ]
+     }
+    }
+   },
+   "theme": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "emblem": {
+      "label": "徽标",
+      "title": "Emblem",
+      "type": "string",
+      "format": "file",
+      "help": "files 文件夹里的 SVG 或者 PNG 图，显示在网站名称前。",
+      "description": "An SVG or PNG of files/, shown before the name of the site.",
+      "examples": [
+       "files/emblem.svg"
+      ]
+     },
+     "primary": {
+      "label": "主色",
+      "title": "Primary colour",
+      "type": "string",
+      "format": "colour",
+      "help": "标题栏、链接和小标题的颜色；白字放在上面要看得清。",
+      "description": "Of the head, links and small headings; white has to be readable on it.",
+      "examples": [
+       "#1f4e8c"
+      ]
+     },
+     "primaryDark": {
+      "label": "深色模式主色",
+      "title": "Primary colour of the dark theme",
+      "type": "string",
+      "format": "colour",
+      "help": "深色模式用的主色；不写就从主色推算。",
+      "description": "For the dark theme; worked out from the primary colour by default.",
+      "examples": [
+       "#93bdf2"
+      ]
+     },
+     "accent": {
+      "label": "强调色",
+      "title": "Accent colour",
+      "type": "string",
+      "format": "colour",
+      "help": "主要按钮的颜色；不写用主色。",
+      "description": "Of the main buttons; the primary colour by default.",
+      "examples": [
+       "#b3261e"
+      ]
+     },
+     "accentDark": {
+      "label": "深色模式强调色",
+      "title": "Accent colour of the dark theme",
+      "type": "string",
+      "format": "colour",
+      "help": "深色模式用的强调色；不写就推算。",
+      "description": "For the dark theme; worked out by default.",
+      "examples": [
+       "#ff9c92"
       ]
      }
     }

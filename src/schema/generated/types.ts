@@ -1372,8 +1372,23 @@ export interface Site {
   readonly icp?: string;
   /** 政府网站标识码 · Code of the government site. */
   readonly siteCode?: string;
+  /** 公安备案号 · Filing number of the public security organ. */
+  readonly police?: string;
   /** 公告 · Notice at the top of the index page. */
   readonly notice?: string;
+}
+
+export interface Theme {
+  /** 徽标 · An SVG or PNG of files/, shown before the name of the site. */
+  readonly emblem?: string;
+  /** 主色 · Of the head, links and small headings; white has to be readable on it. */
+  readonly primary?: string;
+  /** 深色模式主色 · For the dark theme; worked out from the primary colour by default. */
+  readonly primaryDark?: string;
+  /** 强调色 · Of the main buttons; the primary colour by default. */
+  readonly accent?: string;
+  /** 深色模式强调色 · For the dark theme; worked out by default. */
+  readonly accentDark?: string;
 }
 
 export interface Workspace {
@@ -1393,6 +1408,8 @@ export interface Workspace {
   readonly directory?: DirectoryProfileCode;
   /** 网站 · Address, hotline, footer. */
   readonly site?: Site;
+  /** 外观 · Emblem and colours; templates in themes/ change the layout. */
+  readonly theme?: Theme;
   /** 手册 · Handbooks to print; may also be files in handbooks/. */
   readonly handbooks?: readonly Handbook[];
   /** 规则包 · Rule packs in use; default [national]. Packs of the packs/ folder may be named too. */
@@ -1420,6 +1437,8 @@ export interface PublicWorkspace {
   readonly directory?: DirectoryProfileCode;
   /** 网站 · Address, hotline, footer. */
   readonly site?: Site;
+  /** 外观 · Emblem and colours; templates in themes/ change the layout. */
+  readonly theme?: Theme;
   /** 手册 · Handbooks to print; may also be files in handbooks/. */
   readonly handbooks?: readonly Handbook[];
 }
