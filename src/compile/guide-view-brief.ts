@@ -4,6 +4,7 @@
  */
 import type { PublicItem } from '../schema/generated/types.ts';
 import { findCode } from '../schema/standards.ts';
+import { answersFor } from './answer-keys.ts';
 import type { PublicBoundItem } from './catalogue.ts';
 import { bringList, exemptGroups } from './guide-view-materials.ts';
 import { onlineLinks } from './guide-view-online.ts';
@@ -46,16 +47,20 @@ function audienceOf(terms: Terms, audience: string): string {
 function briefConditions(terms: Terms, item: PublicItem): Pick<Brief, 'conditions' | 'moreConditions' | 'prohibitions'> {
   const all = [...(item.conditions ?? []), ...(item.grantConditions ?? [])].map(({ text, when }) => {
     const words = onlyText(terms, 'condition', when, item.situations);
-    return { text, ...(words === undefined ? {} : { when: words }) };
+    return { text, ...(words === undefined ? {} : { when: words }), ...answersFor(when, item.situations) };
   });
   const cut = all.length > shownConditions + 1 ? shownConditions : all.length;
   return { conditions: all.slice(0, cut), moreConditions: all.length - cut, prohibitions: item.prohibitions?.length ?? 0 };
 }
 
-function briefFee({ words }: Terms, { fees }: PublicItem): Pick<Brief, 'fee'> {
+function briefFee(terms: Terms, { fees, situations }: PublicItem): Pick<Brief, 'fee'> {
+  const { words } = terms;
   if (fees === undefined) return {};
   if (!fees.charged) return { fee: { text: words.free, items: [] } };
-  const items = (fees.items ?? []).map(({ name, standard }) => ({ name, standard }));
+  const items = (fees.items ?? []).map(({ name, standard, when }) => {
+    const only = onlyText(terms, 'fee', when, situations);
+    return { name, standard, ...(only === undefined ? {} : { when: only }), ...answersFor(when, situations) };
+  });
   return { fee: { ...(items.length === 0 ? { text: words.charged } : {}), items } };
 }
 

@@ -14,6 +14,7 @@ import type {
   Result,
   SpecialProcedure,
 } from '../schema/generated/types.ts';
+import { answersFor } from './answer-keys.ts';
 import { factsOf, moreOf } from './guide-view-facts.ts';
 import { fileLink } from './guide-view-links.ts';
 import { durationOf, labelOf, onlyText, type Terms } from './guide-view-terms.ts';
@@ -23,9 +24,9 @@ type Situations = PublicItem['situations'];
 
 type Part = Parameters<typeof onlyText>[1];
 
-const whenOf = (terms: Terms, part: Part, value: Pick<PublicStep, 'when'>, situations: Situations): { readonly when?: string } => {
+const whenOf = (terms: Terms, part: Part, value: Pick<PublicStep, 'when'>, situations: Situations): Pick<Card, 'when' | 'answers'> => {
   const when = onlyText(terms, part, value.when, situations);
-  return when === undefined ? {} : { when };
+  return { ...(when === undefined ? {} : { when }), ...answersFor(value.when, situations) };
 };
 
 export const conditionEntry =

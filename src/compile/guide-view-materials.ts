@@ -4,6 +4,7 @@
  */
 import type { Copies, PublicItem, PublicMaterial } from '../schema/generated/types.ts';
 import { findCode } from '../schema/standards.ts';
+import { answersFor } from './answer-keys.ts';
 import { factsOf, moreOf } from './guide-view-facts.ts';
 import { fileLink } from './guide-view-links.ts';
 import { codeOf, durationOf, helpOf, labelOf, onlyText, runOn, type Terms } from './guide-view-terms.ts';
@@ -56,6 +57,7 @@ function materialRow(terms: Terms, material: PublicMaterial, number: number, sit
     number,
     name: material.name,
     ...(when === undefined ? {} : { when }),
+    ...answersFor(material.when, situations),
     copies: copiesText(terms, material.copies),
     form: [material.form === undefined ? '' : codeOf(terms, 'material-form', material.form), material.size]
       .filter(Boolean)
@@ -137,6 +139,7 @@ export function briefMaterial(terms: Terms, material: PublicMaterial, situations
   return {
     name: material.name,
     ...(when === undefined ? {} : { when }),
+    ...answersFor(material.when, situations),
     note: runOn(terms, brings ? bringNotes(terms, material) : [exemptWords(terms, material).heading, caseText(terms, material)]),
     files: brings ? materialFiles(terms, material) : [],
   };

@@ -53,6 +53,8 @@ export interface Entry {
   readonly markdown: string;
   /** For which answers it applies; absent when always. */
   readonly when?: string;
+  /** The same in keys: src/compile/answer-keys.ts. Stands beside every `when`, also where the words are left out. */
+  readonly answers?: string;
   readonly more?: More;
 }
 
@@ -60,6 +62,7 @@ export interface Entry {
 export interface Card {
   readonly title: string;
   readonly when?: string;
+  readonly answers?: string;
   readonly badges: readonly Badge[];
   readonly markdown?: string;
   readonly facts: readonly Fact[];
@@ -70,6 +73,7 @@ export interface MaterialRow {
   readonly number: number;
   readonly name: string;
   readonly when?: string;
+  readonly answers?: string;
   readonly copies: string;
   readonly form: string;
   readonly source: string;
@@ -146,6 +150,7 @@ export interface Section {
 export interface BriefMaterial {
   readonly name: string;
   readonly when?: string;
+  readonly answers?: string;
   readonly note: string;
   readonly files: readonly Link[];
   /** That it differs from the main list. */
@@ -172,6 +177,34 @@ export interface BriefTime {
   readonly cases: readonly string[];
 }
 
+export interface BriefFee {
+  readonly name: string;
+  readonly standard: string;
+  readonly when?: string;
+  readonly answers?: string;
+}
+
+/** A question of the form, with the keys that stand in the address. */
+export interface AskView {
+  readonly name: string;
+  readonly key: string;
+  readonly question: string;
+  readonly options: readonly { readonly text: string; readonly key: string }[];
+  readonly note?: string;
+  readonly when?: string;
+  readonly answers?: string;
+}
+
+/** What one person brings, does and pays, and where. */
+export interface TodoView {
+  readonly bring: readonly BriefMaterial[];
+  readonly steps: readonly { readonly name: string; readonly markdown: string; readonly when?: string; readonly answers?: string }[];
+  readonly fees: readonly BriefFee[];
+  /** Said where there are no fees to list. */
+  readonly free?: string;
+  readonly places: readonly PlaceView[];
+}
+
 /** A telephone and whose it is. */
 export interface Phone extends Link {
   readonly of?: string;
@@ -180,7 +213,7 @@ export interface Phone extends Link {
 /** The first screen (简版): what a citizen asks first. */
 export interface Brief {
   readonly who: string;
-  readonly conditions: readonly { readonly text: string; readonly when?: string }[];
+  readonly conditions: readonly { readonly text: string; readonly when?: string; readonly answers?: string }[];
   /** How many conditions are left for the section. */
   readonly moreConditions: number;
   readonly prohibitions: number;
@@ -190,7 +223,7 @@ export interface Brief {
   readonly exempt: readonly ExemptGroup[];
   readonly places: readonly PlaceView[];
   readonly time?: BriefTime;
-  readonly fee?: { readonly text?: string; readonly items: readonly { readonly name: string; readonly standard: string }[] };
+  readonly fee?: { readonly text?: string; readonly items: readonly BriefFee[] };
   readonly visits?: string;
   readonly visitReason?: string;
   readonly results: readonly { readonly name: string; readonly validity?: string }[];
@@ -212,6 +245,9 @@ export interface GuideView {
   readonly suspended: boolean;
   readonly version?: string;
   readonly brief: Brief;
+  /** Empty when nothing depends on the person. */
+  readonly ask: readonly AskView[];
+  readonly todo: TodoView;
   readonly sections: readonly Section[];
 }
 

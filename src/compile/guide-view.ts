@@ -4,6 +4,7 @@
  */
 import { toChinese } from '../schema/numerals.ts';
 import type { PublicBoundItem } from './catalogue.ts';
+import { askViews, todoView } from './guide-view-ask.ts';
 import { briefOf } from './guide-view-brief.ts';
 import { departmentPath } from './guide-view-links.ts';
 import { arrangers, situationViews } from './guide-view-sections.ts';
@@ -13,6 +14,7 @@ import { headingOf } from './guide-view-words.ts';
 
 export function arrangeGuide(terms: Terms, bound: PublicBoundItem): GuideView {
   const { item } = bound;
+  const brief = briefOf(terms, bound);
   return {
     id: bound.id,
     name: item.name,
@@ -24,7 +26,9 @@ export function arrangeGuide(terms: Terms, bound: PublicBoundItem): GuideView {
     agency: { text: bound.agency.name, path: departmentPath(bound.agency) },
     suspended: item.status === 'suspended',
     ...(item.version === undefined ? {} : { version: terms.words.version(item.version) }),
-    brief: briefOf(terms, bound),
+    brief,
+    ask: askViews(terms, item),
+    todo: todoView(terms, item, brief),
     sections: sectionsOf(terms, bound),
   };
 }

@@ -56,11 +56,12 @@ export function renderPublicSite(
 
 /** One style sheet for the whole public site: it is cached after the first page. */
 function assetArtifacts({ workspace }: PublicCatalogue, tools: RenderTools): readonly Artifact[] {
-  const sheets = ['guide/guide.css', 'site/site.css', 'site/lookup.css'];
+  const sheets = ['guide/guide.css', 'guide/situations.css', 'site/site.css', 'site/lookup.css'];
   return [
     { path: 'public/assets/guide.css', content: styleOf(tools, sheets, workspace.theme) },
     { path: 'public/assets/display.js', content: tools.asset('shared/display.js') },
     ...emblemArtifact(workspace, 'public'),
+    { path: 'public/assets/situations.js', content: tools.asset('site/situations.js') },
     { path: 'public/assets/lookup.js', content: tools.asset('site/lookup.js') },
     { path: 'public/assets/lookup-engine.js', content: tools.asset('site/lookup-engine.js') },
   ];

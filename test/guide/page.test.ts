@@ -36,8 +36,12 @@ describe('the page', () => {
     const described = all(page, /aria-(?:labelledby|describedby)="([^"]+)"/g).flatMap((names) => names.split(' '));
     expect(described.filter((name) => !ids.includes(name))).toEqual([]);
   });
-  it('loads nothing from elsewhere and runs only the switches of the display', () => {
-    expect(all(page, /<script([^>]*)>/g)).toEqual([' src="../assets/display.js"', ' type="application/ld+json"']);
+  it('loads nothing from elsewhere and runs only the switches of the display and the questions', () => {
+    expect(all(page, /<script([^>]*)>/g)).toEqual([
+      ' src="../assets/display.js"',
+      ' type="application/ld+json"',
+      ' src="../assets/situations.js" defer',
+    ]);
     expect(all(page, /<(?:link|img|iframe)[^>]*(?:href|src)="(https?:[^"]*)"/g)).toEqual([
       'https://zwfw.example.gov.cn/guide/items/food-permit-new.html',
     ]);

@@ -122,7 +122,9 @@ describe('the first screen', () => {
     });
   });
   it('names fees and results', () => {
-    expect(view.brief.fee).toEqual({ items: [{ name: '工本费', standard: '每证20元' }] });
+    expect(view.brief.fee).toEqual({
+      items: [{ name: '工本费', standard: '每证20元', when: '只有主体是“企业”的才收', answers: expect.stringMatching(/^\w{4}:\w{4}$/) }],
+    });
     expect(view.brief.results).toEqual([{ name: '食品经营许可证', validity: '有效期5年' }]);
   });
   it('shortens long lists of conditions and says so', () => {

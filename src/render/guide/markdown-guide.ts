@@ -127,7 +127,7 @@ function timeText(time: NonNullable<Brief['time']>, t: GuideTexts): string {
 }
 
 const feeText = ({ fee }: Brief, t: GuideTexts): string | undefined =>
-  fee && plainText(joinText([fee.text, ...fee.items.map(({ name, standard }) => `${name} ${standard}`)], t.comma));
+  fee && plainText(joinText([fee.text, ...fee.items.map(({ name, standard, when }) => joinText([name, standard, when], ' '))], t.comma));
 
 /** A page has links to the sections; here they follow in any case. */
 const conditionItems = ({ conditions, moreConditions, prohibitions }: Brief, t: GuideTexts): readonly Lines[] => [
@@ -261,8 +261,8 @@ function materialCells(row: MaterialRow, { t, link }: Context): readonly string[
 function situationParts(situations: readonly SituationView[], context: Context): readonly Lines[] {
   const { t } = context;
   if (situations.length === 0) return [];
-  const lines = situations.map(({ name, question, options, note }) => [
-    joinText([`**${plainText(name)}**`, plainText(question), note && plainText(note)], ' · '),
+  const lines = situations.map(({ name, question, options, note, when }) => [
+    joinText([`**${plainText(name)}**`, plainText(question), when && plainText(when), note && plainText(note)], ' · '),
     ...bullets(options.map((option) => [plainText(option)])),
   ]);
   return [[`### ${t.situations}`], [t.situationsNote], bullets(lines)];
