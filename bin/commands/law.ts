@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseItems } from '../../src/compile/handbook-choice.ts';
+import { copiesIn } from '../../src/law/copies.ts';
 import { compareTexts, touchedBy } from '../../src/law/impact.ts';
 import type { LawText } from '../../src/law/law-text.ts';
 import { findLaws, standingOn } from '../../src/law/library.ts';
@@ -56,7 +57,8 @@ function print(data: object, text: string, { format }: LawOptions, world: World)
 export async function list(options: LawOptions, world: World): Promise<ExitCode> {
   const { shelf } = await open(options, world);
   const laws = listLaws(shelf);
-  print({ asOf: shelf.asOf, laws }, words.listText(laws, options.lang), options, world);
+  const copies = copiesIn(shelf.library);
+  print({ asOf: shelf.asOf, laws, copies }, words.listText(laws, copies, options.lang), options, world);
   return exitCodes.clean;
 }
 

@@ -1,6 +1,7 @@
 /**
  * The library in words. In: what `guide law` found out. Out: text in the reader's language.
  */
+import type { Copies } from '../law/copies.ts';
 import type { ArticleChange } from '../law/impact.ts';
 import { kindLabels, kindTitles } from '../law/kind.ts';
 import type { LockReview } from '../law/lock.ts';
@@ -17,7 +18,7 @@ const statuses: Readonly<Record<Lang, Readonly<Record<Status, string>>>> = {
   en: { 'in-force': 'in force', superseded: 'superseded', 'not-yet-in-force': 'not yet in force', repealed: 'repealed' },
 };
 
-export function listText(laws: readonly LawLine[], lang: Lang): string {
+export function listText(laws: readonly LawLine[], copies: readonly Copies[], lang: Lang): string {
   const each = laws.map(({ title, kind, version = '?', status, articles }) =>
     pick(
       lang,
@@ -26,8 +27,24 @@ export function listText(laws: readonly LawLine[], lang: Lang): string {
     ),
   );
   const current = laws.filter(({ status }) => status === 'in-force').length;
-  return lines([...each, pick(lang, `共${laws.length}个文本，${current}个有效`, `${laws.length} texts, ${current} in force`)]);
+  const same = copies.filter(({ differing }) => differing.length === 0).length;
+  return lines([
+    ...each,
+    ...copies.flatMap((pair) => (pair.differing.length === 0 ? [] : [copyLine(pair, lang)])),
+    pick(
+      lang,
+      `共${laws.length}个文本，${current}个有效${same === 0 ? '' : `；另有${same}个文件和别的文件是同一版本，文字相同`}`,
+      `${laws.length} texts, ${current} in force${same === 0 ? '' : `; files with the same version and words as another: ${same}`}`,
+    ),
+  ]);
 }
+
+const copyLine = ({ title, version = '?', used, unused, differing }: Copies, lang: Lang): string =>
+  pick(
+    lang,
+    `文字不同  《${title}》${version} 有两份：${first(differing, lang)}不一样；用的是 ${used}，没有用 ${unused}。请核对后删去一份`,
+    `differing copies  《${title}》${version}: ${first(differing, lang)}; used is ${used}, not used is ${unused}. Compare them and delete one`,
+  );
 
 /** Longer lists are for `--format json`. */
 const most = 12;

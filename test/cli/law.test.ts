@@ -78,6 +78,22 @@ describe('guide law', () => {
     expect(laws[2]).toMatchObject({ title: '借阅条例', status: 'in-force', version: '2023-03-01', inForce: '2023-05-01', articles: 3 });
   });
 
+  it('names two copies of one version that read differently, and which of them is used', async () => {
+    const root = withLaws();
+    const original = readFileSync(join(root, 'laws/行政法规/借阅条例(2023-03-01).md'), 'utf8');
+    const copy = join(root, 'laws/行政法规/另存/借阅条例(2023-03-01).md');
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, original);
+    const same = await guide(root, ['law', 'list', ...day]);
+    expect(same.out).not.toContain('文字不同');
+    expect(same.out).toContain('另有1个文件和别的文件是同一版本，文字相同');
+    writeFileSync(copy, original.replace('当场发放', '三日内发放'));
+    const { out } = await guide(root, ['law', 'list', ...day]);
+    expect(out).toMatch(/^文字不同 {2}《借阅条例》2023-03-01 有两份：第二条不一样；用的是 .*，没有用 .*。请核对后删去一份$/m);
+    const { copies } = JSON.parse((await guide(root, ['law', 'list', ...day, '--format', 'json'])).out) as { copies: readonly object[] };
+    expect(copies).toMatchObject([{ title: '借阅条例', differing: ['第二条'] }]);
+  });
+
   it('locks what items rely on, and tells when it changes', async () => {
     const root = withLaws();
     expect((await guide(root, ['law', 'verify', ...day])).code).toBe(2);
