@@ -544,7 +544,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   },
   'pack/module-unusable': {
     message: 'module "{found}" cannot be used: {detail}',
-    fix: 'put it into packs/ of the workspace, named .js, .mjs, .ts or .mts; see docs/user-rules.en.md',
+    fix: 'mend what is said; modules lie in packs/ of the workspace, named .js, .mjs, .ts or .mts; see docs/user-rules.en.md',
     why: 'Rules of a module that cannot be loaded are not checked.',
   },
   'pack/bad-rule': {
@@ -573,8 +573,8 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     why: 'A misspelt option has no effect.',
   },
   'pack/bad-option': {
-    message: 'an option of rule {rule} cannot be "{found}"',
-    fix: 'see guide explain {rule}',
+    message: '"{option}" of rule {rule} cannot be "{found}"',
+    fix: 'write {expected}; see guide explain {rule}',
     why: 'The rule would work with its default, which may not be what was meant.',
   },
   'office/unknown': {

@@ -483,7 +483,7 @@ export const zh = {
   },
   'pack/module-unusable': {
     message: '模块“{found}”用不了：{detail}',
-    fix: '放在工作区的 packs 文件夹里，文件名以 .js、.mjs、.ts 或者 .mts 结尾；写法见 docs/user-rules.zh.md',
+    fix: '照说的原因改；模块放在工作区的 packs 文件夹里，文件名以 .js、.mjs、.ts 或者 .mts 结尾；写法见 docs/user-rules.zh.md',
     why: '载入不了的模块，它的规则就不会检查。',
   },
   'pack/bad-rule': {
@@ -512,8 +512,8 @@ export const zh = {
     why: '写错名字的选项不起作用。',
   },
   'pack/bad-option': {
-    message: '规则 {rule} 的选项不能是“{found}”',
-    fix: '按 guide explain {rule} 的说明填写',
+    message: '规则 {rule} 的“{option}”不能是“{found}”',
+    fix: '写{expected}；说明见 guide explain {rule}',
     why: '选项不合要求，规则按默认值检查，可能不是想要的结果。',
   },
   'office/unknown': {

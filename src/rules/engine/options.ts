@@ -3,7 +3,7 @@
  */
 import { at, type Path } from '../../compile/draft.ts';
 import { truths } from '../../schema/canonical.ts';
-import type { Diagnostic } from '../../schema/diagnostic.ts';
+import type { Bilingual, Diagnostic } from '../../schema/diagnostic.ts';
 import { offer } from '../../schema/suggest.ts';
 import type { PackDraft } from './pack-rule.ts';
 import type { OptionSpec, OptionValues, Rule } from './rule.ts';
@@ -28,11 +28,22 @@ export function checkOptions(
       continue;
     }
     const value = readOption(spec[1], given);
-    if (value === undefined) found.push(at(pack, here, 'pack/bad-option', { found: given.join('、'), rule: rule.code }));
+    if (value === undefined)
+      found.push(
+        at(pack, here, 'pack/bad-option', {
+          found: given.join('、'),
+          rule: rule.code,
+          option: spec[1].label,
+          expected: expected(spec[1]),
+        }),
+      );
     else values[spec[0]] = value;
   }
   return { values, diagnostics: found };
 }
+
+const expected = ({ kind, default: usual }: OptionSpec): Bilingual =>
+  kind === 'number' ? { zh: `一个数字，例如 ${usual}`, en: `a number, such as ${usual}` } : { zh: '是或者否', en: 'yes or no' };
 
 function readOption({ kind }: OptionSpec, given: readonly (string | number | boolean)[]): OptionValues[string] | undefined {
   if (kind === 'words') return given.map(String);

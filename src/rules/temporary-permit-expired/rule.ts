@@ -1,9 +1,11 @@
 /**
  * Licences of a provincial government that outlived their year. In: 设定依据 of a licence that rests on nothing but rules of
- * provincial governments. Out: those in force for more than a year.
+ * provincial governments. Out: those in force for more than a year, by 实施日期, the library, or the day in the brackets.
  */
 
+import { readDates } from '../../law/dates.ts';
 import { findLaws, fromOf } from '../../law/library.ts';
+import type { Bilingual } from '../../schema/diagnostic.ts';
 import type { Node } from '../engine/node.ts';
 import { isLicence, noneMay, ranksOf } from '../engine/ranks.ts';
 import type { ItemContext, ItemRule } from '../engine/rule.ts';
@@ -13,8 +15,8 @@ export const temporaryPermitExpired: ItemRule = {
   scope: 'item',
   severity: 'warning',
   message: {
-    zh: '《{title}》是省级政府规章，只能设定一年的临时性行政许可；它自{from}施行，到{today}已满一年',
-    en: '《{title}》, a rule of a provincial government, may create a licence for one year only; it is in force since {from}, more than a year on {today}',
+    zh: '《{title}》是省级政府规章，只能设定一年的临时性行政许可；它{since}，到{today}已满一年',
+    en: '《{title}》, a rule of a provincial government, may create a licence for one year only; it {since}, more than a year before {today}',
   },
   fix: { zh: '写继续实施的地方性法规；没有的，停止实施', en: 'name the local regulation that continues it, or end it' },
   why: {
@@ -33,10 +35,22 @@ function judge(node: Node, context: ItemContext): void {
   for (const { index, title, kind } of ranked) {
     const first = laws === undefined ? undefined : findLaws(laws.library, title)[0]?.versions[0];
     const from = item.basis?.[index]?.date ?? (first === undefined ? undefined : fromOf(first));
+    const isAlone = ranked.filter((other) => other.index === index).length === 1;
+    const since = from ? inForce(from, today) : isAlone ? madePublic(item.basis?.[index]?.citation ?? '', today) : undefined;
     const place = context.find([...node.path, index, 'citation']) ?? context.find([...node.path, index]);
-    if (kind === 'provincial-rule' && from !== undefined && from !== '' && yearAfter(from) <= today && place !== undefined)
-      context.report(place, { args: { title, from, today } });
+    if (kind === 'provincial-rule' && since !== undefined && place !== undefined) context.report(place, { args: { title, since, today } });
   }
 }
 
-const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+const inForce = (from: string, today: string): Bilingual | undefined =>
+  yearsAfter(1, from) <= today ? { zh: `自${from}施行`, en: `is in force since ${from}` } : undefined;
+
+/** A rule may take effect months after the day in its brackets, hence the second year. */
+function madePublic(citation: string, today: string): Bilingual | undefined {
+  const days = [...citation.matchAll(/[（(][^（）()]*[）)]/g)].flatMap(([bracketed]) => readDates(bracketed).map(({ iso }) => iso));
+  const [day] = days.sort();
+  if (day === undefined || yearsAfter(2, day) > today) return undefined;
+  return { zh: `在${day}已经公布`, en: `was published by ${day}` };
+}
+
+const yearsAfter = (count: number, day: string): string => `${Number(day.slice(0, 4)) + count}${day.slice(4)}`;
