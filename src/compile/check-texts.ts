@@ -2,6 +2,8 @@
  * Free texts, citations and file names, found by walking the schema. In: a canonical document. Out: raw HTML, unsafe links, citations
  * without a title, and every file reference for the binder to look up.
  */
+
+import { parseCitations } from '../law/citation.ts';
 import type { Canon } from '../schema/canonical.ts';
 import type { Arg, Diagnostic } from '../schema/diagnostic.ts';
 import type { Plan } from '../schema/plan.ts';
@@ -86,8 +88,14 @@ function visitTexts(canon: Canon, plan: Plan, audience: Audience, visit: Visit, 
 
 function checkCitation(text: string, span: Diagnostic['span'], isBasis: boolean): readonly Diagnostic[] {
   const [code, severity] = citationFault(text, isBasis) ?? [];
-  return code === undefined ? [] : [{ code, severity: severity ?? 'warning', span, args: { found: text } }];
+  if (code === undefined) return [];
+  const title = code === 'citation/unreadable' ? bareTitleIn(text) : undefined;
+  if (title !== undefined) return [{ code: 'citation/no-title-marks', severity: 'warning', span, args: { title } }];
+  return [{ code, severity: severity ?? 'warning', span, args: { found: text } }];
 }
+
+/** 食品安全法第三十三条 without 《》. */
+const bareTitleIn = (text: string): string | undefined => parseCitations(text).find(({ title }) => title !== undefined)?.title;
 
 /** Laws and regulations are divided into articles; rules mostly are, notices, plans and catalogues often are not. */
 const law = /(?:(?<!办)法|法典|条例)(?:[（(][^（）()]*[）)])?$/;

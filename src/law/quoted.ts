@@ -30,8 +30,18 @@ const closing = /(?:[\s”"」]|【[^】]*】[：:]?|(?<=[\n。；;】])\s*[（(
 const shortest = 6;
 
 export function readBasis(text: string, context: CitationContext = {}): readonly QuotedCitation[] {
-  const own = ownCitations(text, parseCitations(text, context));
+  const own = ownCitations(text, parseCitations(text, context)).map(withTitle);
   return own.map((citation, index) => ({ citation, ...quoteAfter(text, citation, own[index + 1]) }));
+}
+
+/** 《甲法》第三条、本法第五条: 本法 is the law named before, where one of that kind alone was named. */
+function withTitle(citation: Citation, index: number, all: readonly Citation[]): Citation {
+  const { self, title } = citation;
+  if (self === undefined || title !== undefined) return citation;
+  const kind = self.slice(1);
+  const named = new Set(all.slice(0, index).flatMap((other) => (other.title?.endsWith(kind) === true ? [other.title] : [])));
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? { ...citation, title: only } : citation;
 }
 
 function ownCitations(text: string, citations: readonly Citation[]): readonly Citation[] {

@@ -53,6 +53,7 @@ export const bothWithGaps = ({ zh, en }: Bilingual): Bilingual => ({ zh: withGap
 const milder: Readonly<Record<string, Severity>> = {
   'citation/backward-range': 'warning',
   'citation/no-article': 'warning',
+  'citation/no-title-marks': 'warning',
   'citation/unreadable': 'warning',
   'citation/unreadable-article': 'warning',
   'code/unlisted': 'info',

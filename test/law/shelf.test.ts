@@ -36,6 +36,7 @@ describe('rules on citations', () => {
       'law/words-differ',
       '隔日',
     ],
+    ['本条例 after the act it stands for', '  - 《借阅条例》第一条、本条例第八条', 'law/no-such-place', '第八条'],
     ['the missing place of a list', '  - 《借阅条例》第一条、第八条第二款', 'law/no-such-place', '第八条第二款'],
     ['the repealed act', '  - 《图书借阅管理条例》第一条', 'law/repealed', '《图书借阅管理条例》'],
     [

@@ -120,7 +120,7 @@ describe('SARIF', () => {
 
   it('says why and until when a finding is suppressed', () => {
     const suppressed = run.results.filter(({ suppressions }) => suppressions.length > 0);
-    expect(suppressed.map(({ ruleId }) => ruleId)).toEqual(['citation/unreadable']);
+    expect(suppressed.map(({ ruleId }) => ruleId)).toEqual(['citation/no-title-marks']);
     expect(suppressed[0]?.suppressions[0]).toMatchObject({
       kind: 'inSource',
       justification: '等待法制办答复 --> <待定>（至 2026-12-31）',

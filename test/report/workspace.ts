@@ -91,7 +91,7 @@ export const suppress = (finding: Diagnostic): Suppressed => ({
   span: { ...finding.span, end: finding.span.start },
 });
 
-const isSuppressed = ({ code }: Diagnostic): boolean => code === 'citation/unreadable';
+const isSuppressed = ({ code }: Diagnostic): boolean => code === 'citation/no-title-marks';
 
 /** The faulty workspace; only the rules found are listed, so that the expected outputs stay readable. */
 export function faultyInput(lang: Lang = 'zh', base = 'services/'): ReportInput {

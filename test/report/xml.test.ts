@@ -97,6 +97,6 @@ describe('Checkstyle', () => {
     expect(errors.map(({ source }) => source).sort()).toEqual(input.diagnostics.map(({ code }) => code).sort());
     expect(errors.find(({ source }) => source === 'value/wrong-kind')).toMatchObject({ line: '73', column: '7', severity: 'error' });
     expect(errors[0]?.message).toContain('\n');
-    expect(formatCheckstyle(input)).toMatch(/<!-- 暂不处理 .*citation\/unreadable.*2026-12-31.* -->/s);
+    expect(formatCheckstyle(input)).toMatch(/<!-- 暂不处理 .*citation\/no-title-marks.*2026-12-31.* -->/s);
   });
 });

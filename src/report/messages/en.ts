@@ -783,6 +783,11 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'title in 《》 and the article: 《中华人民共和国行政许可法》第四十二条第一款',
     why: 'A basis must be found again: title, article, paragraph, item.',
   },
+  'citation/no-title-marks': {
+    message: 'the title of the law stands without 《》: {title}',
+    fix: 'write 《{title}》 before the article',
+    why: 'Without them nobody can tell where the title begins; indexes and comparisons leave it out.',
+  },
   'citation/no-article': {
     message: 'a title without an article: {found}',
     fix: 'name the article, for example {found}第四十二条第一款; for a whole act name a chapter or annex',

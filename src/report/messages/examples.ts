@@ -429,8 +429,12 @@ export const examples: Readonly<Record<string, Example>> = {
     wrong: '咨询方式: { 电话: 020-55501001 }\n监督投诉方式: { 电话: 020-55501001 }',
     right: "咨询方式: { 电话: 020-55501001 }\n监督投诉方式: { 电话: '12345' }",
   },
-  'citation/unreadable': {
+  'citation/no-title-marks': {
     wrong: '设定依据: 公共图书馆法第三十三条',
+    right: '设定依据: 《公共图书馆法》第三十三条',
+  },
+  'citation/unreadable': {
+    wrong: '设定依据: 国务院令第722号第十条',
     right: '设定依据: 《中华人民共和国公共图书馆法》第三十三条第二款第一项',
   },
   'citation/no-article': {

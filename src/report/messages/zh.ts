@@ -694,6 +694,11 @@ export const zh = {
     fix: '法名加书名号并写到条，例如 《中华人民共和国行政许可法》第四十二条第一款',
     why: '依据要能查得到：法名、条、款、项。',
   },
+  'citation/no-title-marks': {
+    message: '法名没有加书名号：{title}',
+    fix: '写成 《{title}》，后面接第几条',
+    why: '没有书名号，分不清法名从哪里开始，索引和条文对照都会漏掉它。',
+  },
   'citation/no-article': {
     message: '只写了法名，没有写到条：{found}',
     fix: '写明第几条，例如 {found}第四十二条第一款；整部引用的，写到章或者附件',

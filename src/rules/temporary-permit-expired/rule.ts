@@ -6,6 +6,7 @@
 import { readDates } from '../../law/dates.ts';
 import { findLaws, fromOf } from '../../law/library.ts';
 import type { Bilingual } from '../../schema/diagnostic.ts';
+import type { Citation } from '../../schema/generated/types.ts';
 import type { Node } from '../engine/node.ts';
 import { isLicence, noneMay, ranksOf } from '../engine/ranks.ts';
 import type { ItemContext, ItemRule } from '../engine/rule.ts';
@@ -28,18 +29,29 @@ export const temporaryPermitExpired: ItemRule = {
 };
 
 function judge(node: Node, context: ItemContext): void {
-  const { item, today, laws } = context;
+  const { item, today } = context;
   if (!isLicence(context) || today === '') return;
   const ranked = ranksOf(item.basis, context);
   if (noneMay(ranked, ({ create }) => create !== 'no') || !noneMay(ranked, ({ create }) => create === 'yes')) return;
   for (const { index, title, kind } of ranked) {
-    const first = laws === undefined ? undefined : findLaws(laws.library, title)[0]?.versions[0];
-    const from = item.basis?.[index]?.date ?? (first === undefined ? undefined : fromOf(first));
     const isAlone = ranked.filter((other) => other.index === index).length === 1;
-    const since = from ? inForce(from, today) : isAlone ? madePublic(item.basis?.[index]?.citation ?? '', today) : undefined;
+    const since = kind === 'provincial-rule' ? sinceWhen(item.basis?.[index], { title, isAlone }, context) : undefined;
     const place = context.find([...node.path, index, 'citation']) ?? context.find([...node.path, index]);
-    if (kind === 'provincial-rule' && since !== undefined && place !== undefined) context.report(place, { args: { title, since, today } });
+    if (since !== undefined && place !== undefined) context.report(place, { args: { title, since, today } });
   }
+}
+
+interface Cited {
+  readonly title: string;
+  /** The citation names no other act, to which the brackets could belong. */
+  readonly isAlone: boolean;
+}
+
+function sinceWhen(cited: Citation | undefined, { title, isAlone }: Cited, { today, laws }: ItemContext): Bilingual | undefined {
+  const first = laws === undefined ? undefined : findLaws(laws.library, title)[0]?.versions[0];
+  const from = cited?.date ?? (first === undefined ? '' : fromOf(first));
+  if (from !== '') return inForce(from, today);
+  return isAlone ? madePublic(cited?.citation ?? '', today) : undefined;
 }
 
 const inForce = (from: string, today: string): Bilingual | undefined =>
