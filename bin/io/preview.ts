@@ -194,7 +194,7 @@ export class Preview {
   }
 
   #find(path: string): Artifact | undefined {
-    const id = /^(public|internal)\/items\/([a-z0-9-]+)[./]/.exec(path);
+    const id = /^(public|internal)\/(?:items|embed)\/([a-z0-9-]+)[./]/.exec(path);
     const artifacts = id === null ? this.#site(path.split('/')[0] ?? '') : this.#item(id[1] ?? '', id[2] ?? '');
     return artifacts.find((artifact) => artifact.path === path);
   }
@@ -217,7 +217,7 @@ export class Preview {
     const { catalogue, publicCatalogue } = this.#compiled;
     if (catalogue === undefined || publicCatalogue === undefined) return [];
     const whole = catalogue.items.find((item) => item.id === id);
-    const open = publicCatalogue.items.find((item) => item.id === id);
+    const open = publicCatalogue.items.find((bound) => bound.id === id || bound.item.formerIds?.includes(id));
     if (side === 'public') return open === undefined ? [] : renderGuide(open, publicCatalogue, this.#tools);
     return whole === undefined ? [] : renderManual(whole, catalogue, this.#tools, { pdf: false });
   }

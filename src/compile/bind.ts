@@ -9,7 +9,7 @@ import type { Catalogue } from './catalogue.ts';
 import { type CodeContext, checkUscc } from './check-codes.ts';
 import { checkHandbook, type HandbookEntry } from './check-handbook.ts';
 import { checkTheme } from './check-theme.ts';
-import { duplicateCodes, duplicateIds, duplicateNames } from './check-unique.ts';
+import { duplicateCodes, duplicateIds, duplicateNames, takenFormerIds } from './check-unique.ts';
 import { filesOfItems } from './choose.ts';
 import { entryOf, type HandbookDraft, type ItemDraft, type ItemEntry, type OfficeDraft, type WorkspaceDraft } from './draft.ts';
 import type { FileListing } from './files.ts';
@@ -64,6 +64,7 @@ export function bind(frame: Frame, { index, codes, listing }: Surroundings, item
     ...checkTheme(frame.workspace, listing),
     ...frame.offices.flatMap((draft) => checkOffice(draft, codes.standards)),
     ...duplicateIds(entries),
+    ...takenFormerIds(entries),
     ...duplicateIds(offices),
     ...duplicateNames(offices),
     ...duplicateCodes(entries),

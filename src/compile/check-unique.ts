@@ -3,7 +3,7 @@
  */
 import { compare, type Diagnostic } from '../schema/diagnostic.ts';
 import type { Office } from '../schema/generated/types.ts';
-import { at, type Entry, type ItemEntry, spanAt } from './draft.ts';
+import { at, type Entry, type ItemEntry, type Path, spanAt } from './draft.ts';
 
 /** Files in a fixed order, so that "first" does not depend on the file system. */
 const inOrder = <T extends Entry<unknown>>(entries: readonly T[]): readonly T[] => [...entries].sort((a, b) => compare(a.file, b.file));
@@ -18,6 +18,27 @@ export function duplicateIds(entries: readonly Entry<unknown>[]): readonly Diagn
     const related = [{ span: spanAt(earlier.open(), ['id']), note: 'first-here' }];
     return [{ ...at(entry.open(), ['id'], 'id/duplicate', { found: entry.id }), related }];
   });
+}
+
+/**
+ * Former ids keep old addresses alive, so none may be the address of a page that is there, or lead to two places. A cancelled item
+ * has no page: what replaces it may take over its address.
+ */
+export function takenFormerIds(items: readonly ItemEntry[]): readonly Diagnostic[] {
+  const published = inOrder(items).filter(({ value }) => value.status !== 'cancelled');
+  const first = new Map(published.map((entry) => [entry.id.toLowerCase(), { entry, path: ['id'] as Path }]));
+  return published.flatMap((entry) =>
+    (entry.value.formerIds ?? []).flatMap((found, index) => {
+      const path: Path = ['formerIds', index];
+      const earlier = first.get(found.toLowerCase());
+      if (earlier === undefined) {
+        first.set(found.toLowerCase(), { entry, path });
+        return [];
+      }
+      const related = [{ span: spanAt(earlier.entry.open(), earlier.path), note: 'first-here' }];
+      return [{ ...at(entry.open(), path, 'id/former-taken', { found }), related }];
+    }),
+  );
 }
 
 /** Items name offices by full or short name, so these must tell offices apart. */

@@ -13,6 +13,8 @@ function hash(text: string): string {
 }
 
 export const itemPath = (id: string, kind: 'html' | 'json' | 'md' | 'pdf'): string => `items/${id}.${kind}`;
+/** The page that other sites show in a frame. */
+export const embedPath = (id: string): string => `embed/${id}.html`;
 /** A body that is no office of the workspace has no id; its name stands in. */
 export const departmentPath = (body: { readonly name: string; readonly office?: { readonly id: string } }): string =>
   `departments/${body.office?.id ?? `n-${hash(body.name)}`}.html`;

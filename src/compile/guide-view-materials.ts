@@ -171,6 +171,12 @@ type Way = 'checked' | 'shown' | 'made';
 const wayOf = ({ acquisition }: PublicMaterial): Way =>
   acquisition === 'e-certificate' ? 'shown' : acquisition === 'on-site' ? 'made' : 'checked';
 
+/** What a material obtained in this way is called on the first screen; undefined when people bring it. */
+export const exemptHeading = (terms: Terms, acquisition: string): string | undefined => {
+  const material = { name: '', acquisition } as PublicMaterial;
+  return bringsIt(terms, material) ? undefined : exemptWords(terms, material).heading;
+};
+
 function exemptWords({ words }: Terms, material: PublicMaterial): { readonly heading: string; readonly badge: string } {
   const way = wayOf(material);
   return { heading: words[way], badge: { checked: words.exempt, shown: words.shownBadge, made: words.madeBadge }[way] };

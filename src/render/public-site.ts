@@ -5,7 +5,9 @@
 import type { PublicCatalogue } from '../compile/catalogue.ts';
 import { makeTerms } from '../compile/guide-view-terms.ts';
 import type { Artifact } from './artifact.ts';
+import { embedAssets } from './embed/assets.ts';
 import type { GuideOptions } from './guide/page.ts';
+import { redirects } from './moved/moved.ts';
 import { emblemArtifact } from './shared/emblem.ts';
 import { styleOf } from './shared/style.ts';
 import { siteContext } from './site/context.ts';
@@ -46,6 +48,8 @@ export function renderPublicSite(
     ...sitemaps(catalogue, pages),
     ...feedOf(context),
     llmsTxt(context),
+    redirects(catalogue, options.pdf),
+    ...embedAssets(catalogue, tools),
     ...assetArtifacts(catalogue, tools),
     { path: 'public/assets/lookup-index.js', content: lookupIndex(catalogue, terms) },
     { path: 'public/data/catalogue.json', content: json(catalogueData(catalogue)) },
@@ -62,6 +66,7 @@ function assetArtifacts({ workspace }: PublicCatalogue, tools: RenderTools): rea
     { path: 'public/assets/display.js', content: tools.asset('shared/display.js') },
     ...emblemArtifact(workspace, 'public'),
     { path: 'public/assets/situations.js', content: tools.asset('site/situations.js') },
+    { path: 'public/assets/moved.js', content: tools.asset('moved/moved.js') },
     { path: 'public/assets/lookup.js', content: tools.asset('site/lookup.js') },
     { path: 'public/assets/lookup-engine.js', content: tools.asset('site/lookup-engine.js') },
   ];

@@ -23,7 +23,7 @@ describe('the example county', () => {
     const known = new Set(site.map(({ path }) => path as string));
     for (const { path, html } of pages) {
       const links = all(html, /(?:href|src)="((?!#|https?:|tel:|mailto:|data:)[^"]*)"/g);
-      const dead = links.filter((link) => !known.has(decodeURIComponent(posix.join(posix.dirname(path), link))));
+      const dead = links.filter((link) => !known.has(decodeURIComponent(posix.join(posix.dirname(path), link.split('#')[0] ?? ''))));
       expect(dead, path).toEqual([]);
       const ids = all(html, / id="([^"]+)"/g);
       expect(new Set(ids).size, path).toBe(ids.length);

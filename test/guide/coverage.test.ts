@@ -68,6 +68,7 @@ const data = textOf(artifacts, `public/items/${id}.json`);
 const onlyInData: Readonly<Record<string, string>> = {
   acceptingAgency: 'the binder resolves it to a body, whose name is shown',
   decidingAgency: 'the binder resolves it to a body, whose name is shown',
+  formerIds: 'old addresses lead to the page; they are no content',
   hours: 'the binder has put it into the hours of each place',
   'locations.office': 'the binder resolves it to a place, which is shown',
   'locations.note': 'the binder has put it into the place',

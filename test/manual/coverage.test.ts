@@ -142,8 +142,8 @@ function bindSentinels(item: Item): BoundItem {
   };
 }
 
-/** References inside the file; readers are given the names they stand for. */
-const references = ['id', 'materials[].id', 'variants[].add[].id'];
+/** References inside the file, of which readers are given the names they stand for; and old addresses. */
+const references = ['id', 'formerIds[]', 'materials[].id', 'variants[].add[].id'];
 
 describe('every element of the schema', () => {
   const root = schemaOf('item');

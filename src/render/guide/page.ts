@@ -8,7 +8,9 @@ import { departmentPath, itemPath } from '../../compile/guide-view-links.ts';
 import { makeTerms } from '../../compile/guide-view-terms.ts';
 import type { GuideView } from '../../compile/guide-view-types.ts';
 import type { Artifact, PrintJob } from '../artifact.ts';
+import { embedPage } from '../embed/page.ts';
 import { flowChart } from '../flow-chart.ts';
+import { movedArtifacts } from '../moved/moved.ts';
 import { itemData } from '../site/item-data.ts';
 import { absolute, htmlLang, ownWords, type Shell, shellOf } from '../site/shell.ts';
 import { siteTexts } from '../site/texts.ts';
@@ -48,11 +50,14 @@ export function renderGuide(
   const pdf = options.pdf ? itemPath(bound.id, 'pdf') : undefined;
   const parts = content(bound, tools);
   const html = tools.render('guide/page', { ...parts, shell, pdf });
+  const markdown = guideMarkdown(parts.guide, markdownFrame(bound, catalogue, tools));
   const data = `${JSON.stringify(itemData(bound, tools), null, 1)}\n`;
   return [
     { path: `public/${itemPath(bound.id, 'html')}`, content: html },
     { path: `public/${itemPath(bound.id, 'json')}`, content: data },
-    { path: `public/${itemPath(bound.id, 'md')}`, content: guideMarkdown(parts.guide, markdownFrame(bound, catalogue, tools)) },
+    { path: `public/${itemPath(bound.id, 'md')}`, content: markdown },
+    embedPage(parts.guide, catalogue, tools),
+    ...movedArtifacts(bound, catalogue, tools, { json: data, md: markdown }),
   ];
 }
 

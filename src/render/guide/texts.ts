@@ -66,6 +66,9 @@ const zh = {
   edition: '版次',
   online: '网上办',
   webPage: '网页版',
+  fullGuide: '看完整的办事指南',
+  loading: '正在读取办事指南……',
+  failed: '办事指南没有读到，请稍后再试，或者打开网页：',
   printedFrom: '发布单位',
   pageOf: (page: string, pages: string) => `"第 " ${page} " 页 共 " ${pages} " 页"`,
 };
@@ -133,6 +136,9 @@ const en: typeof zh = {
   edition: 'Edition',
   online: 'Online',
   webPage: 'Web page',
+  fullGuide: 'The whole guide',
+  loading: 'Loading the guide …',
+  failed: 'The guide could not be read. Try again later, or open the page: ',
   printedFrom: 'Published by',
   pageOf: (page, pages) => `"Page " ${page} " of " ${pages}`,
 };

@@ -32,6 +32,7 @@ export const itemData = (bound: PublicBoundItem, tools: RenderTools): object => 
 
 /** Elements of an item that its entry in the catalogue repeats. */
 export const entryKeys = [
+  'formerIds',
   'name',
   'popularNames',
   'summary',

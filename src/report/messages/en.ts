@@ -456,6 +456,11 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     why: uscc,
   },
   'id/duplicate': { message: 'id "{found}" is used by another file', fix: 'choose another id', why: 'Ids become addresses.' },
+  'id/former-taken': {
+    message: 'former id "{found}" is in use: as the present id of an item, or named a second time',
+    fix: 'delete it, or write an id that this item really had',
+    why: 'An old address can lead to one page only, and an address in use cannot lead away.',
+  },
   'id/from-file-name': {
     message: 'no id, and the file name "{found}" cannot serve as one',
     fix: 'add a line such as id: food-permit, or rename the file',

@@ -207,6 +207,7 @@ export const examples: Readonly<Record<string, Example>> = {
     wrong: '统一社会信用代码: 12440199001990120H',
     right: '统一社会信用代码: 12440199001990122P',
   },
+  'id/former-taken': { wrong: '曾用编号: [library-card]   # 另一个文件现在的编号', right: '曾用编号: [reader-card]' },
   'id/duplicate': { wrong: '编号: library-card   # 另一个文件已用', right: '编号: library-card-child' },
   'suppression/incomplete': {
     wrong: '收费: 不收费 # 暂不处理 file/bom：等新系统上线',

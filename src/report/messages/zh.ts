@@ -395,6 +395,11 @@ export const zh = {
     why: uscc,
   },
   'id/duplicate': { message: '编号“{found}”已被另一个文件使用', fix: '换一个编号', why: '编号用作网址，重复会互相覆盖。' },
+  'id/former-taken': {
+    message: '曾用编号“{found}”还有别的用处：它是某个事项现在的编号，或者另一处也写了它',
+    fix: '删去这一个，或者写本事项真正用过的编号',
+    why: '旧网址只能转到一个网页；正在使用的网址不能转走。',
+  },
   'id/from-file-name': {
     message: '没有写编号，而文件名“{found}”不能用作编号',
     fix: '加一行 编号: 小写字母、数字和连字符，例如 编号: food-permit；或者改文件名',

@@ -776,6 +776,29 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      "2030-12-31"
     ]
    },
+   "formerIds": {
+    "group": "identity",
+    "label": "曾用编号",
+    "mistaken": [
+     "旧编号",
+     "原编号"
+    ],
+    "title": "Former ids",
+    "type": "array",
+    "items": {
+     "type": "string",
+     "format": "id"
+    },
+    "audience": "public",
+    "inherit": "local",
+    "help": "编号改过的，写以前的编号；旧网址会自动转到现在的网页，别人收藏和印出去的地址不会失效。",
+    "description": "Ids it had before; old addresses then lead to the present page, so bookmarks and printed addresses keep working.",
+    "examples": [
+     [
+      "food-permit"
+     ]
+    ]
+   },
    "scope": {
     "group": "identity",
     "label": "适用范围",

@@ -938,6 +938,8 @@ export interface Item {
   readonly effectiveDate?: string;
   /** 计划取消日期 · Not before the date of effect. */
   readonly cancelDate?: string;
+  /** 曾用编号 · Ids it had before; old addresses then lead to the present page, so bookmarks and printed addresses keep working. */
+  readonly formerIds?: readonly string[];
   /** 适用范围 · Which applications this item is for. */
   readonly scope?: string;
   /** 设定依据 · Law that creates the item, down to article, paragraph, item. */
@@ -1137,6 +1139,8 @@ export interface PublicItem {
   readonly effectiveDate?: string;
   /** 计划取消日期 · Not before the date of effect. */
   readonly cancelDate?: string;
+  /** 曾用编号 · Ids it had before; old addresses then lead to the present page, so bookmarks and printed addresses keep working. */
+  readonly formerIds?: readonly string[];
   /** 适用范围 · Which applications this item is for. */
   readonly scope?: string;
   /** 设定依据 · Law that creates the item, down to article, paragraph, item. */
