@@ -18,6 +18,7 @@ const kinds = {
   topic: first('public/topics/'),
   guide: 'public/items/food-permit-new.html',
   'guide with variants': 'public/items/disability-subsidy.html',
+  'guide for frames': 'public/embed/food-permit-new.html',
   form: first('public/files/'),
   'list of manuals': 'internal/index.html',
   manual: 'internal/items/archive-access.html',

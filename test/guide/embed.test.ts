@@ -159,7 +159,6 @@ describe('in the browser', () => {
       expect(await ask(page, `[...${root}.querySelectorAll('a')].map((one) => one.href)`)).toEqual([
         'tel:0755-12345678',
         `${guideHost}/items/permit.html`,
-        'https://zwfw.example.gov.cn/food',
       ]);
       expect(requests.filter((url) => url.endsWith('.json'))).toHaveLength(1);
       expect(await faults(page)).toEqual([]);
@@ -205,11 +204,12 @@ describe('in the browser', () => {
   });
 
   it('the component makes no link of an address that is none of the web', async () => {
-    const data = encodeURIComponent(JSON.stringify({ name: '甲', online: { supported: true, url: 'javascript:hit=1' } }));
+    const data = encodeURIComponent(JSON.stringify({ name: '甲', resolved: { places: [{ name: '乙', phones: ['javascript:hit=1'] }] } }));
     await inHall(`${component}<service-guide src="data:application/json,${data}"></service-guide>`, async (page) => {
       await settled(page);
       const links = await ask<readonly string[]>(page, `[...${root}.querySelectorAll('a')].map((one) => one.getAttribute('href'))`);
-      expect(links.filter((link) => /^javascript/i.test(link))).toEqual([]);
+      expect(links.filter((link) => !link.startsWith('data:'))).toEqual([]);
+      expect(await ask(page, `${root}.textContent`)).toContain('javascript:hit=1');
       expect(await ask(page, `${root}.querySelector('h2').textContent`)).toBe('甲');
     });
   });

@@ -1,5 +1,6 @@
 // <service-guide src="https://…/items/<id>.json" lang="zh" heading="2">: one guide on another site, made of the published data.
 // Nothing of the data becomes markup: all texts are set as text, and links are http, https or tel.
+// What takes more than words, such as time on top and what can be done online, is left to the whole guide.
 /* global settings */
 const styles = `
 :host { display: block; overflow-wrap: anywhere; }
@@ -122,8 +123,6 @@ function content(words, item, page, level) {
   const heading = (name) => element(`h${level + 1}`, name, { part: 'heading' });
   const places = list(record(item.resolved).places).map(record);
   const conditions = [...list(item.conditions), ...list(item.grantConditions)].map(record);
-  const online = record(item.online);
-  const address = online.supported === true ? webAddress(online.url) : undefined;
   const title = element(`h${level}`, item.name, { id: 'title', part: 'heading', lang: 'zh-CN' });
   const parts = [
     element('header', title),
@@ -141,11 +140,11 @@ function content(words, item, page, level) {
       ? ''
       : element(
           'ul',
-          conditions.map((one) => element('li', [chinese(bare(one.text)), ' ', answers(words, 'condition', one.when)])),
+          conditions.map((one) => element('li', [chinese(bare(one.text)), element('small', answers(words, 'condition', one.when))])),
         ),
     materials(words, item, heading),
     places.length === 0 ? '' : [heading(t.where), element('ul', places.map(place))],
-    element('p', [link(page, t.fullGuide), ...(address === undefined ? [] : [' ', link(address, t.onlineDone)])]),
+    element('p', link(page, t.fullGuide)),
   ];
   return element('article', parts, { 'aria-labelledby': 'title', lang: words === settings.zh ? 'zh-CN' : 'en' });
 }

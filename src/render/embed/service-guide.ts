@@ -57,7 +57,6 @@ function wordsOf(lang: Lang, standards: Standards): object {
       charged: words.charged,
       noVisit: words.visits(0),
       noPaper: words.noPaper,
-      onlineDone: words.onlineDone,
     },
     audiences: Object.fromEntries(slugs('server-type').map((slug) => [slug, codeOf(terms, 'server-type', slug)])),
     /** By how a material is obtained; those that are not here are brought. */
