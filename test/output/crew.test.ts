@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateWorkspace } from '../../bench/generate.ts';
 import { loadWorkspace } from '../../bin/commands/load.ts';
 import { packageRoot } from '../../bin/io/assets.ts';
+import { readThemes } from '../../bin/io/themes.ts';
 import { loadTools } from '../../bin/io/tools.ts';
 import { textReader } from '../../bin/io/workspace.ts';
 import { itemArtifacts, siteArtifacts } from '../../src/render/outputs.ts';
@@ -33,6 +34,8 @@ beforeAll(() => {
   const doubled = '内部备注: 看看，，再说';
   const code = 'text/repeated-punctuation';
   write(last[0], `${last[1]}\n不认识的要素: 1\n${doubled} # 暂不处理 ${code} 至 2099-12-31：试验\n`);
+  // Every thread has the templates of the workspace.
+  write('themes/guide/_more.hbs', '<!-- own -->{{#if more}}{{more.label}}{{/if}}');
   // Set aside by an entry that every thread reads, and one that no thread has a use for.
   write(second[0], `${second[1]}\n${doubled}\n`);
   const entry = (file: string): string => `  - { 代码: ${code}, 文件: ${file}, 理由: 试验, 截止日期: 2099-12-31 }\n`;
@@ -72,11 +75,14 @@ describe('several threads', () => {
     const { compiled, standards } = loadWorkspace(workspace);
     const { catalogue, publicCatalogue } = compiled;
     if (catalogue === undefined || publicCatalogue === undefined) throw new Error('no catalogue');
-    const tools = loadTools('zh', textReader(workspace), standards);
+    const { overrides } = readThemes(workspace);
+    const failed = (name: string): never => expect.fail(name);
+    const tools = loadTools('zh', textReader(workspace), standards, undefined, { overrides, failed });
     const both = { catalogue, publicCatalogue };
     const expected = [...siteArtifacts(both, tools, false), ...itemArtifacts(both, tools, false)];
     const paths = execFileSync('find', [out, '-type', 'f', '-not', '-name', '.*'], { encoding: 'utf8' }).trim().split('\n');
     expect(paths.length).toBe(expected.length);
+    expect(expected.filter(({ content }) => String(content).includes('<!-- own -->')).length).toBeGreaterThan(count);
     for (const { path, content } of expected)
       if (typeof content === 'string') expect(readFileSync(join(out, path), 'utf8') === content, path).toBe(true);
   });
