@@ -58,6 +58,9 @@ export function renderPublicSite(
   ];
 }
 
+/** Loaded together, when somebody goes to the search. */
+export const lookupScripts = ['site/lookup-letters.js', 'site/lookup-columns.js', 'site/lookup-engine.js'] as const;
+
 /** One style sheet for the whole public site: it is cached after the first page. */
 function assetArtifacts({ workspace }: PublicCatalogue, tools: RenderTools): readonly Artifact[] {
   const sheets = ['guide/guide.css', 'guide/situations.css', 'site/site.css', 'site/lookup.css'];
@@ -68,6 +71,6 @@ function assetArtifacts({ workspace }: PublicCatalogue, tools: RenderTools): rea
     { path: 'public/assets/situations.js', content: tools.asset('site/situations.js') },
     { path: 'public/assets/moved.js', content: tools.asset('moved/moved.js') },
     { path: 'public/assets/lookup.js', content: tools.asset('site/lookup.js') },
-    { path: 'public/assets/lookup-engine.js', content: tools.asset('site/lookup-engine.js') },
+    { path: 'public/assets/lookup-engine.js', content: lookupScripts.map(tools.asset).join('\n') },
   ];
 }

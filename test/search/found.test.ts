@@ -1,7 +1,7 @@
 /** What the search finds: in a small catalogue one way of asking at a time, and among hundreds of items what people type. */
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../guide/fixture.ts';
-import { ask, countyCatalogue, otherItems, questions, searchOf, within } from './support.ts';
+import { ask, countyCatalogue, otherItems, questions, searchOf, unseen, within } from './support.ts';
 
 const find = searchOf(catalogue);
 const names = (typed: string): readonly string[] => find(typed).items.map(({ item }) => catalogue.items[item]?.id ?? '');
@@ -72,6 +72,7 @@ describe('what people type', () => {
   const missed = answers.filter(({ place }) => place === 0 || place > 3).map(({ typed, wanted, first }) => ({ typed, wanted, first }));
 
   it('asks enough, for items that exist', () => {
+    expect(questions.filter(({ isHeldOut }) => isHeldOut).length).toBeGreaterThan(50);
     const known = new Set(crowd.items.flatMap(({ id, item }) => [id, item.name]));
     expect(questions.filter(({ wanted }) => !known.has(wanted))).toEqual([]);
     expect(questions.length).toBeGreaterThan(120);
@@ -87,6 +88,10 @@ describe('what people type', () => {
       3,
     );
     expect(share, JSON.stringify(missed, null, 1)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('is mostly found by words that nobody thought of', () => {
+    expect(within(ask(crowd, searchOf(crowd), unseen), 3)).toBeGreaterThanOrEqual(0.85);
   });
 
   it('finds 食品经营许可 by 开饭店, first', () => {

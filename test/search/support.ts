@@ -9,6 +9,7 @@ import { loadWorkspace } from '../../bin/commands/load.ts';
 import { loadStandards, packageRoot } from '../../bin/io/assets.ts';
 import type { PublicBoundItem, PublicCatalogue } from '../../src/compile/catalogue.ts';
 import { makeTerms } from '../../src/compile/guide-view-terms.ts';
+import { lookupScripts } from '../../src/render/public-site.ts';
 import { lookupIndex } from '../../src/render/site/lookup-index.ts';
 import type { PublicItem } from '../../src/schema/generated/types.ts';
 import { bound } from '../guide/fixture.ts';
@@ -71,7 +72,7 @@ const itemOf = (
 export function searchOf(catalogue: PublicCatalogue): (typed: string) => Found {
   const context = createContext({});
   runInContext(lookupIndex(catalogue, makeTerms('zh', loadStandards())), context);
-  runInContext(read('src/render/site/lookup-engine.js'), context);
+  for (const script of lookupScripts) runInContext(read(`src/render/${script}`), context);
   return runInContext('makeLookup(GUIDE_LOOKUP)', context) as (typed: string) => Found;
 }
 
@@ -83,9 +84,20 @@ export interface Question {
   readonly isHeldOut: boolean;
 }
 
-export const questions: readonly Question[] = (load(read('test/search/queries.yaml')) as readonly (readonly [unknown, string])[]).map(
-  ([typed, wanted], at) => ({ typed: String(typed), wanted, isHeldOut: at % 3 === 2 }),
-);
+type Line = readonly [typed: string, wanted: string];
+const linesOf = (path: string): readonly Line[] => load(read(path)) as readonly Line[];
+
+export const questions: readonly Question[] = linesOf('test/search/queries.yaml').map(([typed, wanted], at) => ({
+  typed,
+  wanted,
+  isHeldOut: at % 3 === 2,
+}));
+/** Written when the search was finished. */
+export const unseen: readonly Question[] = linesOf('test/search/unseen.yaml').map(([typed, wanted]) => ({
+  typed,
+  wanted,
+  isHeldOut: true,
+}));
 
 export interface Answer extends Question {
   /** From 1; 0 when it is not found at all. */

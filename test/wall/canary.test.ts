@@ -165,6 +165,7 @@ describe('the wall between the audiences', () => {
   it('keeps them out of every public file, in content and in name', () => {
     const files = filesBelow(join(folder, 'output', 'public'));
     expect(files.length).toBeGreaterThan(10);
+    expect(files.map((path) => path.replace(/^.*[\\/]/, ''))).toContain('lookup-index.js');
     const guilty = files.filter(
       (path) => holdsMarker(path) || readFileSync(path).toString('latin1').toLowerCase().includes(marker.toLowerCase()),
     );

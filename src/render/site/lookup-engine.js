@@ -1,339 +1,236 @@
 /**
- * The search itself, without a page. In: the data that lookup-index.ts made. Out: `makeLookup(data)`, which gives a function from
- * what somebody typed to the items found, best first.
+ * The search itself, without a page. In: the data of lookup-index.ts, with lookup-letters.js and lookup-columns.js before this script.
+ * Out: `makeLookup(data)`, which gives a function from what somebody typed to the items found, best first.
  *
- * There is no index of words: Chinese has no spaces, and the names of 10,000 items are short enough to be searched as they are.
- * Every column of texts (names, everyday words, departments …) is one long string in three spellings of equal length: its characters,
- * their sounds and their first letters. A question is cut into pairs of neighbouring characters; `indexOf` finds where each occurs.
+ * There is no index of words: Chinese has no spaces, and the texts of 10,000 items are short enough to be searched as they are. A
+ * question is cut into pairs of neighbouring characters; what they are worth depends on how rare they are and where they stand.
  */
 (() => {
-  const gap = '\n';
-  const unknown = '\u0001';
   const isHan = /\p{Script=Han}/u;
-
-  const pairsOf = (text) => new Map(Array.from({ length: text.length / 2 }, (_, at) => [text[2 * at], text[2 * at + 1]]));
-
-  /** Syllables that sound alike in much of the country are one: zh and z, ang and an, lü and lu. */
-  const alike = (syllable) =>
-    syllable
-      .replace(/^([zcs])h/, '$1')
-      .replace(/([aei])ng$/, '$1n')
-      .replace('v', 'u');
-
-  /** Each sound as a private character, so that sounds are searched like texts. */
-  const makeSounds = (groups) => {
-    const known = new Map();
-    const soundOf = (syllable) => {
-      const key = alike(syllable);
-      if (!known.has(key)) known.set(key, String.fromCharCode(0xe000 + known.size));
-      return known.get(key);
-    };
-    const readings = groups.map((group) => {
-      const all = new Map();
-      for (const [, syllable, characters] of group.matchAll(/([a-z]+)([^a-z ]+)/g))
-        for (const character of characters) all.set(character, [soundOf(syllable), syllable[0]]);
-      return all;
-    });
-    return { known, readings };
-  };
-
-  /** One syllable further, in every way there is. */
-  const further = (letters, known) => (way) =>
-    [6, 5, 4, 3, 2, 1].flatMap((size) => {
-      const sound = way.at + size > letters.length ? undefined : known.get(alike(letters.slice(way.at, way.at + size)));
-      return sound === undefined ? [] : [{ at: way.at + size, sounds: way.sounds + sound }];
-    });
-  /** The ways to read letters as whole syllables, those with the fewest first; if there is none, the last may be unfinished. */
-  const syllables = (letters, known) => {
-    const whole = [];
-    const unfinished = [];
-    let ways = [{ at: 0, sounds: '' }];
-    while (ways.length > 0 && whole.length < 3) {
-      unfinished.push(...ways.filter(({ at }) => at > 0 && /^[^aeiou]{1,2}$/.test(letters.slice(at))));
-      const next = ways.flatMap(further(letters, known));
-      whole.push(...next.filter(({ at }) => at === letters.length));
-      ways = next.filter(({ at }) => at < letters.length).slice(0, 24);
-    }
-    return (whole.length > 0 ? whole : unfinished).slice(0, 3).map(({ sounds }) => sounds);
-  };
+  /** Of a question, what an item must answer to be offered at all. */
+  const least = 0.25;
 
   globalThis.makeLookup = (data) => {
-    const simplified = pairsOf(data.traditional);
-    const { known, readings } = makeSounds([data.readings, data.also]);
+    const letters = globalThis.lookupLetters(data);
+    const { foldText, soundOf, syllablesOf } = letters;
+    const columns = globalThis.lookupColumns(data, letters);
+    const called = columns.slice(0, 2);
     const count = data.names.length;
-
-    const fold = (text) =>
-      text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}\s]/gu, '')
-        .replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
-    const squeeze = (text) => fold(text).replace(/\s+/g, '');
-    const spell = (text, which, part) => {
-      let spelt = '';
-      for (const character of text) {
-        const reading = readings[which].get(character) ?? readings[0].get(character);
-        spelt += reading?.[part] ?? (character.length === 1 ? character : unknown.repeat(character.length));
-      }
-      return spelt;
-    };
-
-    /** `owners` says which items an entry belongs to. */
-    const column = (key, weight, entries, owners) => {
-      const texts = entries.map(squeeze);
-      const starts = new Uint32Array(texts.length + 1);
-      for (const [at, text] of texts.entries()) starts[at + 1] = starts[at] + text.length + 1;
-      const spellings = {
-        text: [texts.join(gap) + gap],
-        sound: [0, 1].map((which) => texts.map((text) => spell(text, which, 0)).join(gap) + gap),
-        initials: [0, 1].map((which) => texts.map((text) => spell(text, which, 1)).join(gap) + gap),
-      };
-      // What stands in brackets tells kinds of one thing apart; the name is as long as what stands before.
-      const lengths = entries.map((text, at) => squeeze(text.split(/[（(]/)[0]).length || texts[at].length);
-      return { key, weight, entries, lengths, starts, owners, spellings, found: new Map() };
-    };
-    /** Texts that many items share are kept once; `uses` gives their numbers for each item. */
-    const shared = (key, weight, entries, uses) => {
-      const owners = entries.map(() => []);
-      for (const [item, numbers] of uses.entries()) for (const number of [numbers].flat()) owners[number].push(item);
-      return column(key, weight, entries, owners);
-    };
+    const squeeze = (text) => foldText(text).replace(/\s+/g, '');
     /** Who names only a thing wants to get it; to change or end it, one says so. */
     const isFirst = data.names.map((name) => data.firsts.some((word) => name.includes(word)));
-    const popular = data.popular.flatMap((names, item) => names.map((name) => [name, item]));
-    const columns = [
-      column(
-        'name',
-        1,
-        data.names,
-        data.names.map((_, item) => [item]),
-      ),
-      column(
-        'popular',
-        1,
-        popular.map(([name]) => name),
-        popular.map(([, item]) => [item]),
-      ),
-      shared('department', 0.45, data.departments, data.department),
-      shared('topic', 0.3, data.topics, data.topic),
-      column(
-        'summary',
-        0.4,
-        data.summaries,
-        data.summaries.map((_, item) => [item]),
-      ),
-      shared('material', 0.3, data.materials, data.material),
-    ];
-
-    /** Numbers of the entries in which a piece occurs, and whether an entry begins with it. Remembered: the next key asks again. */
-    const occurrences = (where, spelling, piece) => {
-      const key = spelling + piece;
-      const before = where.found.get(key);
-      if (before !== undefined) return before;
-      const entries = new Set();
-      for (const text of where.spellings[spelling]) scan(text, piece, where.starts, entries);
-      const found = [...entries];
-      if (where.found.size > 400) where.found.clear();
-      where.found.set(key, found);
-      return found;
-    };
-    const scan = (text, piece, starts, entries) => {
-      let entry = 0;
-      for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, starts[entry + 1])) {
-        while (starts[entry + 1] <= at) entry++;
-        entries.add(entry);
-      }
-    };
 
     /** Of a word that occurs nowhere, its groups of three letters: one of them is mistyped. */
     const thirds = (run) => [
       { piece: run, share: 0.5, counts: true },
       ...Array.from({ length: run.length - 2 }, (_, at) => ({ piece: run.slice(at, at + 3), share: 0.5, counts: false })),
     ];
-
+    const isNowhere = (run) => columns.every((where) => where.occurrences('text', run).length === 0);
+    const pairsOf = (run) => Array.from({ length: run.length - 1 }, (_, at) => ({ piece: run.slice(at, at + 2), share: 1, counts: true }));
+    const singlesOf = (run) => Array.from(run, (piece) => ({ piece, share: 0.25, counts: false }));
+    const inRun = (run, spelling, withSingles) => {
+      const isLatin = spelling === 'text' && !isHan.test(run);
+      if (isLatin && run.length > 3 && isNowhere(run)) return thirds(run);
+      if (isLatin || spelling === 'initials' || run.length === 1) return [{ piece: run, share: 1, counts: true }];
+      return withSingles ? [...pairsOf(run), ...singlesOf(run)] : pairsOf(run);
+    };
     /** What to look for: pairs of characters, which all have to be there for a full match, and single ones, which only help. */
-    const piecesOf = (words, spelling) =>
-      words.flatMap((word) => {
-        const runs = spelling === 'text' ? (word.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) : [word];
-        return runs.flatMap((run) => {
-          const isLatin = spelling === 'text' && !isHan.test(run);
-          if (isLatin && run.length > 3 && columns.every((where) => occurrences(where, spelling, run).length === 0)) return thirds(run);
-          if (isLatin || spelling === 'initials' || run.length === 1) return [{ piece: run, share: 1, counts: true }];
-          const pairs = Array.from({ length: run.length - 1 }, (_, at) => ({ piece: run.slice(at, at + 2), share: 1, counts: true }));
-          return [...pairs, ...[...run].map((piece) => ({ piece, share: 0.25, counts: false }))];
-        });
-      });
-
-    /** Entries of one column for one piece with what each is worth: the same characters, or characters that only sound so. */
-    const hits = (where, { piece, counts }, spelling) => {
-      const exact = occurrences(where, spelling, piece);
-      const worth = new Map(exact.map((entry) => [entry, 1]));
-      if (spelling === 'text' && counts && piece.length === 2 && isHan.test(piece)) {
-        const sound = spell(piece, 0, 0);
-        for (const entry of occurrences(where, 'sound', sound)) if (!worth.has(entry)) worth.set(entry, 0.6);
-      }
-      return worth;
+    const piecesOf = ({ words, spelling }, withSingles) => {
+      const runs = spelling === 'text' ? words.flatMap((word) => word.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) : words;
+      return runs.slice(0, 20).flatMap((run) => inRun(run.slice(0, 40), spelling, withSingles));
     };
 
-    const raise = (best, item, value) => {
-      if (!(best.get(item) >= value)) best.set(item, value);
+    /** Entries with the same characters, and entries with characters that only sound so. */
+    const placesOf = ({ piece, counts }, spelling) => {
+      const sound = spelling === 'text' && counts && piece.length === 2 && isHan.test(piece) ? soundOf(piece) : undefined;
+      return columns.map((where) => ({
+        same: where.occurrences(spelling, piece),
+        alike: sound === undefined ? [] : where.occurrences('sound', sound),
+      }));
     };
-    const spread = (worth, { owners, weight }, value, inEntries, best) => {
-      for (const [entry, share] of worth) {
-        inEntries[entry] += value * share;
-        for (const item of owners[entry]) raise(best, item, value * share * weight);
+
+    const best = new Float64Array(count);
+    const give = (item, value, touched) => {
+      if (best[item] === 0) touched.push(item);
+      best[item] = Math.max(best[item], value);
+    };
+    /** What one piece gives to entries of a column, and to items by the best of their entries. */
+    const spread = (entries, value, { owners, weight, sums }, touched) => {
+      for (const entry of entries) {
+        if (sums.last[entry] === sums.piece) continue;
+        sums.last[entry] = sums.piece;
+        sums.of[entry] += value;
+        for (const item of owners[entry]) give(item, value * weight, touched);
       }
     };
-    /** What one piece gives to every entry it stands in, and to every item by the best of them. */
-    const credit = ({ places, value, counts }, { sums, full, inEntries }) => {
-      const best = new Map();
-      for (const [at, worth] of places.entries()) spread(worth, columns[at], value, inEntries[at], best);
-      for (const [item, given] of best) {
-        sums[item] += given;
+    const credit = ({ places, value, counts }, inColumns, { answered, full }) => {
+      const touched = [];
+      for (const [at, { same, alike }] of places.entries()) {
+        inColumns[at].sums.piece++;
+        spread(same, value, inColumns[at], touched);
+        spread(alike, value * 0.6, inColumns[at], touched);
+      }
+      for (const item of touched) {
+        answered[item] += best[item];
         full[item] += counts ? 1 : 0;
+        best[item] = 0;
       }
     };
+    const emptySums = ({ entries }) => ({ of: new Float64Array(entries.length), last: new Uint16Array(entries.length), piece: 0 });
 
     /** How much of one way to read the question every item answers. Rare pieces count for more than 办理 and 登记. */
-    const weigh = ({ words, spelling, factor, isGuess = false }) => {
-      const pieces = piecesOf(words, spelling).map((piece) => {
-        const places = columns.map((where) => hits(where, piece, spelling));
-        const frequent = 1 + places[0].size + places[1].size;
+    const weigh = (way, withSingles) => {
+      const pieces = piecesOf(way, withSingles).map((piece) => {
+        const places = placesOf(piece, way.spelling);
+        const frequent = 1 + places.slice(0, 2).reduce((sum, { same, alike }) => sum + Math.max(same.length, alike.length), 0);
         return { ...piece, places, value: piece.share * Math.log(1 + (count + 1) / frequent) };
       });
-      const weighed = {
-        sums: new Float64Array(count),
-        full: new Uint16Array(count),
-        inEntries: columns.map(({ entries }) => new Float64Array(entries.length)),
-        total: pieces.reduce((sum, { value }) => sum + value, 0),
-        needed: pieces.filter(({ counts }) => counts).length,
-        whole: words.join(''),
-      };
-      for (const piece of pieces) credit(piece, weighed);
-      return { ...weighed, spelling, factor, isGuess };
+      const items = { answered: new Float64Array(count), full: new Uint16Array(count) };
+      const inColumns = columns.map((where) => ({ ...where, sums: emptySums(where) }));
+      for (const piece of pieces) credit(piece, inColumns, items);
+      const total = pieces.reduce((sum, { value }) => sum + value, 0);
+      const needed = pieces.filter(({ counts }) => counts).length;
+      return { ...items, inColumns, total, needed, whole: way.words.join(''), spelling: way.spelling };
     };
 
     /** How well one text answers the whole question: the more of it is meant, and the more literally, the better. */
-    const closeness = (where, entry, covered, { whole, spelling }, holders) => {
-      if (covered < 0.2) return 0;
+    const closeness = (where, entry, covered, { whole, spelling }, holds) => {
       const length = where.lengths[entry];
       const dense = covered * (0.25 + 0.75 * Math.min(1, whole.length / length));
-      if (!holders.has(entry)) return dense;
-      const begins = where.spellings[spelling].some((text) => text.startsWith(whole, where.starts[entry]));
+      if (holds === 0) return dense;
+      const begins = where.begins(spelling, entry, whole);
       return dense + 0.25 + (begins ? 0.12 : 0) + (begins && length === whole.length ? 0.5 : 0);
     };
-
     /** Texts of one column with how well each answers. */
-    const closeIn = (where, sums, weighed) => {
-      const holders = new Set(occurrences(where, weighed.spelling, weighed.whole));
-      const entries = [];
-      for (const [entry, sum] of sums.entries()) {
-        const close = sum === 0 ? 0 : closeness(where, entry, sum / weighed.total, weighed, holders) * where.weight;
-        if (close > 0) entries.push({ close, key: where.key, text: where.entries[entry], items: where.owners[entry] });
+    const closeIn = (where, weighed) => {
+      const holders = new Uint8Array(where.entries.length);
+      for (const entry of where.occurrences(weighed.spelling, weighed.whole)) holders[entry] = 1;
+      const close = [];
+      for (let entry = 0; entry < holders.length; entry++) {
+        const covered = where.sums.of[entry] / weighed.total;
+        if (covered >= 0.2) close.push({ where, entry, close: closeness(where, entry, covered, weighed, holders[entry]) * where.weight });
       }
-      return entries;
+      return close;
     };
     /** Of every item, the text that answers best. */
     const closest = (weighed) => {
-      const best = new Map();
-      for (const one of columns.flatMap((where, at) => closeIn(where, weighed.inEntries[at], weighed)))
-        for (const item of one.items) if (!(best.get(item)?.close >= one.close)) best.set(item, one);
-      return best;
+      const texts = new Array(count);
+      for (const one of weighed.inColumns.flatMap((where) => closeIn(where, weighed)))
+        for (const item of one.where.owners[one.entry]) if (!(texts[item]?.close >= one.close)) texts[item] = one;
+      return texts;
     };
 
-    /** Every item that answers one way to read the question at all. */
+    const isAnswered = ({ full, needed }, item) => needed > 0 && full[item] === needed;
+    /** Every item that answers enough of one way to read the question. */
     const rank = (way) => {
-      const weighed = weigh(way);
-      const { sums, total, full, needed, factor, isGuess } = weighed;
-      const best = closest(weighed);
-      const found = [];
-      for (const [item, sum] of sums.entries()) {
-        if (sum === 0) continue;
-        const { close = 0, key, text } = best.get(item) ?? {};
-        const score = factor * (sum / total + close) + (isFirst[item] ? 0.06 : 0);
-        found.push({ item, score, share: sum / total, isFull: !isGuess && needed > 0 && full[item] === needed, why: { key, text } });
-      }
-      return found;
+      const strict = weigh(way, false);
+      const weighed = data.names.some((_, item) => isAnswered(strict, item)) ? strict : weigh(way, true);
+      const texts = closest(weighed);
+      const shares = weighed.answered.map((sum) => sum / weighed.total);
+      const items = [...shares.keys()].filter((item) => shares[item] >= least || isAnswered(weighed, item));
+      const scoreOf = (item) => way.factor * (shares[item] + (texts[item]?.close ?? 0)) + (isFirst[item] ? 0.06 : 0);
+      return items.map((item) => ({ item, score: scoreOf(item), isFull: !way.isGuess && isAnswered(weighed, item), why: texts[item] }));
     };
 
-    const fillers = data.fillers.map((word) => ({ word: fold(word), isWord: !isHan.test(word) }));
+    const fillers = data.fillers.map((word) => ({ word: foldText(word), isWord: !isHan.test(word) }));
     const synonyms = data.synonyms.map(({ say, find }) => ({ say: say.map(squeeze), find: find.map(squeeze) }));
-    const withoutFillers = (text) =>
-      fillers
-        .reduce((rest, { word, isWord }) => (isWord ? ` ${rest} `.replaceAll(` ${word} `, ' ') : rest.replaceAll(word, '')), text)
-        .trim();
+    const without = (text, { word, isWord }) => (isWord ? ` ${text} `.replaceAll(` ${word} `, ' ') : text.replaceAll(word, ''));
     const inWords = (text) => text.trim().split(/\s+/);
 
+    /** Each attempt is made when those before have found nothing that answers all of the question. */
+    const inTurn = (attempts) => {
+      const found = [];
+      for (const attempt of attempts) if (!found.some(({ isFull }) => isFull)) found.push(...attempt());
+      return found;
+    };
+    const reading = (text, more) => rank({ words: inWords(text), spelling: 'text', factor: 1, ...more });
+    /** A question without filler, as it stands, in official words. */
+    const byWords = (plain) => {
+      const bare = fillers.reduce(without, plain).trim();
+      const asked = bare === '' ? plain : bare;
+      const official = () =>
+        synonyms.flatMap(({ say, find }) => {
+          const word = say.find((one) => asked.includes(one));
+          return word === undefined ? [] : find.map((text) => asked.replace(word, ` ${text} `));
+        });
+      return inTurn([
+        () => reading(asked),
+        () => (asked === plain ? [] : reading(plain)),
+        () =>
+          official()
+            .slice(0, 6)
+            .flatMap((text) => reading(text, { factor: 0.8, isGuess: true })),
+      ]);
+    };
+
+    /** What may follow in a name when the last syllable is only begun. */
+    const completed = ({ before, rest }) => {
+      const next = new Set();
+      for (const text of called.flatMap(({ textsOf }) => textsOf('sound')))
+        for (let at = text.indexOf(before); at !== -1; at = text.indexOf(before, at + 1)) next.add(text.charAt(at + before.length));
+      return [...next].filter((sound) => letters.begins(sound, rest)).map((sound) => before + sound);
+    };
     /** Letters that are no pinyin, with one of them taken away, put in or exchanged with its neighbour. */
-    const mended = (letters) => {
-      const spots = Array.from(letters, (_, at) => [letters.slice(0, at), letters.slice(at)]);
+    const mended = (typed) => {
+      const spots = Array.from(typed, (_, at) => [typed.slice(0, at), typed.slice(at)]);
       const tried = spots.flatMap(([before, after]) => [
         before + after.slice(1),
         before + (after[1] ?? '') + after[0] + after.slice(2),
-        ...[...'aeiounghz'].map((letter) => before + letter + after),
+        ...Array.from('aeiounghz', (letter) => before + letter + after),
       ]);
-      const sounds = new Set(tried.flatMap((one) => syllables(one, known).slice(0, 1)));
-      return [...sounds].filter(
-        (one) => one.length > 1 && columns.slice(0, 2).some((where) => occurrences(where, 'sound', one).length > 0),
-      );
+      const sounds = new Set(tried.flatMap((one) => syllablesOf(one).whole.slice(0, 1)));
+      return [...sounds].filter((one) => one.length > 1 && called.some((where) => where.occurrences('sound', one).length > 0));
+    };
+    /** Letters may be pinyin, the first letters of it, pinyin not yet finished, or mistyped; each is tried when those before fail. */
+    const byLetters = (typed) => {
+      const sounding = (all, factor) => all.slice(0, 4).flatMap((sound) => rank({ words: [sound], spelling: 'sound', factor }));
+      const { whole, begun } = syllablesOf(typed);
+      return inTurn([
+        () => [...sounding(whole, 0.95), ...(typed.length > 1 ? rank({ words: [typed], spelling: 'initials', factor: 0.8 }) : [])],
+        () => sounding(begun.flatMap(completed), 0.9),
+        () => (typed.length > 4 && typed.length < 30 ? sounding(mended(typed), 0.85) : []),
+      ]);
     };
 
-    /** All ways to read a question: as it stands, without filler, in official words. */
-    const waysOf = (plain) => {
-      const bare = withoutFillers(plain);
-      const asked = bare === '' ? plain : bare;
-      const ways = [...new Set([asked, plain])].map((text) => ({ words: inWords(text), factor: 1 }));
-      const official = synonyms.flatMap(({ say, find }) => {
-        const word = say.find((one) => asked.includes(one));
-        return word === undefined
-          ? []
-          : find.map((text) => ({ words: inWords(asked.replace(word, ` ${text} `)), factor: 0.8, isGuess: true }));
-      });
-      return [...ways, ...official.slice(0, 6)].map((way) => ({ ...way, spelling: 'text' }));
-    };
-    /** Letters may be pinyin, or the first letters of it. */
-    const soundsOf = (letters) => {
-      const sounds = syllables(letters, known).map((sound) => ({ words: [sound], spelling: 'sound', factor: 0.95 }));
-      return letters.length > 1 ? [...sounds, { words: [letters], spelling: 'initials', factor: 0.8 }] : sounds;
-    };
-    const answers = (plain) => {
-      const found = waysOf(plain).flatMap((way) => rank(way));
-      if (!/^[a-z\s]+$/.test(plain)) return found;
-      const letters = plain.replace(/\s/g, '');
-      const sounding = soundsOf(letters).flatMap((way) => rank(way));
-      if (letters.length < 5 || [...found, ...sounding].some(({ isFull }) => isFull)) return [...found, ...sounding];
-      const mistyped = mended(letters).slice(0, 4);
-      return [...found, ...sounding, ...mistyped.flatMap((sound) => rank({ words: [sound], spelling: 'sound', factor: 0.85 }))];
-    };
-
+    const codesOf = (texts) => texts.map((text) => text.replace(/^(\d+):/, (_, body) => data.bodies[body]));
     let codes;
     const byCode = (plain) => {
       const code = plain.replace(/\s+/g, '');
       if (!/^[0-9a-z]{4,}$/.test(code) || !/\d{3}/.test(code)) return [];
-      codes ??= data.codes.map((list) => list.map((text) => ({ text, folded: text.toLowerCase() })));
+      codes ??= data.codes.map((texts) => codesOf(texts).map((text) => ({ text, folded: text.toLowerCase() })));
       return codes.flatMap((list, item) => {
         const hit = list.find(({ folded }) => folded.startsWith(code)) ?? list.find(({ folded }) => folded.includes(code));
         if (hit === undefined) return [];
-        const score = list.some(({ folded }) => folded === code) ? 3 : hit.folded.startsWith(code) ? 2 : 1;
-        return [{ item, score, share: 1, isFull: true, why: { key: 'code', text: hit.text } }];
+        const score = list.some(({ folded }) => folded === code) ? 5 : hit.folded.startsWith(code) ? 4 : 3;
+        return [{ item, score, isFull: true, code: hit.text }];
       });
     };
 
-    const better = (a, b) =>
-      a === undefined || b.score > a.score ? { ...b, isFull: b.isFull || a?.isFull === true } : { ...a, isFull: a.isFull || b.isFull };
+    const answers = (plain) => {
+      const found = [...byCode(plain), ...byWords(plain)];
+      return /^[a-z\s]+$/.test(plain) ? [...found, ...byLetters(plain.replace(/\s/g, ''))] : found;
+    };
+    const better = (one, other) => {
+      if (one === undefined) return other;
+      const [first, second] = other.score > one.score ? [other, one] : [one, other];
+      return second.isFull && !first.isFull ? { ...first, isFull: true } : first;
+    };
+    const byScore = (a, b) => b.score - a.score || a.item - b.item;
+    const reason = ({ why, code }) => {
+      if (code !== undefined) return { key: 'code', text: code };
+      return why === undefined ? {} : { key: why.where.key, text: why.where.entries[why.entry] };
+    };
 
     return (typed) => {
-      const plain = fold(typed).trim();
-      if (plain === '') return { items: [], full: 0 };
-      const best = new Map();
-      for (const found of [...byCode(plain), ...answers(plain)]) best.set(found.item, better(best.get(found.item), found));
-      const all = [...best.values()].sort((a, b) => b.score - a.score || a.item - b.item);
+      const plain = foldText(typed.slice(0, 200)).trim();
+      const items = new Map();
+      if (plain !== '') for (const found of answers(plain)) items.set(found.item, better(items.get(found.item), found));
+      const all = [...items.values()].sort(byScore);
       const full = all.filter(({ isFull }) => isFull);
-      const top = all[0]?.score ?? 0;
-      const near = all.filter(({ score, share }) => share >= 0.25 && score >= top * 0.5).slice(0, 5);
+      const near = all.filter(({ isFull, score }) => !isFull && score >= (full[0] ?? all[0]).score * (full.length > 0 ? 1 : 0.5));
       // A slip of the finger must not hide the item that is meant behind others that happen to hold what was typed.
-      const shown = full.length > 0 ? [...full, ...near.filter(({ isFull, score }) => !isFull && score > full[0].score)] : near;
-      return { items: shown.sort((a, b) => b.score - a.score || a.item - b.item), full: full.length };
+      const shown = [...full, ...near.slice(0, 5)].sort(byScore);
+      return { items: shown.map((found) => ({ item: found.item, isFull: found.isFull, why: reason(found) })), full: full.length };
     };
   };
 })();

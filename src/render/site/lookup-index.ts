@@ -48,14 +48,14 @@ export function lookupIndex(catalogue: PublicCatalogue, terms: Terms): string {
 
 /** Column by column: the names of properties stand in the file once. */
 function columnsOf(items: readonly PublicBoundItem[], terms: Terms, texts: SiteTexts): object {
-  const [departments, topics, materials, facts] = [shared(), shared(), shared(), shared()];
+  const [departments, topics, materials, facts, bodies] = [shared(), shared(), shared(), shared(), shared()];
   const entries = items.map((bound) => entryOf(terms, texts, bound));
   return {
-    paths: entries.map(({ path }) => path),
+    paths: entries.map(({ path }) => path.slice('items/'.length, -'.html'.length)),
     names: entries.map(({ name }) => name),
     popular: entries.map(({ popular }) => popular),
     summaries: items.map(({ item }) => item.summary ?? ''),
-    codes: items.map(codesOf),
+    codes: items.map((bound) => codesOf(bound).map((code) => shortened(code, bodies))),
     department: entries.map(({ agency }) => departments.numberOf(agency)),
     topic: items.map(({ item }) => unique(sides.flatMap((side) => topicsOf(item, side))).map(topics.numberOf)),
     material: items.map(({ item }) => unique((item.materials ?? []).map(({ name }) => name)).map(materials.numberOf)),
@@ -64,6 +64,7 @@ function columnsOf(items: readonly PublicBoundItem[], terms: Terms, texts: SiteT
     topics: topics.texts,
     materials: materials.texts,
     facts: facts.texts,
+    bodies: bodies.texts,
   };
 }
 
@@ -71,7 +72,10 @@ const unique = (texts: readonly string[]): readonly string[] => [...new Set(text
 
 const factsOf = ({ limit, visits, fee }: Entry): readonly string[] => [limit, visits, fee].filter((fact) => fact !== undefined);
 
-/** A code that is the beginning of another one is found through it. */
+/** All codes of a body begin with its own, which is kept once. */
+const shortened = (code: string, bodies: Shared): string =>
+  code.length > 19 ? `${bodies.numberOf(code.slice(0, 19))}:${code.slice(19)}` : code;
+
 function codesOf({ item }: PublicBoundItem): readonly string[] {
   const { basicCode, localBasicCode, implementationCode, localImplementationCode, handlingItemCode } = item;
   return unique(

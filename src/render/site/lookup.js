@@ -49,7 +49,7 @@
     const data = globalThis.GUIDE_LOOKUP;
     const row = element('li');
     const link = element('a', data.names[item]);
-    link.href = root + data.paths[item];
+    link.href = `${root}items/${data.paths[item]}.html`;
     const facts = element('span', undefined, 'entry-facts');
     facts.append(...data.fact[item].map((number) => element('span', data.facts[number])));
     const reason = reasonOf(why, data.words);
