@@ -16,9 +16,12 @@ const site = [...renderInternalSite(catalogue, tools), ...catalogue.items.flatMa
 const pages = site.flatMap(({ path, content }) => (path.endsWith('.html') && typeof content === 'string' ? [{ path, html: content }] : []));
 
 describe('the example county', () => {
-  it('has a manual and three sheets for each item', () => {
+  it('has a manual and three sheets for each item, and a decision table where it asks something', () => {
     expect(catalogue.items.length).toBeGreaterThan(5);
-    expect(pages.filter(({ path }) => path.includes('/items/'))).toHaveLength(catalogue.items.length * 4);
+    const asking = catalogue.items.filter(({ item }) => item.situations !== undefined);
+    expect(pages.filter(({ path }) => path.includes('/items/'))).toHaveLength(catalogue.items.length * 4 + asking.length);
+    expect(asking.length).toBeGreaterThan(5);
+    for (const { id } of asking) expect(site.map(({ path }) => path)).toContain(`internal/items/${id}/decisions.csv`);
   });
 
   it('has flow charts without overlaps, crossings or texts that do not fit, inside and outside', () => {

@@ -26,6 +26,7 @@ describe('every page', () => {
       'internal/items/food-permit-new/desk.html',
       'internal/items/food-permit-new/checklist.html',
       'internal/items/food-permit-new/notice.html',
+      'internal/items/food-permit-new/decisions.html',
     ]);
   });
 

@@ -9,7 +9,8 @@ import type { Artifact } from '../artifact.ts';
 import { flowChart } from '../flow-chart.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
-import { internalShell, manualPath, manualPdfPath, sheetKeys, sheetPath } from './shell.ts';
+import { hasDecisions } from './decisions.ts';
+import { decisionsPath, internalShell, manualPath, manualPdfPath, sheetKeys, sheetPath } from './shell.ts';
 import { manualTexts } from './texts.ts';
 import { withTitles } from './titles.ts';
 
@@ -39,7 +40,9 @@ export function manualPage(bound: BoundItem, catalogue: Catalogue, tools: Render
     { text: bound.item.name },
   ]);
   const sheets = sheetKeys.map((key) => ({ text: t[key], path: sheetPath(bound.id, key) }));
-  const links = options.pdf ? [...sheets, { text: t.pdf, path: manualPdfPath(bound.id) }] : sheets;
+  const decisions = hasDecisions(bound) ? [{ text: t.decisions, path: decisionsPath(bound.id, 'html') }] : [];
+  const pages = [...sheets, ...decisions];
+  const links = options.pdf ? [...pages, { text: t.pdf, path: manualPdfPath(bound.id) }] : pages;
   return {
     path: `internal/${path}`,
     content: tools.render('manual/page', { ...manualContent(bound, tools, tools.lawWords), shell, links }),

@@ -56,6 +56,7 @@ export function internalShell(
 
 export const manualPath = (id: string): string => `items/${id}.html`;
 export const manualPdfPath = (id: string): string => `items/${id}.pdf`;
+export const decisionsPath = (id: string, kind: 'html' | 'csv'): string => `items/${id}/decisions.${kind}`;
 export const sheetKeys = ['desk', 'checklist', 'notice'] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 export const sheetPath = (id: string, sheet: SheetKey): string => `items/${id}/${sheet}.html`;
