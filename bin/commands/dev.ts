@@ -6,9 +6,11 @@ import { realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
+import type { Shelf } from '../../src/law/shelf.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
-import { type Page, Preview } from '../io/preview.ts';
+import { dayOf, loadShelf } from '../io/law-shelf.ts';
+import { type Page, Preview, type Surroundings } from '../io/preview.ts';
 import { modulesAt } from '../io/rule-modules.ts';
 import { findRoot } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, say, type World } from '../world.ts';
@@ -28,12 +30,15 @@ export async function dev(options: DevOptions, world: World): Promise<ExitCode> 
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`端口不对：${options.port}`, `not a port: ${options.port}`);
   const root = findRoot(options.workspace, world.cwd);
-  const preview = new Preview(root, options.lang, await modulesAt(root));
+  let laws = await shelfAt(root);
+  const preview = new Preview(root, options.lang, surroundingsOf(await modulesAt(root), laws));
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => answer(request, response, preview, listeners));
   await listen(server, port);
-  const watcher = await watchWorkspace(realpathSync(root), async () => {
-    preview.refresh(await modulesAt(root).catch(() => undefined));
+  const watcher = await watchWorkspace(realpathSync(root), async (areLawsChanged) => {
+    if (areLawsChanged || laws.day !== dayOf(undefined))
+      laws = await shelfAt(root).catch((cause) => keep(laws, cause, options.lang, world));
+    preview.refresh(surroundingsOf(await modulesAt(root).catch(() => undefined), laws));
     world.stdout.write(preview.summary());
     for (const listener of listeners) listener.write(`data: ${preview.version}\n\n`);
   });
@@ -45,6 +50,29 @@ export async function dev(options: DevOptions, world: World): Promise<ExitCode> 
   server.close();
   return exitCodes.clean;
 }
+
+/** The law texts, and the day for which they were asked. */
+interface DayShelf {
+  readonly day: string;
+  readonly shelf?: Shelf;
+}
+
+async function shelfAt(root: string): Promise<DayShelf> {
+  const day = dayOf(undefined);
+  const loaded = await loadShelf(root, day);
+  return loaded === undefined ? { day } : { day, shelf: loaded.shelf };
+}
+
+/** A library in the middle of a change: the one before goes on, and the next save tries again. */
+function keep(before: DayShelf, cause: unknown, lang: Lang, world: World): DayShelf {
+  world.stderr.write(`${cause instanceof UsageError ? cause.in(lang) : String(cause)}\n`);
+  return before;
+}
+
+const surroundingsOf = (modules: Surroundings['modules'], { shelf }: DayShelf): Surroundings => ({
+  ...(modules === undefined ? {} : { modules }),
+  ...(shelf === undefined ? {} : { laws: shelf }),
+});
 
 function announce(server: Server, port: number, preview: Preview, lang: Lang, world: World): void {
   const address = server.address();
@@ -68,9 +96,10 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 /** Resolves when every later change will be noticed. */
-function watchWorkspace(root: string, changed: () => void): Promise<{ close(): Promise<void> }> {
+function watchWorkspace(root: string, changed: (areLawsChanged: boolean) => void): Promise<{ close(): Promise<void> }> {
   let timer: NodeJS.Timeout | undefined;
-  const ours = /^(guide\.ya?ml|baseline\.yaml|items|offices|handbooks|packs|files|themes)(\/|$)/;
+  let areLawsChanged = false;
+  const ours = /^(guide\.ya?ml|baseline\.yaml|laws\.lock|items|offices|handbooks|packs|files|themes|laws)(\/|$)/;
   const watcher = watch(root, {
     ignoreInitial: true,
     // A link could lead anywhere, or back to itself.
@@ -78,10 +107,14 @@ function watchWorkspace(root: string, changed: () => void): Promise<{ close(): P
     ignored: (path) => path !== root && !ours.test(relative(root, path).split(sep).join('/')),
   });
   // Without a listener an error, as of a folder that may not be read, would end the program; the next save tries again.
-  watcher.on('error', changed);
-  watcher.on('all', () => {
+  watcher.on('error', () => changed(true));
+  watcher.on('all', (_event, path) => {
+    areLawsChanged ||= /^laws/.test(relative(root, path));
     clearTimeout(timer);
-    timer = setTimeout(changed, settleMilliseconds);
+    timer = setTimeout(() => {
+      changed(areLawsChanged);
+      areLawsChanged = false;
+    }, settleMilliseconds);
   });
   return new Promise((resolve) => watcher.once('ready', () => resolve(watcher)));
 }

@@ -3,12 +3,19 @@
  * Files are read again only when their bytes changed, and an item is rendered only when somebody looks at it, so a save in a
  * workspace of 1,000 items shows in a fraction of a second.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import {
+  assemble,
   type Compiled,
-  compileWorkspace,
+  type CompiledItem,
+  compileItem,
+  type Ground,
+  itemSources,
+  kindOf,
   makeReader,
+  prepare,
   type Reader,
   type ReadFile,
   readDocument,
@@ -59,9 +66,12 @@ const types: Readonly<Record<string, string>> = {
 interface Remembered {
   readonly bytes: Uint8Array;
   readonly file: ReadFile;
+  /** Of an item: what it became on the ground there is now. */
+  compiled?: CompiledItem;
 }
 
-const withRules = (reader: Reader, modules: Reader['modules']): Reader => (modules === undefined ? reader : { ...reader, modules });
+/** What is loaded by whoever can wait: the rules of the workspace's own modules, and its law texts. */
+export type Surroundings = Pick<Reader, 'modules' | 'laws'>;
 
 /** Holds what was read before, between two saves. */
 export class Preview {
@@ -79,21 +89,26 @@ export class Preview {
   #templateFailures: readonly Diagnostic[] = [];
   /** Why the workspace could not be read when it was last tried. */
   #failure: unknown;
+  #surroundings: Surroundings;
+  /** What the items are compiled against, and what it was made of. */
+  #ground: { readonly ground: Ground; readonly key: string } | undefined;
 
-  /** `modules` are the rules of the workspace's own modules, loaded by whoever can wait. */
-  constructor(root: string, lang: Lang, modules?: Reader['modules']) {
+  constructor(root: string, lang: Lang, surroundings: Surroundings = {}) {
     this.#root = root;
     this.#lang = lang;
+    this.#surroundings = surroundings;
     const sources = readWorkspace(root);
     this.#profile = profileOf(sources, this.#standards);
-    this.#reader = withRules(makeReader(this.#standards, { profile: this.#profile, today: dayOf(undefined) }), modules);
+    this.#reader = this.#makeReader();
     this.#tools = this.#toolsWith(noOverrides);
     this.#compiled = this.#compile(sources);
   }
 
   /** Never fails: a workspace that cannot be read now, as in the middle of a move, is shown as such and may be whole again later. */
-  refresh(modules?: Reader['modules']): void {
-    this.#reader = withRules({ ...this.#reader, today: dayOf(undefined) }, modules);
+  refresh(surroundings: Surroundings = {}): void {
+    if (!isSame(surroundings, this.#surroundings)) this.#ground = undefined;
+    this.#surroundings = surroundings;
+    this.#reader = { ...this.#reader, today: dayOf(undefined), ...surroundings };
     this.version++;
     this.#sites.clear();
     try {
@@ -109,10 +124,14 @@ export class Preview {
     const profile = profileOf(sources, this.#standards);
     if (profile !== this.#profile) {
       this.#memory.clear();
-      this.#reader = withRules(makeReader(this.#standards, { profile, today: dayOf(undefined) }), this.#reader.modules);
       this.#profile = profile;
+      this.#reader = this.#makeReader();
     }
     this.#compiled = this.#compile(sources);
+  }
+
+  #makeReader(): Reader {
+    return { ...makeReader(this.#standards, { profile: this.#profile, today: dayOf(undefined) }), ...this.#surroundings };
   }
 
   summary(): string {
@@ -173,7 +192,7 @@ export class Preview {
     const failed = (name: string, cause: unknown): void => {
       this.#templateFailures = tidy([...this.#templateFailures, failedTemplate(name, cause)]);
     };
-    return loadTools(this.#lang, textReader(this.#root), this.#standards, undefined, { overrides, failed });
+    return loadTools(this.#lang, textReader(this.#root), this.#standards, this.#surroundings.laws, { overrides, failed });
   }
 
   #compile(sources: WorkspaceSources): Compiled {
@@ -181,14 +200,38 @@ export class Preview {
     this.#templateFailures = [];
     const { overrides, diagnostics: found } = readThemes(this.#root);
     this.#tools = this.#toolsWith(overrides);
-    return compileWorkspace({ ...sources, found }, this.#reader, (source, reader) => this.#read(source, reader));
+    const read = (source: SourceFile, reader: Reader): ReadFile => this.#read(source, reader);
+    const ground = this.#groundOf(sources, read);
+    const items = itemSources(sources).map((source) => this.#compileItem(source, ground, read));
+    const compiled = assemble({ ...sources, found }, ground, items, read);
+    for (const [path, { file }] of this.#memory) if (file.text !== undefined) this.#texts.set(path, file.text);
+    return compiled;
+  }
+
+  /** The same as before while nothing but items changed; then what an item became before still holds. */
+  #groundOf(sources: WorkspaceSources, read: (source: SourceFile, reader: Reader) => ReadFile): Ground {
+    const key = groundKey(sources, this.#reader.today);
+    if (this.#ground?.key === key) return this.#ground.ground;
+    for (const remembered of this.#memory.values()) delete remembered.compiled;
+    this.#ground = { ground: prepare(sources, this.#reader, read), key };
+    return this.#ground.ground;
+  }
+
+  #compileItem(source: SourceFile, ground: Ground, read: (source: SourceFile, reader: Reader) => ReadFile): CompiledItem {
+    const known = this.#memory.get(source.path);
+    if (known?.compiled !== undefined && hasBytes(source, known.bytes)) return known.compiled;
+    const compiled = compileItem(source, ground, read);
+    const now = this.#memory.get(source.path);
+    if (now !== undefined) now.compiled = compiled;
+    return compiled;
   }
 
   #read(source: SourceFile, reader: Reader): ReadFile {
     const known = this.#memory.get(source.path);
-    const isSame = known !== undefined && source.bytes !== undefined && Buffer.compare(known.bytes, source.bytes) === 0;
-    const file = isSame ? known.file : readDocument(source, reader);
+    if (known !== undefined && hasBytes(source, known.bytes)) return known.file;
+    const file = readDocument(source, reader);
     if (source.bytes !== undefined && source.problem === undefined) this.#memory.set(source.path, { bytes: source.bytes, file });
+    else this.#memory.delete(source.path);
     if (file.text !== undefined) this.#texts.set(source.path, file.text);
     return file;
   }
@@ -264,6 +307,26 @@ export class Preview {
         : `<aside style="${panelStyle}"><details${own.length > 0 ? ' open' : ''}><summary>${say(this.#lang, `预览：${own.length} 个问题`, `Preview: ${own.length} findings`)}</summary>${this.#report(own)}${rest}</details></aside>`;
     return content.replace('</body>', () => `${panel}${script}</body>`);
   }
+}
+
+const hasBytes = ({ bytes, problem }: SourceFile, known: Uint8Array): boolean =>
+  bytes !== undefined && problem === undefined && Buffer.compare(known, bytes) === 0;
+
+/** Everything but the items that a compiled item depends on. */
+function groundKey({ documents, listing }: WorkspaceSources, today: string): string {
+  const hash = createHash('sha256').update(today);
+  hash.update(JSON.stringify([[...listing.sizes], [...listing.outside], [...(listing.faults ?? [])]]));
+  for (const { path, bytes, problem } of documents)
+    if (kindOf(path) !== 'item') hash.update(`\0${path}\0${problem ?? ''}\0`).update(bytes ?? '');
+  return hash.digest('hex');
+}
+
+function isSame(a: Surroundings, b: Surroundings): boolean {
+  const [own, other] = [[...(a.modules ?? [])], b.modules ?? new Map()];
+  const exported = (loaded: unknown): unknown => (loaded as { readonly exports?: unknown } | undefined)?.exports;
+  const isSameModule = ([name, loaded]: (typeof own)[number]): boolean =>
+    exported(loaded) !== undefined && exported(loaded) === exported(other.get(name));
+  return a.laws === b.laws && own.length === other.size && own.every(isSameModule);
 }
 
 const frontStyle = 'max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.7 sans-serif';

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { dev } from '../../bin/commands/dev.ts';
 import { Preview } from '../../bin/io/preview.ts';
 import { exitCodes } from '../../bin/world.ts';
+import { exampleLaws, shelfOf } from '../support/laws.ts';
 import { workspace } from './cli.ts';
 
 const refresher = "new EventSource('/__events')";
@@ -38,6 +39,34 @@ describe('the pages of a preview', () => {
     }
     expect(preview.page('public/assets/guide.css')).toMatchObject({ status: 200, type: 'text/css' });
     expect(body(preview, '')).toContain('没有发现问题');
+  });
+
+  it('after any save are what they would be if everything were read anew', () => {
+    const { root, preview, edit } = opened();
+    const paths = ['', 'public/items/library-card.html', 'internal/items/library-card.html', 'public/index.html'];
+    const saves: readonly (readonly [string, (text: string) => string])[] = [
+      ['items/library-card.yaml', (text) => `# 甲\n${text}`],
+      ['offices/library.yaml', (text) => text.replace(/名称: .*/, '名称: 示范县新图书馆')],
+      ['items/library-card.yaml', (text) => text.replace('实施主体: 示范县图书馆', '实施主体: 示范县新图书馆')],
+      ['guide.yaml', (text) => `${text}规则调整: { plain/no-faq: 不检查 }\n`],
+      ['items/library-card.yaml', (text) => text.replace(/^日常用语:.*\n/m, '')],
+      ['guide.yaml', (text) => text.replace(/规则调整:.*\n/, '')],
+    ];
+    for (const [path, change] of saves) {
+      edit(path, change);
+      const anew = new Preview(root, 'zh');
+      for (const page of paths) expect(body(preview, page), `${path} → ${page}`).toBe(body(anew, page));
+    }
+  });
+
+  it('unfold the law and compare citations with it, and follow a library that is replaced', () => {
+    const { preview } = opened();
+    preview.refresh({ laws: shelfOf(exampleLaws) });
+    expect(body(preview, 'public/items/library-card.html')).toContain('这是试验用的第44条');
+    const [, short] = exampleLaws[0]?.text.split('<!-- INFO END -->') ?? [];
+    const cut = exampleLaws.map((law, at) => (at === 0 ? { ...law, text: law.text.replace(short ?? '', '\n\n第一条 只有一条。') } : law));
+    preview.refresh({ laws: shelfOf(cut) });
+    expect(body(preview, '')).toContain('[law/no-such-place]');
   });
 
   it('sends a folder without its slash to the folder', () => {
