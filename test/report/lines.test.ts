@@ -17,7 +17,7 @@ describe('GitHub annotations', () => {
   const read = (
     line: string,
   ): { readonly command: string; readonly properties: Readonly<Record<string, string>>; readonly message: string } | undefined => {
-    const [, command = '', listed = '', message = ''] = /^::(\w+)(?: (.*?))?::(.*)$/.exec(line) ?? [];
+    const [, command = '', listed = '', message = ''] = /^::(\w+)(?: (.*?))?::(.*)$/s.exec(line) ?? [];
     if (command === '') return undefined;
     const decode = (text: string): string => text.replace(/%(25|0D|0A|3A|2C)/g, (code) => decodeURIComponent(code));
     const properties = listed
