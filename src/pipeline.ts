@@ -15,7 +15,7 @@ import { type Draft, type ItemDraft, makeDraft, stem } from './compile/draft.ts'
 import type { FileListing } from './compile/files.ts';
 import { publish } from './compile/publish.ts';
 import type { Shelf } from './law/shelf.ts';
-import { lintItem, lintWorkspace } from './rules/engine/lint.ts';
+import { lintItem, lintWorkspace, oncePerRule } from './rules/engine/lint.ts';
 import type { PackDraft } from './rules/engine/pack-rule.ts';
 import type { Rule } from './rules/engine/rule.ts';
 import { emptyRulebook, makeRulebook, type Rulebook } from './rules/engine/rulebook.ts';
@@ -411,7 +411,7 @@ export function assemble(sources: WorkspaceSources, ground: Ground, items: reado
   return {
     catalogue: bound.catalogue,
     publicCatalogue: publish(bound.catalogue),
-    diagnostics: tidy([...found, ...reviewed]),
+    diagnostics: oncePerRule(tidy([...found, ...reviewed])),
     suppressed: allSuppressed(items, sifted),
     setsAside: ground.baseline.entries.length > 0 || commentsOf(ground, items).length > 0,
     failed,

@@ -1,5 +1,5 @@
 /** Rules of users: packs and modules in a workspace, what is wrong with them, and guide test-rules. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../bin/io/assets.ts';
@@ -91,7 +91,15 @@ describe('rules in modules', () => {
   it('that throw are faults of the rule and do not end the check', async () => {
     const failing = `visit: () => ({ materials: () => { throw new Error('坏了'); } })`;
     const root = withPacks({ 'packs/own.yaml': pack('模块: [packs/own.js]'), 'packs/own.js': `export default ${ruleText(failing)};` });
-    expect((await guide(root, ['check'])).out).toContain('[rule/failed]');
+    const [item = ''] = readdirSync(join(root, 'items'));
+    for (const copy of ['second', 'third'])
+      writeFileSync(
+        join(root, 'items', `${copy}.yaml`),
+        readFileSync(join(root, 'items', item), 'utf8').replace(/^(事项名称: .*)$/m, `$1（${copy}）`),
+      );
+    const { out } = await guide(root, ['check']);
+    expect(out.match(/\[rule\/failed\]/g)).toHaveLength(1);
+    expect(out).toContain('运行出错（3 次）：坏了');
   });
 });
 

@@ -467,9 +467,9 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     why: 'Ids become addresses and file names on every system.',
   },
   'rule/failed': {
-    message: 'rule {rule} failed: {detail}',
+    message: 'rule {rule} failed (times: {count}): {detail}',
     fix: 'report this to the author of the rule; the others are not affected. To switch it off, write {rule}: off under ruleSettings in guide.yaml',
-    why: 'This is a fault of the rule and not of what it looked at; what it says of this item is incomplete.',
+    why: 'This is a fault of the rule and not of what it looked at; what it says is incomplete.',
   },
   'suppression/incomplete': {
     message: 'this sets findings aside but lacks {missing}, so it does nothing',

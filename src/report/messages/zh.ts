@@ -406,9 +406,9 @@ export const zh = {
     why: '编号用作网址和文件名，要在任何系统上都能用。',
   },
   'rule/failed': {
-    message: '规则 {rule} 运行出错：{detail}',
+    message: '规则 {rule} 运行出错（{count} 次）：{detail}',
     fix: '请把这条消息报告给规则的作者；其他规则不受影响，要先关闭这条规则，在 guide.yaml 的“规则调整”里写 {rule}: 关闭',
-    why: '这是规则的缺陷，不是所查内容的问题；这条规则对本事项的结论不完整。',
+    why: '这是规则的缺陷，不是所查内容的问题；这条规则的结论不完整。',
   },
   'suppression/incomplete': {
     message: '“暂不处理”没有写全，缺少{missing}，不起作用',

@@ -86,8 +86,22 @@ const faultOf = ({ code }: Rule, cause: unknown, span: Span): Diagnostic => ({
   code: 'rule/failed',
   severity: 'warning',
   span,
-  args: { rule: code, detail: cause instanceof Error ? cause.message : String(cause) },
+  args: { rule: code, count: 1, detail: cause instanceof Error ? cause.message : String(cause) },
 });
+
+/** A rule that fails on a thousand items has one fault: told where it failed first, and how often. */
+export function oncePerRule(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const faults = found.filter(({ code }) => code === 'rule/failed');
+  if (faults.length < 2) return found;
+  const counts = new Map<unknown, number>();
+  for (const { args } of faults) counts.set(args.rule, (counts.get(args.rule) ?? 0) + 1);
+  return found.flatMap((finding) => {
+    if (finding.code !== 'rule/failed') return [finding];
+    const count = counts.get(finding.args.rule);
+    counts.delete(finding.args.rule);
+    return count === undefined ? [] : [{ ...finding, args: { ...finding.args, count } }];
+  });
+}
 
 /** `open` reads the file of an item again, for its places. */
 export function lintWorkspace(
