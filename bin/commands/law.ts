@@ -21,7 +21,7 @@ import { UsageError } from '../../src/schema/usage-error.ts';
 import { requireFile } from '../io/given-file.ts';
 import { lockFile } from '../io/law-shelf.ts';
 import { importFile } from '../io/laws.ts';
-import { type ExitCode, exitCodes, type World } from '../world.ts';
+import { type ExitCode, exitCodes, say, type World } from '../world.ts';
 import { type CrewLoaded, loadWithCrew } from './load.ts';
 
 export interface LawOptions {
@@ -99,6 +99,7 @@ export async function impact(file: string, options: LawOptions, world: World): P
   const after = await readOne(file, world);
   const { loaded, shelf, items } = await open(options, world);
   const before = currentOf(after, shelf);
+  if (isOlder(after, before)) world.stderr.write(`${olderText(after, before, options.lang)}\n`);
   const changes = compareTexts(before, after);
   const touched = touchedBy({ before, after, changes }, items, shelf).map((one) => ({
     ...one,
@@ -122,6 +123,17 @@ export async function impact(file: string, options: LawOptions, world: World): P
   print(result, words.impactText(result, options.lang), options, world);
   return exitCodes.clean;
 }
+
+const isOlder = (after: LawText, before: LawText): boolean =>
+  after.dates.version !== undefined && before.dates.version !== undefined && after.dates.version < before.dates.version;
+
+/** Compared all the same: somebody may ask what an amendment changed. */
+const olderText = (after: LawText, before: LawText, lang: Lang): string =>
+  say(
+    lang,
+    `注意：给出的《${after.title}》（${after.dates.version}）早于 laws 里现行的（${before.dates.version}），下面说的是改回旧文本会怎样`,
+    `note: the text given (${after.dates.version}) is older than the one in force in laws/ (${before.dates.version}); what follows is a change back`,
+  );
 
 async function readOne(file: string, world: World): Promise<LawText> {
   const { texts } = await importFile(requireFile(file, world));

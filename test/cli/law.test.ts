@@ -63,6 +63,16 @@ describe('guide law', () => {
     expect(await guide(workspace('starter'), ['law', 'list'])).toMatchObject({ code: 2, err: expect.stringContaining('guide law add') });
   });
 
+  it('says when the text whose impact is asked for is older than the one in force', async () => {
+    const root = withLaws();
+    const ask = (version: string) => guide(root, ['law', 'impact', `laws/行政法规/借阅条例(${version}).md`, ...day]);
+    expect(await ask('2015-03-01')).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('（2015-03-01）早于 laws 里现行的（2023-03-01）'),
+    });
+    expect((await ask('2023-03-01')).err).not.toContain('早于');
+  });
+
   it('lists texts with their standing', async () => {
     const { out } = await guide(withLaws(), ['law', 'list', ...day]);
     expect(out.split('\n')).toEqual([
