@@ -2,15 +2,10 @@
  * What a page costs its reader: `npx tsx bench/pages.ts`. In: examples/county. Out: a table in Markdown with the compressed size
  * of HTML, style and scripts, and what Chromium measures on a phone four times slower than this machine. docs/pages.md keeps the figures.
  */
-import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
-import { loadWorkspace } from '../bin/commands/load.ts';
-import { packageRoot } from '../bin/io/assets.ts';
 import { withBrowser } from '../bin/io/browser.ts';
-import { loadTools } from '../bin/io/tools.ts';
-import { textReader } from '../bin/io/workspace.ts';
-import { itemArtifacts, siteArtifacts } from '../src/render/outputs.ts';
+import { countySite } from '../test/support/site-browser.ts';
 
 const pages = ['index.html', 'departments', 'topics', 'items/food-permit-new.html', 'items/disability-subsidy.html'];
 const slower = 4;
@@ -20,16 +15,6 @@ interface Measured {
   readonly lcp: number;
   readonly shift: number;
   readonly blocked: number;
-}
-
-function publicSite(): ReadonlyMap<string, string> {
-  const { root, compiled, standards } = loadWorkspace(join(packageRoot(), 'examples/county'));
-  const { catalogue, publicCatalogue } = compiled;
-  if (catalogue === undefined || publicCatalogue === undefined) throw new Error('no catalogue');
-  const tools = loadTools('zh', textReader(root), standards);
-  const both = { catalogue, publicCatalogue };
-  const artifacts = [...siteArtifacts(both, tools, false), ...itemArtifacts(both, tools, false)];
-  return new Map(artifacts.flatMap(({ path, content }) => (typeof content === 'string' ? [[path, content]] : [])));
 }
 
 const observer = `
@@ -68,7 +53,7 @@ async function measure(
 
 const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
 
-const site = publicSite();
+const site = countySite();
 const paths = pages.map((start) => [...site.keys()].filter((path) => path.startsWith(`public/${start}`)).sort()[0] ?? '');
 await withBrowser({ env: process.env }, async ({ browser }) => {
   console.log('| page | gzip KB | Brotli KB | requests | FCP ms | LCP ms | shift | blocked ms |\n|---|--:|--:|--:|--:|--:|--:|--:|');

@@ -321,12 +321,15 @@ function groundKey({ documents, listing }: WorkspaceSources, today: string): str
   return hash.digest('hex');
 }
 
+const noModules: NonNullable<Surroundings['modules']> = new Map();
+
 function isSame(a: Surroundings, b: Surroundings): boolean {
-  const [own, other] = [[...(a.modules ?? [])], b.modules ?? new Map()];
-  const exported = (loaded: unknown): unknown => (loaded as { readonly exports?: unknown } | undefined)?.exports;
-  const isSameModule = ([name, loaded]: (typeof own)[number]): boolean =>
-    exported(loaded) !== undefined && exported(loaded) === exported(other.get(name));
-  return a.laws === b.laws && own.length === other.size && own.every(isSameModule);
+  const [own, other] = [a.modules ?? noModules, b.modules ?? noModules];
+  if (a.laws !== b.laws || own.size !== other.size) return false;
+  return [...own].every(([name, loaded]) => {
+    const second = other.get(name);
+    return second !== undefined && 'exports' in loaded && 'exports' in second && loaded.exports === second.exports;
+  });
 }
 
 const frontStyle = 'max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.7 sans-serif';

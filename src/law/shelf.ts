@@ -3,7 +3,9 @@
  * Out: what becomes of each citation of an author, and the law's own words. A thousand items cite the same articles, so every
  * answer is kept.
  */
+
 import type { Diagnostic } from '../schema/diagnostic.ts';
+import { rememberBy } from '../schema/remember.ts';
 import { type Citation, printPlaces } from './citation.ts';
 import type { AuthorCitation } from './cited-in.ts';
 import { type KindClues, kindOf } from './kind.ts';
@@ -58,24 +60,14 @@ export function makeShelf(library: Library, { asOf, notes = [], lock }: ShelfOpt
     asOf,
     notes,
     ...(lock === undefined ? {} : { lock }),
-    ask: remember(keyOf, (cited) => answersTo(cited, library, asOf, isTitle)),
-    words: remember(keyOf, (cited) => wordsAt(cited, library, asOf, isTitle)),
+    ask: rememberBy(keyOf, (cited) => answersTo(cited, library, asOf, isTitle)),
+    words: rememberBy(keyOf, (cited) => wordsAt(cited, library, asOf, isTitle)),
   };
 }
 
 type Asked = Pick<AuthorCitation, 'text' | 'number' | 'quote'>;
 
 const keyOf = ({ text, number = '', quote = '' }: Asked): string => `${text}\0${number}\0${quote}`;
-
-function remember<In, Out>(key: (given: In) => string, make: (given: In) => Out): (given: In) => Out {
-  const known = new Map<string, Out>();
-  return (given) => {
-    const name = key(given);
-    const made = known.get(name) ?? make(given);
-    known.set(name, made);
-    return made;
-  };
-}
 
 type IsTitle = (title: string) => boolean;
 

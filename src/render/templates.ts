@@ -34,27 +34,10 @@ interface Runtime {
   readonly partial: (name: string) => Template;
 }
 
-const special = /[&<>"'`=]/;
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#x27;',
-  '`': '&#x60;',
-  '=': '&#x3D;',
-};
-
-function escaped(value: unknown): string {
-  if (value instanceof Handlebars.SafeString) return value.toHTML();
-  const text = plain(value);
-  return special.test(text) ? text.replace(/[&<>"'`=]/g, (character) => entities[character] ?? character) : text;
-}
-
 const plain = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 
 /** As Handlebars has it: an empty list does not hold, and 0 is something that is there. */
-const isThere = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value === 0 || Boolean(value));
+const isThere = (value: unknown): boolean => !Handlebars.Utils.isEmpty(value);
 const holds = (value: unknown): boolean => value !== 0 && isThere(value);
 
 /** Told of a template of the workspace that failed while a page was made. */
@@ -114,7 +97,8 @@ function renderOf(
     return compiled;
   };
   const runtime: Runtime = {
-    escape: escaped,
+    // It takes any value, whatever its types say.
+    escape: (value) => Handlebars.escapeExpression(value as string),
     plain,
     holds,
     isThere,

@@ -1,17 +1,20 @@
 /**
  * Answers kept for texts that come again: one act is the basis of many items, and many rules ask about the same basis. In: a pure
- * function of a text. Out: the same function, which works each of the last few thousand texts out once.
+ * function, and what tells one question from another. Out: the same function, which answers each of the last few thousand once.
  */
 const mostKept = 5000;
 
-export function remember<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly answer: T }>();
-  return (text) => {
-    const before = known.get(text);
+export function rememberBy<Given, Answer>(keyOf: (given: Given) => string, make: (given: Given) => Answer): (given: Given) => Answer {
+  const known = new Map<string, { readonly answer: Answer }>();
+  return (given) => {
+    const key = keyOf(given);
+    const before = known.get(key);
     if (before !== undefined) return before.answer;
     if (known.size >= mostKept) known.clear();
-    const answer = make(text);
-    known.set(text, { answer });
+    const answer = make(given);
+    known.set(key, { answer });
     return answer;
   };
 }
+
+export const remember = <Answer>(make: (text: string) => Answer): ((text: string) => Answer) => rememberBy((text: string) => text, make);

@@ -2,6 +2,7 @@
  * Marks where a chapter cites what the index of laws lists. In: the chapter's HTML and the citations wanted. Out: the HTML
  * with an anchor at the first place of each, so that the index leads to that page and not to the first of a long chapter.
  */
+import Handlebars from 'handlebars';
 import { type HandbookView, itemAnchor } from '../../compile/handbook-view-types.ts';
 
 /** Anchors by the text of the citation. */
@@ -21,7 +22,7 @@ export function citedBy({ laws }: HandbookView): ReadonlyMap<string, Cited> {
 /** A citation that the chapter does not print has no anchor. */
 export function markCited(html: string, cited: Cited): string {
   const places = [...cited].flatMap(([citation, anchor]) => {
-    const at = placeOf(html, escapeHtml(citation));
+    const at = placeOf(html, Handlebars.escapeExpression(citation));
     return at === undefined ? [] : [{ at, anchor }];
   });
   return places
@@ -43,15 +44,3 @@ function placeOf(html: string, text: string): number | undefined {
   }
   return inside;
 }
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#x27;',
-  '`': '&#x60;',
-  '=': '&#x3D;',
-};
-/** As Handlebars escapes. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"'`=]/g, (character) => escapes[character] ?? character);
