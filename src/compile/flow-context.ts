@@ -9,7 +9,6 @@ import type { FlowWords } from './flow-words.ts';
 
 export interface FlowOptions {
   readonly lang: Lang;
-  readonly internal: boolean;
 }
 
 export interface FlowContext extends FlowOptions {
@@ -31,13 +30,11 @@ export const stepId = (index: number): string => `step-${index + 1}`;
 export const titleOf = (step: PublicStep | undefined, index: number): string => `${index + 1}. ${step?.name ?? ''}`;
 
 export function stepLines(step: PublicStep, index: number, context: FlowContext, documents: readonly string[]): readonly FlowLine[] {
-  const { words, internal } = context;
-  const post = internal && 'post' in step && typeof step.post === 'string' ? step.post : undefined;
+  const { words } = context;
   const answers = Object.values(step.when ?? {}).flat();
   return [
     line(titleOf(step, index), true),
     ...(step.limit === undefined ? [] : [line(limitText(step, context))]),
-    ...(post === undefined ? [] : [line(words.post(post))]),
     ...(answers.length === 0 ? [] : [line(words.only(answers.join(words.comma)))]),
     ...(documents.length === 0 ? [] : [line(words.documents(documents.join(words.comma)))]),
   ];

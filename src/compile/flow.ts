@@ -1,6 +1,6 @@
 /**
  * The flow chart of an item. In: its steps, their outcomes and special procedures. Out: nodes and edges, so that chart and
- * text can never differ. Posts are named only in the internal chart.
+ * text can never differ. It is the applicant's chart; staff have one by lanes (swimlane-view.ts).
  */
 import type { Outcome, PublicItem, PublicStep } from '../schema/generated/types.ts';
 import { type FlowContext, type FlowOptions, type FlowPart, limitLines, line, stepId, stepLines } from './flow-context.ts';
@@ -13,7 +13,6 @@ import { flowWords } from './flow-words.ts';
 export type { FlowOptions } from './flow-context.ts';
 export type { FlowEdge, FlowLine, FlowNode, FlowNodeKind, FlowView } from './flow-types.ts';
 
-/** `item` may be a whole item too; what is internal in it is read only for the internal chart. */
 export function arrangeFlow(item: Pick<PublicItem, 'steps' | 'specialProcedures'>, options: FlowOptions): FlowView {
   const steps = item.steps ?? [];
   if (steps.length === 0) return { nodes: [], edges: [], description: '' };

@@ -14,6 +14,7 @@ import { manualTerms } from './manual-view.ts';
 import type { DeskCheck, DeskCondition, DeskMaterial, DeskOutcome, DeskStep, DeskView } from './manual-view-desk-types.ts';
 import { type ManualTerms, whenOf } from './manual-view-slots.ts';
 import { deskOf } from './manual-view-table.ts';
+import { windowSteps } from './window-steps.ts';
 
 export function arrangeDesk(base: Terms, bound: BoundItem): DeskView {
   const terms = manualTerms(base, bound);
@@ -38,14 +39,6 @@ export function arrangeDesk(base: Terms, bound: BoundItem): DeskView {
     commonErrors: item.commonErrors ?? [],
     ...completionOf(terms, item),
   };
-}
-
-const receives = /收件|接件|受理|申请|receiv|intake|accept|appl/i;
-
-/** How many of the first steps are the window's: up to the last in a row that receives or accepts, at least one. */
-function windowSteps({ steps }: Item): number {
-  const first = (steps ?? []).findIndex(({ name }) => !receives.test(name));
-  return Math.max(first < 0 ? (steps ?? []).length : first, 1);
 }
 
 /** Points for intake and acceptance, in this order. */

@@ -72,6 +72,14 @@ function totals(terms: ManualTerms, item: Item): readonly Slot[] {
   return [...(text === undefined ? [] : [{ label: words.total, text }]), ...courses];
 }
 
+/** Sums and limits in a few lines, for the foot of the chart. */
+export function totalTexts(terms: ManualTerms, item: Item): readonly string[] {
+  const { colon, comma } = terms.words;
+  const sums = totals(terms, item).map(({ label, text = '' }) => `${label}${colon}${text}`);
+  const limits = slotsOf(terms, 'limits', item.limits, ['promised', 'statutory']).map(({ label, text = '' }) => `${label}${colon}${text}`);
+  return [...sums, ...(limits.length === 0 ? [] : [limits.join(comma)])];
+}
+
 /** What agrees and what cannot be compared reads as text; what disagrees is a warning. */
 function findings(terms: ManualTerms, item: Item): readonly ManualBlock[] {
   const words = manualWords(terms.lang);

@@ -2,8 +2,8 @@
  * What an internal manual (业务手册) and its sheets say, as plain data without HTML. HTML pages, PDF and staff handbooks all
  * read these views, so their words (in the language asked for) are part of them.
  */
-import type { FlowView } from './flow.ts';
 import type { Badge, CitationView, Fact, Link } from './guide-view-types.ts';
+import type { SwimlaneView } from './swimlane-types.ts';
 
 /** A named value: running text as a rule, anything else in `value`. */
 export interface Slot {
@@ -65,7 +65,9 @@ export interface ManualBlock {
   readonly tables?: readonly TableView[];
   readonly cards?: readonly ManualCard[];
   readonly links?: readonly Link[];
-  readonly flow?: FlowView;
+  readonly flow?: SwimlaneView;
+  /** The same as a table, for screens. */
+  readonly flowTable?: TableView;
 }
 
 export interface NumberedBlock extends ManualBlock {

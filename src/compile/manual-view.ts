@@ -4,7 +4,6 @@
  * content says 无.
  */
 import type { BoundItem } from './catalogue.ts';
-import { arrangeFlow } from './flow.ts';
 import { codeOf, labelOf, type Terms } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
 import { conditionBlocks } from './manual-view-conditions.ts';
@@ -25,6 +24,7 @@ import {
   type NumberedBlock,
 } from './manual-view-types.ts';
 import { manualHeading, manualWords } from './manual-view-words.ts';
+import { arrangeSwimlanes, swimlaneTable } from './swimlane-view.ts';
 
 type Arrange = (terms: ManualTerms, bound: BoundItem) => readonly ManualBlock[];
 
@@ -40,7 +40,7 @@ const arrangers: Readonly<Record<ManualSectionKey, Arrange>> = {
   documents: documentBlocks,
   variants: variantBlocks,
   risks: riskBlocks,
-  chart: (terms, { item }) => [{ flow: arrangeFlow(item, { lang: terms.lang, internal: true }) }],
+  chart: chartBlocks,
   archive: archiveBlocks,
   oversight: oversightBlocks,
   additions: additionBlocks,
@@ -49,6 +49,11 @@ const arrangers: Readonly<Record<ManualSectionKey, Arrange>> = {
   service: serviceBlocks,
   questions: questionBlocks,
 };
+
+function chartBlocks(terms: ManualTerms, bound: BoundItem): readonly ManualBlock[] {
+  const flow = arrangeSwimlanes(terms, bound);
+  return [{ flow, flowTable: swimlaneTable(flow, terms) }];
+}
 
 const fixedSections = 14;
 
@@ -108,7 +113,7 @@ const contents = ['text', 'warning', 'markdown', 'facts', 'basis', 'list', 'tabl
 
 /** A heading alone is no content. */
 const hasContent = (block: ManualBlock): boolean =>
-  (block.flow?.nodes.length ?? 0) > 0 || contents.some((key) => (block[key]?.length ?? 0) > 0);
+  (block.flow?.steps.length ?? 0) > 0 || contents.some((key) => (block[key]?.length ?? 0) > 0);
 
 function numbered(blocks: readonly ManualBlock[], key: ManualSectionKey, section: number): readonly NumberedBlock[] {
   let count = 0;

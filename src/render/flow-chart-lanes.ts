@@ -5,7 +5,7 @@
 import type { FlowEdge, FlowView } from '../compile/flow.ts';
 
 /** All jumps to one step share a lane: their lines run together into one arrow. */
-interface Bundle {
+export interface Bundle {
   readonly to: string;
   /** Positions from top to bottom, in the order of the nodes; not yet measures. */
   readonly ends: readonly number[];
@@ -17,13 +17,16 @@ export const laneCount = 2;
 
 export function lanesOf(view: FlowView): ReadonlyMap<string, number> {
   const position = new Map(view.nodes.map(({ id }, at) => [id, at]));
-  const bundles = bundlesOf(
-    view.edges.filter(({ kind }) => kind === 'jump'),
-    position,
-  );
+  const jumps = view.edges.filter(({ kind }) => kind === 'jump');
+  return lanesFor(bundlesOf(jumps, position), laneCount);
+}
+
+/** Short ones first, so that they get the inner lane. */
+export function lanesFor(all: readonly Bundle[], count: number): ReadonlyMap<string, number> {
+  const bundles = [...all].sort((a, b) => a.high - a.low - (b.high - b.low) || a.low - b.low);
   const placed: { readonly bundle: Bundle; readonly lane: number }[] = [];
   for (const bundle of bundles) {
-    const lane = Array.from({ length: laneCount }, (_, at) => at).find((candidate) =>
+    const lane = Array.from({ length: count }, (_, at) => at).find((candidate) =>
       placed.every((other) => agree(bundle, candidate, other.bundle, other.lane)),
     );
     if (lane !== undefined) placed.push({ bundle, lane });
@@ -31,7 +34,6 @@ export function lanesOf(view: FlowView): ReadonlyMap<string, number> {
   return new Map(placed.map(({ bundle, lane }) => [bundle.to, lane]));
 }
 
-/** Short ones first, so that they get the inner lane. */
 function bundlesOf(jumps: readonly FlowEdge[], position: ReadonlyMap<string, number>): readonly Bundle[] {
   const ends = new Map<string, number[]>();
   for (const { from, to } of jumps) {
@@ -39,10 +41,10 @@ function bundlesOf(jumps: readonly FlowEdge[], position: ReadonlyMap<string, num
     if (start === undefined || end === undefined) continue;
     ends.set(to, [...(ends.get(to) ?? [end]), start]);
   }
-  return [...ends]
-    .map(([to, at]) => ({ to, ends: at, low: Math.min(...at), high: Math.max(...at) }))
-    .sort((a, b) => a.high - a.low - (b.high - b.low) || a.low - b.low);
+  return [...ends].map(([to, at]) => bundleOf(to, at));
 }
+
+export const bundleOf = (to: string, ends: readonly number[]): Bundle => ({ to, ends, low: Math.min(...ends), high: Math.max(...ends) });
 
 /** In one lane bundles must lie apart; across lanes the outer must not come in where the inner runs. */
 function agree(a: Bundle, laneA: number, b: Bundle, laneB: number): boolean {

@@ -11,7 +11,7 @@ import { faultsOf } from './geometry.ts';
 
 type Flowing = Pick<PublicItem, 'steps' | 'specialProcedures'>;
 const days = (amount: number) => ({ amount, unit: 'working-day' as const });
-const view = (item: Flowing, internal = true) => arrangeFlow(item, { lang: 'zh', internal });
+const view = (item: Flowing) => arrangeFlow(item, { lang: 'zh' });
 const draw = (item: Flowing) => flowChart(view(item), { id: 'f', title: '流程图', lang: 'zh' });
 const allFaults = (item: Flowing): readonly string[] => splitFlow(view(item)).flatMap(({ layout }) => faultsOf(layout));
 

@@ -1,6 +1,7 @@
 /** Measures of a drawn flow chart, for the tests. */
 import type { Box, Layout, Line, Point, TextLine } from '../../src/render/flow-chart-layout.ts';
 import { measure } from '../../src/render/flow-chart-text.ts';
+import type { SwimLayout } from '../../src/render/swimlane-types.ts';
 
 export interface Rectangle {
   readonly left: number;
@@ -121,3 +122,24 @@ const crossings = (line: Line, others: readonly Line[]): readonly string[] =>
         `${line.from}→${line.to} crosses ${other.from}→${other.to}`,
       ),
     );
+
+/** The same of a chart by lanes, and whether everything keeps to its lane. */
+export function swimFaults(layout: SwimLayout): readonly string[] {
+  const { boxes, labels, lanes, head, foot } = layout;
+  const texts = labels.map(textRectangle);
+  const room = (left: number, right: number): Rectangle => ({ left, top: head, right, bottom: foot });
+  return [
+    ...faultsOf(layout),
+    ...boxes.flatMap((box) =>
+      said(!lanes.some(({ x, width }) => inside(boxRectangle(box), room(x, x + width))), `${box.id} leaves its lane`),
+    ),
+    ...labels.flatMap((label, at) => [
+      ...texts.slice(at + 1).flatMap((other) => said(overlap(textRectangle(label), other), `“${label.text}” lies on another text`)),
+      ...lanes.flatMap(({ x }) =>
+        said(label.y < foot && runsAcross(textRectangle(label), x), `“${label.text}” lies on the edge of a lane`),
+      ),
+    ]),
+  ];
+}
+
+const runsAcross = ({ left, right }: Rectangle, x: number): boolean => left < x - slack && right > x + slack;

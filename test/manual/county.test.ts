@@ -4,9 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { loadWorkspace } from '../../bin/commands/load.ts';
 import { packageRoot } from '../../bin/io/assets.ts';
 import { arrangeFlow } from '../../src/compile/flow.ts';
+import { makeTerms } from '../../src/compile/guide-view-terms.ts';
+import { manualTerms } from '../../src/compile/manual-view.ts';
+import { arrangeSwimlanes } from '../../src/compile/swimlane-view.ts';
 import { splitFlow } from '../../src/render/flow-chart-parts.ts';
 import { manualPrintJob, renderInternalSite, renderManual } from '../../src/render/internal-site.ts';
-import { faultsOf } from '../flow/geometry.ts';
+import { layoutSwimlanes } from '../../src/render/swimlane-layout.ts';
+import { faultsOf, swimFaults } from '../flow/geometry.ts';
 import { toolsFor } from './fixture.ts';
 
 const { catalogue } = loadWorkspace(`${packageRoot()}/examples/county`).compiled;
@@ -24,26 +28,34 @@ describe('the example county', () => {
     for (const { id } of asking) expect(site.map(({ path }) => path)).toContain(`internal/items/${id}/decisions.csv`);
   });
 
-  it('has flow charts without overlaps, crossings or texts that do not fit, inside and outside', () => {
+  it('has flow charts for applicants without overlaps, crossings or texts that do not fit', () => {
     for (const { item, id } of catalogue.items) {
-      for (const internal of [true, false]) {
-        const parts = splitFlow(arrangeFlow(item, { lang: 'zh', internal }));
-        expect(
-          parts.flatMap(({ layout }) => faultsOf(layout)),
-          id,
-        ).toEqual([]);
-        expect(
-          parts.flatMap(({ view: { nodes, edges } }) =>
-            nodes.filter((node) => node.kind === 'connector' && !edges.some(({ from, to }) => [from, to].includes(node.id))),
-          ),
-          id,
-        ).toEqual([]);
-        expect(
-          parts.flatMap(({ view }) => view.nodes.filter(({ kind }) => kind === 'step')),
-          id,
-        ).toHaveLength(item.steps?.length ?? 0);
-      }
+      const parts = splitFlow(arrangeFlow(item, { lang: 'zh' }));
+      expect(
+        parts.flatMap(({ layout }) => faultsOf(layout)),
+        id,
+      ).toEqual([]);
+      expect(
+        parts.flatMap(({ view: { nodes, edges } }) =>
+          nodes.filter((node) => node.kind === 'connector' && !edges.some(({ from, to }) => [from, to].includes(node.id))),
+        ),
+        id,
+      ).toEqual([]);
+      expect(
+        parts.flatMap(({ view }) => view.nodes.filter(({ kind }) => kind === 'step')),
+        id,
+      ).toHaveLength(item.steps?.length ?? 0);
     }
+  });
+
+  it('has charts by lanes as faultless, with every step', () => {
+    for (const one of catalogue.items)
+      for (const lang of ['zh', 'en'] as const) {
+        const drawings = layoutSwimlanes(arrangeSwimlanes(manualTerms(makeTerms(lang, tools.standards), one), one));
+        expect(drawings.flatMap(swimFaults), one.id).toEqual([]);
+        const steps = drawings.flatMap(({ boxes }) => boxes.filter(({ kind }) => kind === 'step'));
+        expect(steps, one.id).toHaveLength(one.item.steps?.length ?? 0);
+      }
   });
 
   it('has no dead link and no anchor twice', () => {

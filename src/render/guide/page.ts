@@ -80,7 +80,7 @@ interface Content {
 function content(bound: PublicBoundItem, tools: RenderTools): Content {
   const { lang, standards, lawWords } = tools;
   const t = guideTexts(lang);
-  const flow = arrangeFlow(bound.item, { lang, internal: false });
+  const flow = arrangeFlow(bound.item, { lang });
   const chart = flowChart(flow, { id: 'chart', title: `${bound.item.name} ${t.chart}`, lang });
   return { guide: arrangeGuide(makeTerms(lang, standards, lawWords), bound), t, ...(chart === '' ? {} : { chart: trusted(chart) }) };
 }

@@ -40,7 +40,7 @@ function guideBody(bound: PublicBoundItem, tools: RenderTools): string {
   const { lang, standards } = tools;
   const t = guideTexts(lang);
   const terms = makeTerms(lang, standards);
-  const chart = flowChart(arrangeFlow(bound.item, { lang, internal: false }), {
+  const chart = flowChart(arrangeFlow(bound.item, { lang }), {
     id: 'chart',
     title: `${bound.item.name} ${t.chart}`,
     lang,

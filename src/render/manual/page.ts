@@ -6,7 +6,7 @@ import { makeTerms } from '../../compile/guide-view-terms.ts';
 import { arrangeManual } from '../../compile/manual-view.ts';
 import type { ManualView, NumberedBlock } from '../../compile/manual-view-types.ts';
 import type { Artifact } from '../artifact.ts';
-import { flowChart } from '../flow-chart.ts';
+import { swimlanes } from '../swimlanes.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
 import { hasDecisions } from './decisions.ts';
@@ -19,16 +19,22 @@ export interface ManualOptions {
   readonly pdf: boolean;
 }
 
-/** What page, print and book place: the view, with its flow chart drawn. Only a page can unfold the words of the law. */
-export function manualContent(bound: BoundItem, tools: RenderTools, lawWords?: RenderTools['lawWords']): object {
+/** What page, print and book place: the view, with its chart drawn. Only a page can unfold the words of the law and the chart's own. */
+export function manualContent(bound: BoundItem, tools: RenderTools, on: 'page' | 'paper' = 'paper'): object {
+  const lawWords = on === 'page' ? tools.lawWords : undefined;
   const view = withTitles(arrangeManual(makeTerms(tools.lang, tools.standards, lawWords), bound), bound, tools);
-  const sections = view.sections.map((section) => ({ ...section, blocks: section.blocks.map((block) => drawn(block, view, tools)) }));
+  const sections = view.sections.map((section) => ({ ...section, blocks: section.blocks.map((block) => drawn(block, view, tools, on)) }));
   return { manual: { ...view, sections }, t: manualTexts(tools.lang) };
 }
 
-function drawn({ flow, ...block }: NumberedBlock, { name }: ManualView, { lang }: RenderTools): object {
+function drawn({ flow, flowTable, ...block }: NumberedBlock, { name }: ManualView, { lang }: RenderTools, on: 'page' | 'paper'): object {
   if (flow === undefined) return block;
-  return { ...block, chart: trusted(flowChart(flow, { id: 'chart', title: `${name} ${manualTexts(lang).internalChart}`, lang })) };
+  const inWords = on === 'page' ? { flowTable } : {};
+  return {
+    ...block,
+    ...inWords,
+    chart: trusted(swimlanes(flow, { id: 'chart', title: `${name} ${manualTexts(lang).internalChart}`, lang })),
+  };
 }
 
 export function manualPage(bound: BoundItem, catalogue: Catalogue, tools: RenderTools, options: ManualOptions): Artifact {
@@ -45,6 +51,6 @@ export function manualPage(bound: BoundItem, catalogue: Catalogue, tools: Render
   const links = options.pdf ? [...pages, { text: t.pdf, path: manualPdfPath(bound.id) }] : pages;
   return {
     path: `internal/${path}`,
-    content: tools.render('manual/page', { ...manualContent(bound, tools, tools.lawWords), shell, links }),
+    content: tools.render('manual/page', { ...manualContent(bound, tools, 'page'), shell, links }),
   };
 }

@@ -1,0 +1,203 @@
+/**
+ * The chart by lanes of a manual. In: a bound item. Out: its steps in the lanes of those who act, with outcomes, special
+ * procedures and times, so that chart, cards and sums cannot differ. What the applicant is handed stands in the applicant's lane.
+ */
+import type { Duration, Outcome, Step } from '../schema/generated/types.ts';
+import type { BoundItem } from './catalogue.ts';
+import { sumDurations } from './duration.ts';
+import { type Route, routesOf } from './flow-outcomes.ts';
+import type { FlowLine } from './flow-types.ts';
+import { durationOf } from './guide-view-terms.ts';
+import { totalTexts } from './manual-view-limits.ts';
+import type { ManualTerms } from './manual-view-slots.ts';
+import type { TableView } from './manual-view-types.ts';
+import { placedProcedures } from './procedure-place.ts';
+import { isElsewhere, type LaneKey, laneKeys, laneOf } from './swimlane-actors.ts';
+import type { Lane, SwimExit, SwimlaneView, SwimPaper, SwimStep } from './swimlane-types.ts';
+import { swimlaneWords } from './swimlane-words.ts';
+
+export type { SwimlaneView } from './swimlane-types.ts';
+
+interface Context {
+  readonly terms: ManualTerms;
+  readonly words: ReturnType<typeof swimlaneWords>;
+  readonly bound: BoundItem;
+  readonly steps: readonly Step[];
+}
+
+const strong = (text: string): FlowLine => ({ text, strong: true });
+const plain = (text: string): FlowLine => ({ text, strong: false });
+
+export function arrangeSwimlanes(terms: ManualTerms, bound: BoundItem): SwimlaneView {
+  const words = swimlaneWords(terms.lang);
+  const source = bound.item.steps ?? [];
+  const context: Context = { terms, words, bound, steps: source };
+  const procedures = procedureLines(context);
+  const sums = runningSums(source);
+  const steps = source.map((step, at) => swimStep(step, at, context, procedures[at] ?? [], sums[at] ?? []));
+  const lanes = steps.length === 0 ? [] : lanesOf(context, new Set(steps.map(({ lane }) => lane)));
+  const totals = totalTexts(terms, bound.item);
+  return {
+    lanes,
+    timeTitle: words.time,
+    start: [plain(words.apply)],
+    steps,
+    end: [plain(words.end)],
+    totals,
+    description: steps.length === 0 ? '' : [...steps.map((step) => sentence(step, context)), ...totals].join(terms.words.semicolon),
+  };
+}
+
+function lanesOf({ words, bound }: Context, used: ReadonlySet<LaneKey>): readonly Lane[] {
+  const { agency, accepting } = bound;
+  const names: Partial<Record<LaneKey, string>> = {
+    department: agency.name,
+    ...(accepting.name === agency.name ? {} : { window: accepting.name }),
+  };
+  return laneKeys
+    .filter((key) => key === 'applicant' || used.has(key))
+    .map((key) => ({ key, title: words.lanes[key], ...(names[key] === undefined ? {} : { name: names[key] }) }));
+}
+
+export const stepTitle = (steps: readonly Step[], at: number): string => `${at + 1}. ${steps[at]?.name ?? ''}`;
+
+/** What has been counted by the end of each step that everybody takes; nothing where a step adds nothing. */
+function runningSums(steps: readonly Step[]): readonly (readonly Duration[])[] {
+  const counted: Duration[] = [];
+  return steps.map(({ limit, counted: counts, when }) => {
+    if (limit === undefined || limit.unit === 'instant' || counts === false || when !== undefined) return [];
+    counted.push(limit);
+    return counted.length < 2 ? [] : sumDurations(counted);
+  });
+}
+
+function procedureLines({ terms, words, bound, steps }: Context): readonly (readonly FlowLine[])[] {
+  const placed = placedProcedures(bound.item.specialProcedures ?? [], steps).filter(({ isStep }) => !isStep);
+  return steps.map((_, at) =>
+    placed
+      .filter(({ step }) => step === at)
+      .map(({ procedure: { name, limit, counted } }) => {
+        const details = [...(limit === undefined ? [] : [durationOf(terms, limit)]), ...(counted === false ? [words.notCounted] : [])];
+        return plain(details.length === 0 ? name : `${name}${terms.words.colon}${details.join(terms.words.comma)}`);
+      }),
+  );
+}
+
+function swimStep(step: Step, at: number, context: Context, procedures: readonly FlowLine[], sum: readonly Duration[]): SwimStep {
+  const { terms, words, bound, steps } = context;
+  const lane = laneOf(step, bound);
+  const { onward, others, continues } = routesOf(step, at, steps);
+  const [outcomes, answers] = [step.outcomes ?? [], Object.values(step.when ?? {}).flat()];
+  const exits = others.map((route) => otherExit(route, { at, lane, outcomes }, context));
+  const named = new Set(outcomes.map(({ document }) => document));
+  const loose = (step.documents ?? []).filter((name) => !named.has(name));
+  const staff = step.minStaff === undefined || step.minStaff < 2 ? [] : [words.atLeast(step.minStaff)];
+  const actor = [...(step.post === undefined ? [] : [step.post]), ...staff];
+  const shown = isElsewhere(step, lane, bound) ? [step.unit ?? '', ...actor] : actor;
+  return {
+    lane,
+    head: [
+      strong(stepTitle(steps, at)),
+      ...(shown.length === 0 ? [] : [plain(shown.join(terms.words.comma))]),
+      ...(answers.length === 0 ? [] : [plain(words.only(answers.join(terms.words.comma)))]),
+      ...(loose.length === 0 ? [] : [plain(loose.join(terms.words.comma))]),
+    ],
+    optional: step.when !== undefined,
+    procedures,
+    time: timeLines(step, sum, context),
+    exits: onward === undefined ? exits : [...exits, { lines: exitLines(onward, outcomes, context), onward: true }],
+    continues,
+  };
+}
+
+function timeLines({ limit, counted }: Step, sum: readonly Duration[], { terms, words }: Context): readonly FlowLine[] {
+  if (limit === undefined) return [plain(words.notStated)];
+  return [
+    strong(durationOf(terms, limit)),
+    ...(counted === false ? [plain(words.notCounted)] : []),
+    ...sum.map((part, at) => plain(at === 0 ? words.soFar(durationOf(terms, part)) : durationOf(terms, part))),
+  ];
+}
+
+/** Two ways that bear one name are told apart by their cases. */
+function exitLines(
+  { result, case: inCase, document, limit }: Outcome,
+  all: readonly Outcome[],
+  { terms, words }: Context,
+): readonly FlowLine[] {
+  const isAmbiguous = all.filter((other) => other.result === result).length > 1;
+  return [
+    strong(result),
+    ...(isAmbiguous && inCase !== undefined ? [plain(inCase)] : []),
+    ...(document === undefined ? [] : [plain(document)]),
+    ...(limit === undefined || limit.unit === 'instant' ? [] : [plain(words.within(durationOf(terms, limit)))]),
+  ];
+}
+
+/** Results of which the applicant hears before anything else happens. */
+const addressed = /^(?:不|未|退|驳回|终止|中止)|补正|补充|补齐|整改|更正|修改|告知|return|reject|refus|complet|correct|notif/i;
+
+interface From {
+  readonly at: number;
+  readonly lane: LaneKey;
+  readonly outcomes: readonly Outcome[];
+}
+
+function otherExit(route: Route, from: From, context: Context): SwimExit {
+  const lines = exitLines(route.outcome, from.outcomes, context);
+  const then = from.lane === 'applicant' ? undefined : handedOver(route, from.at);
+  if (then === undefined) return { lines: [...lines, ...whereTo(route, context)], onward: false, ...targetOf(route) };
+  const last = then === 'end' ? [strong(context.words.end)] : [];
+  const rest = [...lines.slice(1), ...last];
+  return { lines: lines.slice(0, 1), onward: false, paper: { lines: rest.length === 0 ? lines : rest, then } };
+}
+
+/** What becomes of an application whose applicant hears of an outcome first; undefined for what stays inside. */
+function handedOver({ outcome, target }: Route, at: number): SwimPaper['then'] | undefined {
+  if (target.kind === 'end') return 'end';
+  if (!addressed.test(`${outcome.result} ${outcome.document ?? ''}`)) return undefined;
+  if (target.kind === 'unstated') return 'nothing';
+  return target.kind === 'step' && target.index === at ? 'back' : undefined;
+}
+
+const targetOf = ({ target }: Route): Pick<SwimExit, 'to'> => (target.kind === 'step' ? { to: target.index } : {});
+
+function whereTo({ target }: Route, { words, steps }: Context): readonly FlowLine[] {
+  if (target.kind === 'end') return [plain(words.end)];
+  if (target.kind === 'step') return [plain(words.goesTo(stepTitle(steps, target.index)))];
+  return target.kind === 'elsewhere' ? [plain(words.goesTo(target.name))] : [];
+}
+
+const textsOf = (lines: readonly FlowLine[]): readonly string[] => lines.map(({ text }) => text);
+
+function sentence({ lane, head, time, procedures, exits }: SwimStep, { terms, words }: Context): string {
+  const [title, ...rest] = textsOf(head);
+  const about = [words.lanes[lane], ...rest, ...textsOf(time), ...textsOf(procedures)].join(terms.words.comma);
+  const ways = exits.map((exit) => wayText(exit, terms)).join(terms.words.comma);
+  return `${title} (${about})${ways === '' ? '' : `${terms.words.colon}${ways}`}`;
+}
+
+/** An outcome with what is handed out and where it leads, in one line. */
+export const wayText = ({ lines, paper }: SwimExit, { words }: ManualTerms): string => {
+  const [result = '', ...rest] = [...textsOf(lines), ...textsOf(paper?.lines ?? [])];
+  return rest.length === 0 ? result : `${result}${words.colon}${rest.join(words.comma)}`;
+};
+
+/** The chart as a table, for those who rather read. */
+export function swimlaneTable({ steps }: SwimlaneView, terms: ManualTerms): TableView {
+  const words = swimlaneWords(terms.lang);
+  const labels = [words.step, words.who, words.time, words.ways];
+  const rows = steps.map(({ lane, head, time, procedures, exits }) => {
+    const [title = '', ...about] = textsOf(head);
+    const ways = exits.map((exit) => wayText(exit, terms));
+    return {
+      cells: [
+        { label: words.step, text: title },
+        { label: words.who, text: [words.lanes[lane], ...about].join(terms.words.comma) },
+        { label: words.time, text: [...textsOf(time), ...textsOf(procedures)].join(terms.words.comma) },
+        ways.length === 0 ? { label: words.ways } : { label: words.ways, value: { items: ways } },
+      ],
+    };
+  });
+  return { caption: words.table, columns: labels.map((label) => ({ label, size: 'normal' })), rows };
+}
