@@ -16,7 +16,9 @@ import {
   channelGap,
   channels,
   entry,
+  footGap,
   full,
+  headGap,
   inset,
   type LaneBand,
   laneInset,
@@ -35,7 +37,8 @@ export function layoutSwimlanes(view: SwimlaneView): readonly SwimLayout[] {
   const widths = new Map(view.lanes.map(({ key }, at) => [key, Math.min(boxWidth, (bands[at]?.width ?? 0) - 2 * laneInset)]));
   const sized = view.steps.map((step, at) => sizeStep(step, at, widths.get(step.lane) ?? boxWidth));
   const frame = frameOf(view, bands, widths);
-  const outside = frame.head + frame.start + frame.end + frame.totals + 2 * rowGap;
+  const ends = Math.max(frame.start, circle) + Math.max(frame.end, circle);
+  const outside = frame.head + headGap + ends + rowGap + footGap + frame.totals + 2;
   const pages = pagesOf(sized, tallest - outside);
   return pages.map((steps, at) =>
     layoutPage(view, frame, { steps, number: at, isLast: at === pages.length - 1, after: pages[at + 1]?.[0] }),
@@ -110,7 +113,7 @@ function layoutPage(view: SwimlaneView, frame: Frame, page: Page): SwimLayout {
   const lines: SwimLine[] = [];
   const labels: TextLine[] = [...frame.heads];
   const rows: number[] = [];
-  let y = frame.head + 14;
+  let y = frame.head + headGap;
   let last: SwimBox | undefined;
   /** A box on the main line, and what leads to it unless nothing does. */
   const add = (box: SwimBox): void => {
@@ -138,7 +141,7 @@ function layoutPage(view: SwimlaneView, frame: Frame, page: Page): SwimLayout {
     add(closing);
     y = round(closing.foot + rowGap);
   }
-  const foot = round(y - rowGap + 12);
+  const foot = round(y - rowGap + footGap);
   lines.push(...jumpLines(steps, boxes, frame));
   const totals = isLast ? frame.totals : 0;
   if (totals > 0) labels.push(...centred(frame.totalLines, full / 2, foot, totals));
