@@ -69,11 +69,16 @@ function checkFees(draft: ItemDraft): readonly Diagnostic[] {
   return !fees.charged && count > 0 ? [at(draft, ['fees', 'items'], 'fee/items-but-free')] : [];
 }
 
+/** The hotline of a city takes both and passes them on; it is no office that could be complained about. */
+const isCityHotline = (phone: string): boolean => /^(?:0(?:10|2\d|[3-9]\d{2}))?12345$/.test(phone);
+
 /** Enquiries and complaints go to different telephones, or a complaint reaches the person it is about. */
 function checkTelephones(draft: ItemDraft): readonly Diagnostic[] {
   const enquiries = draft.value.consultation?.phones ?? [];
   const plain = (phone: string): string => phone.replace(/\D/g, '');
-  const same = (draft.value.complaints?.phones ?? []).findIndex((phone) => enquiries.some((other) => plain(other) === plain(phone)));
+  const same = (draft.value.complaints?.phones ?? []).findIndex(
+    (phone) => !isCityHotline(plain(phone)) && enquiries.some((other) => plain(other) === plain(phone)),
+  );
   if (same < 0) return [];
   const found = draft.value.complaints?.phones?.[same] ?? '';
   const related = [{ span: spanAt(draft, ['consultation', 'phones']), note: 'enquiries-here' }];

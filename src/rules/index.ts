@@ -6,6 +6,7 @@ import { catchAllRule } from './catch-all/rule.ts';
 import { certificateHeldByGovernment } from './certificate-held-by-government/rule.ts';
 import { choiceWithoutRule } from './choice-without-rule/rule.ts';
 import { conditionAsMaterial } from './condition-as-material/rule.ts';
+import { conditionWithoutBasis } from './condition-without-basis/rule.ts';
 import { contactDiffers } from './contact-differs/rule.ts';
 import { courtOfWrongLevel } from './court-of-wrong-level/rule.ts';
 import { documentNotAmongMaterials } from './document-not-among-materials/rule.ts';
@@ -32,6 +33,7 @@ import { materialAsCondition } from './material-as-condition/rule.ts';
 import { materialNamedDifferently } from './material-named-differently/rule.ts';
 import { noOneTimeNotice } from './no-one-time-notice/rule.ts';
 import { nothingButDeferrable } from './nothing-but-deferrable/rule.ts';
+import { onlineWithoutAddress } from './online-without-address/rule.ts';
 import { openList } from './open-list/rule.ts';
 import { packedMaterials } from './packed-materials/rule.ts';
 import { periodBeyondLaw } from './period-beyond-law/rule.ts';
@@ -55,6 +57,7 @@ import { sameMaterialTwice } from './same-material-twice/rule.ts';
 import { sentenceTooLong } from './sentence-too-long/rule.ts';
 import { singlePersonSiteCheck } from './single-person-site-check/rule.ts';
 import { situationNeverUsed } from './situation-never-used/rule.ts';
+import { specialProcedureWithoutBasis } from './special-procedure-without-basis/rule.ts';
 import { stepWithoutBasis } from './step-without-basis/rule.ts';
 import { temporaryPermitExpired } from './temporary-permit-expired/rule.ts';
 import { unexplainedAbbreviation } from './unexplained-abbreviation/rule.ts';
@@ -65,6 +68,7 @@ export const codedRules: readonly Rule[] = [
   certificateHeldByGovernment,
   choiceWithoutRule,
   conditionAsMaterial,
+  conditionWithoutBasis,
   contactDiffers,
   courtOfWrongLevel,
   documentNotAmongMaterials,
@@ -90,6 +94,7 @@ export const codedRules: readonly Rule[] = [
   materialNamedDifferently,
   noOneTimeNotice,
   nothingButDeferrable,
+  onlineWithoutAddress,
   openList,
   packedMaterials,
   periodBeyondLaw,
@@ -113,6 +118,7 @@ export const codedRules: readonly Rule[] = [
   sentenceTooLong,
   singlePersonSiteCheck,
   situationNeverUsed,
+  specialProcedureWithoutBasis,
   stepWithoutBasis,
   temporaryPermitExpired,
   unexplainedAbbreviation,

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
+import { Converter } from 'opencc-js/t2cn';
 import { loadStandards, packageRoot } from '../../bin/io/assets.ts';
 import { type ItemDraft, makeDraft, type WorkspaceDraft } from '../../src/compile/draft.ts';
 import { makeReader, readDocument } from '../../src/pipeline.ts';
@@ -17,8 +18,10 @@ import { canonicalise } from '../../src/schema/canonical.ts';
 import type { Severity } from '../../src/schema/diagnostic.ts';
 import { parse } from '../../src/schema/parse.ts';
 import { type ReadGuide, readGuide, type Sections } from './reader.ts';
+import type { About } from './transcription.ts';
 
-export type Judgement = 'right' | 'wrong' | 'missed';
+/** What the copy of a guide leaves open because it is cut off, nobody can judge: `open`. */
+export type Judgement = 'right' | 'wrong' | 'missed' | 'open';
 
 export interface Label {
   readonly file: string;
@@ -40,6 +43,7 @@ export interface Finding {
 
 /** Where the guides lie beside the project. */
 export const guidesFolder = join(packageRoot(), '../shared/real/guides');
+export const lawsFolder = join(packageRoot(), '../shared/real/laws');
 
 const here = join(packageRoot(), 'test/accuracy');
 const sections = load(readFileSync(join(here, 'sections.yaml'), 'utf8')) as Readonly<Record<string, Sections>>;
@@ -64,10 +68,22 @@ export interface Guides {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Undefined where the machine does not have them. */
-export function loadGuides(folder: string): Guides | undefined {
+/** Undefined where the machine does not have them. One copy is in traditional characters, which the rules do not read. */
+export function loadGuides(folder: string, transcribed: readonly Pick<About, 'guide' | 'script'>[] = []): Guides | undefined {
   if (!Object.keys(sections).some((file) => existsSync(join(folder, file)))) return undefined;
-  return { folder, texts: new Map(Object.keys(sections).map((file) => [file, readFileSync(join(folder, file), 'utf8')])) };
+  const traditional = new Set(transcribed.flatMap(({ guide, script }) => (script === 'traditional' ? [guide] : [])));
+  const files = [...new Set([...Object.keys(sections), ...transcribed.map(({ guide }) => guide)])].sort();
+  const textOf = (file: string): string => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    return traditional.has(file) ? simplified(text) : text;
+  };
+  return { folder, texts: new Map(files.map((file) => [file, textOf(file)])) };
+}
+
+/** Character by character, so that offsets stay. */
+function simplified(text: string): string {
+  const convert = Converter({ from: 't', to: 'cn' });
+  return text.replace(/\p{Script=Han}/gu, (character) => convert(character));
 }
 
 /** The texts of a guide by element, for measures of the whole. */
@@ -88,7 +104,7 @@ export function makeJudge(): Judge {
   const { rules } = makeRulebook(sources, draft as WorkspaceDraft, reader.plans.item).rulebook;
   const measured = rules.filter((active): active is ActiveRule<ItemRule> => isMeasured(active.rule.code));
   const stop = subscribe(measured);
-  return { rules: measured, find: (guides) => [...guides.texts.keys()].flatMap((file) => findIn(guides, file, stop, reader.plans.item)) };
+  return { rules: measured, find: (guides) => Object.keys(sections).flatMap((file) => findIn(guides, file, stop, reader.plans.item)) };
 }
 
 function findIn(guides: Guides, file: string, stop: Stop, plan: ItemDraft['plan']): readonly Finding[] {
@@ -115,18 +131,33 @@ export interface Score {
   readonly right: number;
   readonly wrong: number;
   readonly missed: number;
+  /** What cannot be judged. */
+  readonly open: number;
+}
+
+export interface Judged {
+  readonly severity: Severity;
+  readonly label: Judgement;
 }
 
 export interface Comparison {
   readonly scores: readonly Score[];
-  readonly unjudged: readonly Finding[];
+  /** Every finding that has a label, and what was missed. */
+  readonly judged: readonly Judged[];
+  /** Findings without a label, as lines for the file of labels. */
+  readonly unjudged: readonly string[];
   /** Labels of findings that are no longer made, or whose words have changed. */
-  readonly stale: readonly Label[];
+  readonly stale: readonly string[];
+}
+
+export function scoreOf(rule: string, severity: Severity, labels: readonly { readonly rule: string; readonly label: Judgement }[]): Score {
+  const count = (judgement: Judgement): number => labels.filter((label) => label.rule === rule && label.label === judgement).length;
+  return { rule, severity, right: count('right'), wrong: count('wrong'), missed: count('missed'), open: count('open') };
 }
 
 const keyOf = ({ file, at, length, rule }: Finding | Label): string => [file, at, length, rule].join(' ');
 
-export function compareWithLabels(
+export function textScores(
   rules: readonly ActiveRule[],
   findings: readonly Finding[],
   labels: readonly Label[],
@@ -135,15 +166,23 @@ export function compareWithLabels(
   const known = new Map(labels.map((label) => [keyOf(label), label]));
   const found = new Set(findings.map(keyOf));
   const wordsOf = ({ file, at, length }: Label): string => (guides.texts.get(file) ?? '').slice(at, at + length);
+  const usual = new Map(rules.map(({ rule, severity }) => [rule.code, severity]));
+  const missed = labels
+    .filter(({ label }) => label === 'missed')
+    .map(({ rule, label }) => ({ label, severity: usual.get(rule) ?? 'warning' }));
   const stale = labels.filter((label) => (label.label !== 'missed') !== found.has(keyOf(label)) || hashOf(wordsOf(label)) !== label.hash);
-  const count = (rule: string, judgement: Judgement): number =>
-    labels.filter((label) => label.rule === rule && label.label === judgement).length;
-  const scores = rules.map(({ rule: { code }, severity }) => ({
-    rule: code,
-    severity,
-    right: count(code, 'right'),
-    wrong: count(code, 'wrong'),
-    missed: count(code, 'missed'),
-  }));
-  return { scores, unjudged: findings.filter((finding) => !known.has(keyOf(finding))), stale };
+  return {
+    scores: rules.map(({ rule: { code }, severity }) => scoreOf(code, severity, labels)),
+    judged: [
+      ...findings.flatMap((finding) => {
+        const label = known.get(keyOf(finding))?.label;
+        return label === undefined ? [] : [{ severity: finding.severity, label }];
+      }),
+      ...missed,
+    ],
+    unjudged: findings
+      .filter((finding) => !known.has(keyOf(finding)))
+      .map(({ file, at, length, words, rule }) => [file, at, length, hashOf(words), rule, 'right', words].join('\t')),
+    stale: stale.map(({ file, at, rule }) => `${file} ${at} ${rule}`),
+  };
 }

@@ -45,9 +45,8 @@ export const documentNotAmongMaterials: ItemRule = {
 
 /** The first document a condition asks for, where none of those it names is listed. */
 function notTold(text: string, told: string, certificates: Certificates): string | undefined {
-  const words = mask(text);
-  if (!holds.test(words) || denies.test(words)) return undefined;
-  const named = certificatesIn(certificates, words);
+  const clauses = mask(text).split(/[，,。；;]/u);
+  const named = certificatesIn(certificates, clauses.filter((words) => holds.test(words) && !denies.test(words)).join('；'));
   return named.some((name) => told.includes(name)) ? undefined : named[0];
 }
 
@@ -59,4 +58,4 @@ function namesOf({ materials = [], variants = [], results = [] }: Item, certific
 }
 
 /** Names that may stand for any certificate. */
-const anyProof = /身份证明|有效证件|资格证明|主体资格|登记证|证照|许可证|权属/;
+const anyProof = /(?:身份证明|有效证件|资格证明|主体资格|登记证|证照|许可证(?!》?(?:申请|备案|登记)[书表])|权属)[^，。；的]{0,8}$/m;

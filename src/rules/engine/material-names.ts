@@ -65,8 +65,8 @@ function entriesOf({ certificates, sameNames }: Certificates): ReadonlyMap<strin
 }
 
 const form =
-  /^(原件|复印件|副本|正本|正副本|扫描件|影印件|电子版|电子件|纸质|加盖公章|盖章|验原件|核验原件|一式.份|.份|[及和或、与/,，]|并|A4)+$/u;
-const endings = /(?:原件|复印件|影印件|扫描件|电子版|电子件|正副本|正本|副本|[及和或、与/]|或者|的)+$/u;
+  /^(原件|复印件|副本|正本|正副本|扫描件|影印件|电子版|电子件|纸质|加盖公章|盖章|验原件|(?:核对|核验|查验|校验|出示|提供|提交|收取?|留存?|交)(?:原件|复印件)|(?:需|须|请)|原件(?:核对|核验|查验|备查|退回)|(?:注明)?与原件(?:相符|一致|核对)|核对后退[还回]|一式.份|[\d.一二两三四五六七八九十]份|[及和或、与/,，；;]|并|各|A4)+$/u;
+const endings = /(?:原件|复印件|影印件|扫描件|电子版|电子件|正副本|正本|副本|[及和或、与/]|或者|的|[。；;，,、])+$/u;
 
 /** What stands in brackets is part of the name unless it is about the form alone. */
 function withoutForm(name: string): string {

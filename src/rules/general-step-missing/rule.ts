@@ -17,7 +17,7 @@ interface Part {
 }
 
 const parts: readonly Part[] = [
-  { name: { zh: '受理', en: 'acceptance' }, words: /受理|收件|接件|接收|收取|登记/ },
+  { name: { zh: '受理', en: 'acceptance' }, words: /受理|收件|接件|接收|收取|登记(?![表证册簿卡机])/ },
   { name: { zh: '审查', en: 'review' }, words: /审|核查|核实|勘验|评估|查验|检验/ },
   { name: { zh: '决定', en: 'decision' }, words: /决定|审批|批准|核准|审定|签发|准予|办结|批复|审签|终审|许可/ },
   {

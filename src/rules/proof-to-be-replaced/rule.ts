@@ -1,6 +1,6 @@
 /**
- * Proofs. In: a material named 证明 that somebody else issues and the applicant hands in. Out: a note that a check or a promise
- * may take its place.
+ * Proofs. In: a material named 证明 that the applicant hands in and does not write himself. Out: a note that a check or a promise
+ * may take its place. 身份证明 says who somebody is and stands for whatever card he holds.
  */
 import type { Material } from '../../schema/generated/types.ts';
 import { namingOf } from '../engine/material-names.ts';
@@ -26,7 +26,8 @@ export const proofToBeReplaced: ItemRule = {
 
 function judge(node: Node, { standards, find, report }: ItemContext): void {
   const { name, acquisition, source } = node.value as unknown as Material;
-  if ((acquisition ?? 'submit') !== 'submit' || (source !== 'government' && source !== 'other')) return;
+  if ((acquisition ?? 'submit') !== 'submit' || (source !== undefined && source !== 'government' && source !== 'other')) return;
   const { document, certificate } = namingOf(standards.certificates)(name);
-  if (certificate === undefined && /证明书?$/.test(document)) report(find([...node.path, 'name']) ?? node, { args: { found: name } });
+  if (certificate === undefined && /(?<!身份)证明书?$/.test(document))
+    report(find([...node.path, 'name']) ?? node, { args: { found: name } });
 }

@@ -2,6 +2,7 @@
  * Steps beyond the general procedure. In: a step. Out: a hearing, test, review, public notice and the like without a basis.
  */
 import type { Citation } from '../../schema/generated/types.ts';
+import { textsOf } from '../engine/node.ts';
 import type { ItemRule } from '../engine/rule.ts';
 
 const extra =
@@ -9,6 +10,10 @@ const extra =
 /** Such words in the general procedure: what is announced is the result, what is checked are the papers. */
 const general =
   /(书面|材料|资料|信息|数据|身份|网上|线上)(核查|检查|审查|核验)|送达|制证|发证|颁证|现场(受理|办理|提交|领取|采集|填写|取号|发放)/;
+
+/** 现场核验 may be no more than comparing originals where one applies. */
+const comparing = /^现场(?:核验|核对|审核|查验|审查|确认)$/;
+const atWindow = /窗口|大厅|原件/;
 
 export const stepWithoutBasis: ItemRule = {
   code: 'legality/step-without-basis',
@@ -25,6 +30,7 @@ export const stepWithoutBasis: ItemRule = {
     'steps[]': (node, { item, report }) => {
       const { name, basis } = node.value as unknown as { readonly name: string; readonly basis?: readonly Citation[] };
       if (!extra.test(name) || general.test(name) || (basis ?? []).length > 0) return;
+      if (comparing.test(name) && textsOf(node).some(({ value }) => atWindow.test(String(value)))) return;
       const isProcedure = (item.specialProcedures ?? []).some((other) => other.name === name && (other.basis ?? []).length > 0);
       if (!isProcedure) report(node, { args: { name } });
     },

@@ -5,7 +5,8 @@
 import type { ItemRule } from '../engine/rule.ts';
 
 const plain = (phone: string): string => phone.replace(/\D/g, '');
-const isHotline = (phone: string): boolean => plain(phone).length <= 6;
+/** 12345, from elsewhere with the area code. */
+const isHotline = (phone: string): boolean => /^(?:0(?:10|2\d|[3-9]\d{2}))?(?:1\d{2,4}|9\d{4,5})$/.test(plain(phone));
 
 export const windowPhoneForComplaints: ItemRule = {
   code: 'consistency/window-phone-for-complaints',
