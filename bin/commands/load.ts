@@ -22,7 +22,7 @@ import type { Standards } from '../../src/schema/standards.ts';
 import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { loadStandards } from '../io/assets.ts';
-import { type Crew, gatherCrew } from '../io/crew.ts';
+import { type Crew, hireCrew } from '../io/crew.ts';
 import { dayOf, lawsFolder, loadShelf } from '../io/law-shelf.ts';
 import { withModules } from '../io/rule-modules.ts';
 import { findRoot, readSource, readWorkspace } from '../io/workspace.ts';
@@ -61,24 +61,18 @@ export interface LoadOptions {
 
 /** The same on all cores, for workspaces of a thousand items. */
 export async function loadWithCrew(path: string, world: World, { renders, asOf }: LoadOptions): Promise<CrewLoaded> {
-  const standards = loadStandards();
   const root = findRoot(path, world.cwd);
-  const { sources, overrides } = await withThemes(root, readWorkspace(root));
-  const profile = profileOf(sources, standards);
   const today = dayOf(asOf);
-  const laws = await loadShelf(root, today);
-  const crew = gatherCrew(sources, {
-    root,
-    profile,
-    today,
-    renders,
-    signal: world.signal,
-    ...(laws === undefined ? {} : { laws: laws.share }),
-  });
+  const crew = hireCrew(root, { renders, signal: world.signal });
   try {
+    const standards = loadStandards();
+    const { sources, overrides } = await withThemes(root, readWorkspace(root));
+    const profile = profileOf(sources, standards);
+    const laws = await loadShelf(root, today);
+    crew.brief({ sources, profile, today, ...(laws === undefined ? {} : { laws: laws.share }) });
     const shelf = laws === undefined ? {} : { laws: laws.shelf };
     const ground = prepare(sources, await withModules(root, sources, makeReader(standards, { profile, today, ...shelf })));
-    const compiled = assemble(sources, ground, await crew.compile(ground));
+    const compiled = assemble(sources, ground, await crew.compile(sources, ground));
     return { root, sources, compiled, texts: textsOf(root, sources, compiled), standards, crew, ground, overrides, ...shelf };
   } catch (cause) {
     crew.dismiss();

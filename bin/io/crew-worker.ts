@@ -1,28 +1,31 @@
 /**
- * One thread of the crew. In: a share of a workspace's items, later an order to render. Out: the items compiled, then the
- * paths of the pages it wrote.
+ * One thread of the crew. In: a briefing with the sources of a workspace, later an order to render. Out: the items it compiled,
+ * then the paths of the pages it wrote.
  */
-import { parentPort, workerData } from 'node:worker_threads';
-import { compileItem, itemSources, makeReader, prepare } from '../../src/pipeline.ts';
+import { once } from 'node:events';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { makeReader, prepare } from '../../src/pipeline.ts';
 import { loadStandards } from './assets.ts';
-import type { RenderOrder, Share } from './crew.ts';
+import { type Briefing, compileShare, type Hiring, type RenderOrder } from './crew.ts';
 import { shelfOf } from './law-shelf.ts';
 import { withModules } from './rule-modules.ts';
 
-const { root, sources, profile, today, laws, renders } = workerData as Share;
-const shelf = laws === undefined ? undefined : shelfOf(laws);
+const { root, renders, taken } = workerData as Hiring;
+const port = parentPort as MessagePort;
+const received = async <T>(): Promise<T> => ((await once(port, 'message')) as [T])[0];
+
+const briefed = received<Briefing>();
 const standards = loadStandards();
-const ground = prepare(
-  sources,
-  await withModules(root, sources, makeReader(standards, { profile, today, ...(shelf === undefined ? {} : { laws: shelf }) })),
-);
-const compiled = itemSources(sources).map((source) => compileItem(source, ground));
-const bindings = compiled.flatMap(({ binding }) => binding?.bound ?? []);
-const order = new Promise<RenderOrder>((resolve) => parentPort?.once('message', resolve));
-parentPort?.postMessage(compiled);
+const { sources, profile, today, laws } = await briefed;
+const shelf = laws === undefined ? undefined : shelfOf(laws);
+const reader = makeReader(standards, { profile, today, ...(shelf === undefined ? {} : { laws: shelf }) });
+const ground = prepare(sources, await withModules(root, sources, reader));
+const share = compileShare(sources, ground, taken);
+const ordered = received<RenderOrder>();
+port.postMessage(share);
 if (renders) {
   const { renderShare } = await import('./render-share.ts');
-  const given = await order;
-  const items = bindings.filter(({ id }) => given.ids.has(id));
-  parentPort?.postMessage(renderShare({ ...given.catalogue, items }, given, standards, shelf));
+  const order = await ordered;
+  const own = share.flatMap(([, { binding }]) => binding?.bound ?? []).filter(({ id }) => order.ids.has(id));
+  port.postMessage(renderShare({ ...order.catalogue, items: [...own, ...order.catalogue.items] }, order, standards, shelf));
 }

@@ -1,44 +1,58 @@
 /**
  * Items on all cores. In: the sources of a workspace. Out: each item compiled and, if asked for, its pages written. A small
- * workspace is worked through here; of a large one each worker takes a share of the items, reads, checks, compiles and later
- * renders them, while this thread takes its own share (1,000 items: 3 s instead of 5.5 s on two cores). Until everything is
- * put together an item depends on guide.yaml and the offices alone, which every worker reads for itself, so shares need no
- * order and little is sent: the sources there, plain items and findings back.
+ * workspace is worked through here; for a large one threads are started before its files are read, and each takes the next few
+ * items until none is left. Until everything is put together an item depends on guide.yaml and the offices alone, which every
+ * thread reads for itself, so it does not matter who compiles what. An item is rendered where it was compiled, but for what is
+ * moved so that all end together.
  */
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Catalogue } from '../../src/compile/catalogue.ts';
 import { publish } from '../../src/compile/publish.ts';
-import { type CompiledItem, compileItem, type Ground, itemSources, kindOf, type WorkspaceSources } from '../../src/pipeline.ts';
+import { type CompiledItem, compileItem, type Ground, itemSources, type WorkspaceSources } from '../../src/pipeline.ts';
 import type { Overrides } from '../../src/render/overrides.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import type { Diagnostic, Lang } from '../../src/schema/diagnostic.ts';
 import type { LawShare } from './law-shelf.ts';
 import type { Stage } from './output.ts';
+import { filesBelow } from './workspace.ts';
 
-/** Starting a worker costs as much as compiling and rendering some 100 items. */
+/** Starting a thread costs as much as compiling and rendering some 100 items. */
 const smallWorkspace = 200;
 const mostThreads = 4;
 
 /** The translator that runs this program from its sources does not reach into workers. */
 const isCompiled = import.meta.url.endsWith('.js');
 
-/** What a worker is started with. */
-export interface Share {
+/** What a worker is started with: what it loads while the files are read. */
+export interface Hiring {
   /** Where the workspace lies, for the modules of its rules. */
   readonly root: string;
+  /** Whether it will be asked to render, so that it can get ready. */
+  readonly renders: boolean;
+  /** How many items have been taken; all threads share it. */
+  readonly taken: SharedCounter;
+}
+
+type SharedCounter = Int32Array<SharedArrayBuffer>;
+
+/** What a worker compiles from. */
+export interface Briefing {
   readonly sources: WorkspaceSources;
   readonly profile: string;
   readonly today: string;
   readonly laws?: LawShare;
-  /** Whether it will be asked to render, so that it can get ready. */
-  readonly renders: boolean;
 }
 
-/** Which pages a worker writes, of the items it compiled. */
+/** Items one thread compiled, each with its place in the order of the sources. */
+export type CompiledShare = readonly (readonly [number, CompiledItem])[];
+
+/** Which pages a worker writes. */
 export interface RenderOrder {
-  /** The whole catalogue but for its items. */
+  /** The whole catalogue, with only those items that the worker does not have. */
   readonly catalogue: Catalogue;
+  /** Of the items the worker compiled, those it renders. */
   readonly ids: ReadonlySet<string>;
   readonly lang: Lang;
   readonly pdf: boolean;
@@ -55,8 +69,10 @@ export interface RenderedShare {
 }
 
 export interface Crew {
+  /** Gives the other threads what they compile from, and they begin. */
+  readonly brief: (briefing: Briefing) => void;
   /** All items, in the order of their sources. */
-  readonly compile: (ground: Ground) => Promise<readonly CompiledItem[]>;
+  readonly compile: (sources: WorkspaceSources, ground: Ground) => Promise<readonly CompiledItem[]>;
   /** `meanwhile` is work of this thread that is done while the others render. Out come findings of the other threads. */
   readonly render: (catalogue: Catalogue, stage: Stage, options: RenderOptions, meanwhile: () => void) => Promise<readonly Diagnostic[]>;
   readonly dismiss: () => void;
@@ -69,36 +85,42 @@ export interface RenderOptions {
   readonly workspace: string;
 }
 
-export interface CrewOptions {
-  readonly root: string;
-  readonly profile: string;
-  readonly today: string;
-  readonly laws?: LawShare;
-  readonly renders: boolean;
-  readonly signal: AbortSignal;
-}
-
-export function gatherCrew(sources: WorkspaceSources, { signal, ...options }: CrewOptions): Crew {
-  const items = itemSources(sources);
-  const threads = items.length < smallWorkspace || !isCompiled ? 1 : Math.min(availableParallelism(), mostThreads);
-  const [own = [], ...others] = split(items, threads);
-  const frame = sources.documents.filter(({ path }) => kindOf(path) !== 'item');
-  const workers = others.map((share) => hire({ sources: { ...sources, documents: [...frame, ...share] }, ...options }, signal));
-  const ownPaths = new Set(own.map(({ path }) => path));
+export function hireCrew(root: string, { renders, signal }: { readonly renders: boolean; readonly signal: AbortSignal }): Crew {
+  const isSmall = !isCompiled || filesBelow(root, 'items').length < smallWorkspace;
+  const threads = isSmall ? 1 : Math.min(availableParallelism(), mostThreads);
+  const taken: SharedCounter = new Int32Array(new SharedArrayBuffer(4));
+  if (!isSmall) optimiseLate();
+  const workers = Array.from({ length: threads - 1 }, () => hire({ root, renders, taken }, signal));
+  /** Which thread compiled the item of a file; 0 is this one. */
+  const owners = new Map<string, number>();
   return {
-    compile: async (ground) => {
-      const compiled = own.map((source) => compileItem(source, ground));
-      const shares = await Promise.all(workers.map((worker) => worker.next<readonly CompiledItem[]>()));
-      return [...compiled, ...shares.flat()];
+    brief: (briefing) => {
+      for (const worker of workers) worker.send(briefing);
+    },
+    compile: async (sources, ground) => {
+      const own = compileShare(sources, ground, taken);
+      const shares = [own, ...(await Promise.all(workers.map((worker) => worker.next<CompiledShare>())))];
+      shares.forEach((share, thread) => {
+        for (const [, { path }] of share) owners.set(path, thread);
+      });
+      return shares
+        .flat()
+        .sort(([a], [b]) => a - b)
+        .map(([, item]) => item);
     },
     render: async (catalogue, stage, { tools, overrides, pdf, workspace }, meanwhile) => {
       const { itemArtifacts } = await import('../../src/render/outputs.ts');
-      const ids = new Set(catalogue.items.map(({ id }) => id));
-      const order = { catalogue: { ...catalogue, items: [] }, ids, lang: tools.lang, pdf, workspace, overrides, folder: stage.folder };
-      for (const worker of workers) worker.send(order satisfies RenderOrder);
+      const ownerOf = ({ file }: Item): number => owners.get(file) ?? 0;
+      const [own = [], ...others] = shareOut(catalogue.items, ownerOf, threads);
+      const common = { lang: tools.lang, pdf, workspace, overrides, folder: stage.folder };
+      others.forEach((share, at) => {
+        const [known, unknown] = [share.filter((item) => ownerOf(item) === at + 1), share.filter((item) => ownerOf(item) !== at + 1)];
+        const order: RenderOrder = { ...common, catalogue: { ...catalogue, items: unknown }, ids: new Set(known.map(({ id }) => id)) };
+        workers[at]?.send(order);
+      });
       const written = Promise.all(workers.map((worker) => worker.next<RenderedShare>()));
       meanwhile();
-      const share = { ...catalogue, items: catalogue.items.filter(({ file }) => ownPaths.has(file)) };
+      const share = { ...catalogue, items: own };
       for (const artifact of itemArtifacts({ catalogue: share, publicCatalogue: publish(share) }, tools, pdf)) {
         signal.throwIfAborted();
         stage.write(artifact);
@@ -113,20 +135,51 @@ export function gatherCrew(sources: WorkspaceSources, { signal, ...options }: Cr
   };
 }
 
-const split = <T>(list: readonly T[], parts: number): readonly (readonly T[])[] => {
-  const size = Math.ceil(list.length / parts);
-  return Array.from({ length: parts }, (_unused, part) => list.slice(part * size, (part + 1) * size));
-};
+type Item = Catalogue['items'][number];
+
+/**
+ * The engine optimises a function after it has run for a while, on a core of its own. In a run of seconds on all cores that
+ * takes as much time as it saves, most of all where it optimises the same function in every thread: a build of 1,000 items takes
+ * 6 s instead of 9 (docs/adr/0009-speed.md). The name is V8's, in bytes of bytecode; where it means nothing, it does nothing.
+ */
+const optimiseLate = (): void => setFlagsFromString('--interrupt-budget=1000000');
+
+/** So few that no thread waits long for another at the end, so many that counting costs nothing. */
+const handful = 8;
+
+/** Compiles the next items that no thread has taken, until there are none. */
+export function compileShare(sources: WorkspaceSources, ground: Ground, taken: SharedCounter): CompiledShare {
+  const items = itemSources(sources);
+  const share: [number, CompiledItem][] = [];
+  for (let from = Atomics.add(taken, 0, handful); from < items.length; from = Atomics.add(taken, 0, handful))
+    items.slice(from, from + handful).forEach((source, at) => void share.push([from + at, compileItem(source, ground)]));
+  return share;
+}
+
+/** Front pages, lists and data of all items take the first thread as long as the pages of so many of them. */
+const siteWork = 1 / 16;
+
+/** Items by the thread that renders them: where they were compiled, but for what has to move for all to end together. */
+function shareOut(items: readonly Item[], ownerOf: (item: Item) => number, threads: number): readonly (readonly Item[])[] {
+  const size = Math.ceil((items.length * (1 + siteWork)) / threads);
+  const wanted = (thread: number): number => (thread === 0 ? size - Math.floor(items.length * siteWork) : size);
+  const shares = Array.from({ length: threads }, (_unused, thread) => items.filter((item) => ownerOf(item) === thread));
+  const moving = shares.flatMap((share, thread) => share.slice(wanted(thread)));
+  return shares.map((share, thread) => {
+    const room = Math.max(0, wanted(thread) - share.length);
+    return [...share.slice(0, wanted(thread)), ...moving.splice(0, room)];
+  });
+}
 
 interface Hired {
-  readonly send: (order: RenderOrder) => void;
+  readonly send: (message: Briefing | RenderOrder) => void;
   /** The next thing the worker reports; fails when it ends before that. */
   readonly next: <T>() => Promise<T>;
   readonly dismiss: () => void;
 }
 
-function hire(share: Share, signal: AbortSignal): Hired {
-  const worker = new Worker(new URL('./crew-worker.js', import.meta.url), { workerData: share });
+function hire(hiring: Hiring, signal: AbortSignal): Hired {
+  const worker = new Worker(new URL('./crew-worker.js', import.meta.url), { workerData: hiring });
   const stop = (): void => void worker.terminate();
   signal.addEventListener('abort', stop, { once: true });
   const failure = new Promise<never>((_resolve, reject) => {
@@ -149,7 +202,7 @@ function hire(share: Share, signal: AbortSignal): Hired {
           awaited = resolve;
         });
   return {
-    send: (order) => worker.postMessage(order),
+    send: (message) => worker.postMessage(message),
     next: <T>() => Promise.race([report() as Promise<T>, failure]),
     dismiss: () => {
       signal.removeEventListener('abort', stop);
