@@ -9,6 +9,10 @@ import { isPresent, type Node, rootOf } from './node.ts';
 
 export interface Condition {
   readonly pattern: string;
+  /** The same for conditions that ask the same: most rules ask for the type of the item. */
+  readonly key: string;
+  /** Whether a list leads to the element, so that the answer depends on the place. */
+  readonly isLocal: boolean;
   readonly presence?: 'present' | 'absent';
   readonly values: ReadonlySet<string>;
 }
@@ -24,10 +28,13 @@ const presences: ReadonlyMap<string, 'present' | 'absent'> = new Map([
 export function makeCondition(pattern: string, plan: Plan, words: readonly string[]): Condition | { readonly unknown: string } {
   const [only] = words;
   const presence = words.length === 1 && plan.kind !== 'boolean' ? presences.get(only ?? '') : undefined;
-  if (presence !== undefined) return { pattern, presence, values: new Set() };
+  const isLocal = /\[\]|\{\}/.test(pattern);
+  if (presence !== undefined) return { pattern, key: `${pattern} ${presence}`, isLocal, presence, values: new Set() };
   const values = words.map((word) => readWord(word, plan));
   const unknown = words.find((_word, index) => values[index] === undefined);
-  return unknown === undefined ? { pattern, values: new Set(values as readonly string[]) } : { unknown };
+  return unknown === undefined
+    ? { pattern, key: JSON.stringify([pattern, ...values]), isLocal, values: new Set(values as readonly string[]) }
+    : { unknown };
 }
 
 function readWord(word: string, plan: Plan): string | undefined {
@@ -39,19 +46,21 @@ function readWord(word: string, plan: Plan): string | undefined {
 
 /** What no list leads to is the same for the whole item, and most rules ask for its type. */
 export function holds(condition: Condition, node: Node): boolean {
-  if (condition.pattern.includes('[]') || condition.pattern.includes('{}')) return holdsAt(condition, node);
+  if (condition.isLocal) return holdsAt(condition, node);
   const { known } = rootOf(node);
   known.answers ??= new Map();
-  const answer = known.answers.get(condition) ?? holdsAt(condition, node);
-  known.answers.set(condition, answer);
+  const before = known.answers.get(condition.key);
+  if (before !== undefined) return before;
+  const answer = holdsAt(condition, node);
+  known.answers.set(condition.key, answer);
   return answer;
 }
 
 function holdsAt(condition: Condition, node: Node): boolean {
-  const values = nodesFor(condition.pattern, node).flatMap(({ value }) => (Array.isArray(value) ? value : [value])) as readonly Json[];
-  const isThere = values.some(isPresent);
-  if (condition.presence !== undefined) return (condition.presence === 'present') === isThere;
-  return values.some((value) => condition.values.has(String(value)));
+  const { presence, values: wanted } = condition;
+  const values = nodesFor(condition.pattern, node).map(({ value }) => value);
+  const any = (test: (value: Json) => boolean): boolean => values.some((value) => (Array.isArray(value) ? value.some(test) : test(value)));
+  return presence === undefined ? any((value) => wanted.has(String(value))) : (presence === 'present') === any(isPresent);
 }
 
 export const allHold = (conditions: readonly Condition[], node: Node): boolean => conditions.every((condition) => holds(condition, node));

@@ -2,9 +2,9 @@
  * Elements by name. In: what a pack writes, such as 申请材料.名称 or materials.name, and the plan of an item. Out: the pattern
  * 'materials[].name' with its plan, or the part that leads nowhere.
  */
-import type { Path } from '../../compile/draft.ts';
 import type { Plan } from '../../schema/plan.ts';
-import { childOf, childrenOf, type Node, rootOf } from './node.ts';
+import { remember } from '../../schema/remember.ts';
+import { childOf, childrenOf, type Node } from './node.ts';
 import { stepsOf } from './walk.ts';
 
 export interface Element {
@@ -46,25 +46,32 @@ export function splitElement(pattern: string): { readonly parent: string; readon
  * The nodes that a pattern means, seen from a node: where both pass the same list, the same entry of it, else every entry.
  */
 export function nodesFor(pattern: string, seenFrom: Node): readonly Node[] {
-  const path = seenFrom.path;
-  let nodes: readonly Node[] = [rootOf(seenFrom)];
-  for (const step of stepsIn(pattern)) {
-    nodes = step === '[]' || step === '{}' ? nodes.flatMap((node) => same(node, path)) : nodes.flatMap((node) => childOf(node, step) ?? []);
-  }
+  const line = lineOf(seenFrom);
+  let nodes: readonly Node[] = line.slice(0, 1);
+  stepsIn(pattern).forEach((step, depth) => {
+    nodes = isEvery(step)
+      ? nodes.flatMap((node) => (node === line[depth] ? (line[depth + 1] ?? childrenOf(node)) : childrenOf(node)))
+      : below(nodes, step);
+  });
   return nodes;
 }
 
-const stepsKnown = new Map<string, readonly string[]>();
+const isEvery = (step: string): boolean => step === '[]' || step === '{}';
 
-/** Packs name a few dozen patterns, which are asked for at every node. */
-function stepsIn(pattern: string): readonly string[] {
-  const known = stepsKnown.get(pattern) ?? stepsOf(pattern);
-  stepsKnown.set(pattern, known);
-  return known;
+function below(nodes: readonly Node[], step: string): readonly Node[] {
+  const found: Node[] = [];
+  for (const node of nodes) {
+    const child = childOf(node, step);
+    if (child !== undefined) found.push(child);
+  }
+  return found;
 }
 
-function same(node: Node, path: Path): readonly Node[] {
-  const step = path[node.path.length];
-  const isShared = step !== undefined && node.path.every((part, index) => part === path[index]);
-  return isShared ? [childOf(node, step)].flatMap((child) => child ?? []) : childrenOf(node);
+/** From the root down to a node. */
+function lineOf(node: Node): readonly Node[] {
+  const line: Node[] = [];
+  for (let at: Node | undefined = node; at !== undefined; at = at.parent) line.push(at);
+  return line.reverse();
 }
+
+const stepsIn = remember(stepsOf);

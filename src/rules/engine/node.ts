@@ -12,26 +12,44 @@ export interface Node {
   readonly canon: Canon;
   readonly plan: Plan;
   readonly path: Path;
-  readonly parent?: Node;
+  readonly parent?: Node | undefined;
   /** What was found below so far: a hundred rules look at the same places. */
   readonly known: Known;
 }
 
 interface Known {
-  readonly children: Map<string | number, Node | undefined>;
+  children?: Map<string | number, Node | undefined>;
   /** Of the root: which conditions on the whole item hold. */
-  answers?: Map<object, boolean>;
+  answers?: Map<string, boolean>;
   texts?: readonly Node[];
   /** The author's own among them. */
   prose?: readonly Node[];
 }
 
-const nothingKnown = (): Known => ({ children: new Map() });
+export const rootNode = (canon: Canon, plan: Plan): Node => new Place(canon, plan);
 
-export const rootNode = (canon: Canon, plan: Plan): Node => ({ value: canon.value, canon, plan, path: [], known: nothingKnown() });
+/** An item has a thousand places, and few are ever asked for their path. */
+class Place implements Node {
+  readonly value: Json;
+  readonly known: Known = {};
+
+  constructor(
+    readonly canon: Canon,
+    readonly plan: Plan,
+    readonly parent?: Node,
+    private readonly step?: string | number,
+  ) {
+    this.value = canon.value;
+  }
+
+  get path(): Path {
+    return this.parent === undefined || this.step === undefined ? [] : [...this.parent.path, this.step];
+  }
+}
 
 /** The node one step below; undefined when nothing is there. */
 export function childOf(node: Node, step: string | number): Node | undefined {
+  node.known.children ??= new Map();
   const { children } = node.known;
   const known = children.get(step);
   if (known !== undefined || children.has(step)) return known;
@@ -43,9 +61,7 @@ export function childOf(node: Node, step: string | number): Node | undefined {
 function makeChild(node: Node, step: string | number): Node | undefined {
   const canon = node.canon.kids?.get(step) ?? implied(node, step);
   const plan = typeof step === 'number' ? node.plan.items : planOf(node.plan, step);
-  return canon === undefined || plan === undefined
-    ? undefined
-    : { value: canon.value, canon, plan, path: [...node.path, step], parent: node, known: nothingKnown() };
+  return canon === undefined || plan === undefined ? undefined : new Place(canon, plan, node, step);
 }
 
 /** Part of a word that stands for a group, as 不收费 does for 是否收费: its place is that of the word. */
