@@ -33,10 +33,11 @@ export function readWorkspace(root: string): WorkspaceSources {
   const real = realpathSync(root);
   const entries = ourFolders.flatMap((name) => listFolder(root, name));
   const linked = entries.filter(({ path, isLink }) => isLink && kindOf(path) === undefined).map(({ path }) => path);
+  const plain = new Set(entries.filter(({ isFile }) => isFile).map(({ path }) => path));
   const roots = ['guide.yaml', 'guide.yml', baselineFile].filter((name) => existsSync(join(root, name)));
   const paths = [...roots, ...entries.map(({ path }) => path)];
   return {
-    documents: paths.filter((path) => kindOf(path) !== undefined).map((path) => readSource(root, path, real)),
+    documents: paths.filter((path) => kindOf(path) !== undefined).map((path) => readSource(root, path, real, plain.has(path))),
     listing: listFiles(root, real, entries),
     unread: linked.flatMap((path) => linkedFolder(root, path, real)),
     lookalikes: lookalikes(root),
@@ -53,22 +54,24 @@ interface Entry {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;
   readonly isLink: boolean;
+  /** A file and no link, so it lies where its path says. */
+  readonly isFile: boolean;
 }
 
 /** Every path below a folder, not following links to folders. */
 function listFolder(root: string, folder: string): readonly Entry[] {
   const found = lstatSync(join(root, folder), { throwIfNoEntry: false });
   if (found === undefined) return [];
-  if (found.isSymbolicLink()) return [{ path: folder, isLink: true }];
-  return entriesBelow(join(root, folder)).map(({ path, isLink }) => ({ path: inside(root, path), isLink }));
+  if (found.isSymbolicLink()) return [{ path: folder, isLink: true, isFile: false }];
+  return entriesBelow(join(root, folder)).map((entry) => ({ ...entry, path: inside(root, entry.path) }));
 }
 
 function entriesBelow(folder: string): readonly Entry[] {
   return readFolder(folder).flatMap((entry) => {
     if (entry.name.startsWith('.')) return [];
     const path = join(folder, entry.name);
-    if (!entry.isDirectory()) return [{ path, isLink: entry.isSymbolicLink() }];
-    return /\.ya?ml$/i.test(entry.name) ? [{ path, isLink: false }, ...entriesBelow(path)] : entriesBelow(path);
+    if (!entry.isDirectory()) return [{ path, isLink: entry.isSymbolicLink(), isFile: entry.isFile() }];
+    return /\.ya?ml$/i.test(entry.name) ? [{ path, isLink: false, isFile: false }, ...entriesBelow(path)] : entriesBelow(path);
   });
 }
 
@@ -105,10 +108,11 @@ function readFolder(folder: string): readonly Dirent[] {
   }
 }
 
-export function readSource(root: string, path: string, real = realpathSync(root)): SourceFile {
+/** `isPlain` tells that it is no link, which otherwise is found out: looking at every folder above takes longer than reading. */
+export function readSource(root: string, path: string, real = realpathSync(root), isPlain = false): SourceFile {
   const full = join(root, path);
   try {
-    if (!isWithin(real, realpathSync(full))) return { path, problem: 'outside' };
+    if (!isPlain && !isWithin(real, realpathSync(full))) return { path, problem: 'outside' };
     const stat = statSync(full);
     if (stat.isDirectory()) return { path, problem: 'directory' };
     if (!stat.isFile()) return { path, problem: 'not-a-file' };

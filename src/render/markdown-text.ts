@@ -8,8 +8,12 @@ export type Lines = readonly string[];
 
 const special = /[\\`*_[\]<>|~]|&(?=#?\w+;)/g;
 
+/** Most texts are words and nothing else. */
+const isTouched = /[\s\\`*_[\]<>|~&]|^[#\-+=\d]/;
+
 /** A plain text on one line; its first characters are no list, heading or rule. */
 export function plainText(text: string): string {
+  if (!isTouched.test(text)) return text;
   const line = text.replace(/\s+/g, ' ').trim().replace(special, '\\$&');
   return line.replace(/^(?=#{1,6}(?: |$)|[-+](?: |$)|=+$|-+$)/, '\\').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
 }
@@ -51,14 +55,24 @@ export const makeLink =
     return target === undefined ? plainText(text) : linkText(text, target);
   };
 
-/** One entry of a list: what follows its first line is indented below it. */
-export function listItem(marker: string, lines: Lines): Lines {
-  const indent = ' '.repeat(marker.length);
-  return lines.map((line, at) => (at === 0 ? marker + line : line === '' ? '' : indent + line));
+export const bullets = (items: readonly Lines[]): Lines => listOf(items, () => '- ');
+export const numbered = (items: readonly Lines[]): Lines => listOf(items, (at) => `${at + 1}. `);
+
+function listOf(items: readonly Lines[], markerOf: (at: number) => string): Lines {
+  const list: string[] = [];
+  items.forEach((lines, at) => {
+    addItem(list, markerOf(at), lines);
+  });
+  return list;
 }
 
-export const bullets = (items: readonly Lines[]): Lines => items.flatMap((lines) => listItem('- ', lines));
-export const numbered = (items: readonly Lines[]): Lines => items.flatMap((lines, at) => listItem(`${at + 1}. `, lines));
+/** One entry of a list: what follows its first line is indented below it. */
+function addItem(list: string[], marker: string, lines: Lines): void {
+  const indent = ' '.repeat(marker.length);
+  lines.forEach((line, at) => {
+    list.push(at === 0 ? marker + line : line === '' ? '' : indent + line);
+  });
+}
 
 /** Words of others, such as a law, as they stand there. */
 export const quoted = (text: string): Lines =>
@@ -74,8 +88,18 @@ export function tableLines(head: readonly string[], rows: readonly (readonly str
 }
 
 /** Parts with an empty line between them. */
-export const paragraphs = (parts: readonly Lines[]): Lines =>
-  parts.filter((lines) => lines.length > 0).flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
+export function paragraphs(parts: readonly Lines[]): Lines {
+  const all: string[] = [];
+  for (const lines of parts) {
+    if (lines.length > 0 && all.length > 0) all.push('');
+    for (const line of lines) all.push(line);
+  }
+  return all;
+}
 
-export const joinText = (parts: readonly (string | undefined)[], separator: string): string =>
-  parts.filter((part) => part !== undefined && part !== '').join(separator);
+/** The parts that are there. */
+export function joinText(parts: readonly (string | undefined)[], separator: string): string {
+  let text = '';
+  for (const part of parts) if (part !== undefined && part !== '') text = text === '' ? part : text + separator + part;
+  return text;
+}

@@ -147,28 +147,34 @@ const sectionParts = ({ number, heading, blocks }: Section, context: Context): r
 
 /** A block holds what is present, in the order of the page. */
 function blockParts(block: Block, context: Context): readonly Lines[] {
-  const heading = (text: string | undefined, level: string): Lines => (text === undefined ? [] : [`${level} ${plainText(text)}`]);
-  const { materials = [], checklist = [], questions = [] } = block;
-  return [
-    heading(block.heading, '###'),
-    block.text === undefined ? [] : [plainText(block.text)],
-    block.markdown === undefined ? [] : authorLines(block.markdown),
-    bullets((block.facts ?? []).map((fact) => factLines(fact, context))),
-    bullets((block.basis ?? []).map((citation) => citationLines(citation))),
-    bullets((block.cards ?? []).map((card) => cardLines(card, context))),
-    bullets((block.list ?? []).map((text) => [plainText(text)])),
-    numbered((block.entries ?? []).map((entry) => entryLines(entry, context))),
-    block.note === undefined ? [] : [plainText(block.note)],
-    checklist.length === 0 ? [] : heading(block.listHeading, '####'),
-    numbered(checklist.map((one) => bringLines(one, context))),
-    materials.length === 0 ? [] : heading(block.subheading, '####'),
-    ...materials.flatMap((group) => materialParts(group, context)),
-    numbered((block.steps ?? []).map((card) => cardLines(card, context))),
-    ...situationParts(block.situations ?? [], context),
-    bullets((block.places ?? []).map((place) => placeLines(place, context))),
-    ...questions.flatMap(({ q, a }) => [[`### ${plainText(q)}`], authorLines(a)]),
-    bullets((block.links ?? []).map((link) => [context.link(link)])),
-  ];
+  const parts: Lines[] = [];
+  const heading = (text: string | undefined, level: string): void => {
+    if (text !== undefined) parts.push([`${level} ${plainText(text)}`]);
+  };
+  const list = <T>(entries: readonly T[] | undefined, make: (items: readonly Lines[]) => Lines, linesOf: (one: T) => Lines): void => {
+    if (entries !== undefined && entries.length > 0) parts.push(make(entries.map(linesOf)));
+  };
+  const { materials = [], checklist = [], questions = [], situations = [] } = block;
+  const card = (one: Card): Lines => cardLines(one, context);
+  heading(block.heading, '###');
+  if (block.text !== undefined) parts.push([plainText(block.text)]);
+  if (block.markdown !== undefined) parts.push(authorLines(block.markdown));
+  list(block.facts, bullets, (fact) => factLines(fact, context));
+  list(block.basis, bullets, citationLines);
+  list(block.cards, bullets, card);
+  list(block.list, bullets, (text) => [plainText(text)]);
+  list(block.entries, numbered, (entry) => entryLines(entry, context));
+  if (block.note !== undefined) parts.push([plainText(block.note)]);
+  if (checklist.length > 0) heading(block.listHeading, '####');
+  list(checklist, numbered, (one) => bringLines(one, context));
+  if (materials.length > 0) heading(block.subheading, '####');
+  for (const group of materials) parts.push(...materialParts(group, context));
+  list(block.steps, numbered, card);
+  parts.push(...situationParts(situations, context));
+  list(block.places, bullets, (place) => placeLines(place, context));
+  for (const { q, a } of questions) parts.push([`### ${plainText(q)}`], authorLines(a));
+  list(block.links, bullets, (link) => [context.link(link)]);
+  return parts;
 }
 
 /** A single line runs on behind its name; what is longer stands below it. */
@@ -182,12 +188,11 @@ function factLines(fact: Fact, context: Context): Lines {
   const sole = text === '' && markdown.length === 0 && citations.length === 1 ? citations[0] : undefined;
   if (sole !== undefined) return [name + sole[0], ...sole.slice(1)];
   const first = (name + (text === '' && markdown.length === 1 ? only : text)).trimEnd();
-  return [
-    first,
-    ...(markdown.length > 1 ? ['', ...markdown] : []),
-    ...bullets((fact.items ?? []).map((item) => [plainText(item)])),
-    ...bullets(citations),
-  ];
+  const lines = [first];
+  if (markdown.length > 1) lines.push('', ...markdown);
+  if (fact.items !== undefined) lines.push(...bullets(fact.items.map((item) => [plainText(item)])));
+  lines.push(...bullets(citations));
+  return lines;
 }
 
 const citationLines = ({ text, source, quote, law }: CitationView): Lines => [
