@@ -18,7 +18,7 @@ import { replaceOutput, type Stage } from '../io/output.ts';
 import { startProgress } from '../io/progress.ts';
 import { painterFor } from '../io/terminal.ts';
 import { loadTools } from '../io/tools.ts';
-import { textReader } from '../io/workspace.ts';
+import { pictureReader, textReader } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, quote, say, type World } from '../world.ts';
 import { tallyOf } from './check.ts';
 import { type CrewLoaded, type Loaded, loadWithCrew } from './load.ts';
@@ -59,7 +59,8 @@ async function buildFrom(loaded: CrewLoaded, options: BuildOptions, world: World
   const failures: Diagnostic[] = [];
   const failed = (name: string, cause: unknown): void => void failures.push(failedTemplate(name, cause));
   const { overrides } = loaded;
-  const tools = loadTools(options.lang, textReader(loaded.root), loaded.standards, loaded.laws, { overrides, failed });
+  const own = loadTools(options.lang, textReader(loaded.root), loaded.standards, loaded.laws, { overrides, failed });
+  const tools = { ...own, picture: pictureReader(loaded.root) };
   const made = await replaceOutput({ target, workspace: loaded.root }, async (stage) => {
     const { elsewhere, ...counts } = await fill(stage, chosen, loaded, tools, options, world);
     failures.push(...elsewhere);

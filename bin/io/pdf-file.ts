@@ -2,9 +2,21 @@
  * What Chromium leaves undone in a PDF. In: its bytes. Out: the page each linked element lies on, and the same file with the
  * properties of the job. Tags, links and bookmarks stay as Chromium wrote them.
  */
-import { decodePDFRawStream, ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib';
+import {
+  decodePDFRawStream,
+  ParseSpeeds,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+} from 'pdf-lib';
 import type { PrintJob } from '../../src/render/artifact.ts';
 import { plainCMap } from './to-unicode.ts';
+import { xmpPacket } from './xmp.ts';
 
 export type PdfFile = PDFDocument;
 
@@ -29,10 +41,13 @@ export function setProperties(pdf: PdfFile, job: PrintJob): void {
   pdf.setTitle(job.title, { showInWindowTitleBar: true });
   pdf.setAuthor(job.author);
   if (job.subject !== undefined) pdf.setSubject(job.subject);
+  if (job.keywords !== undefined) pdf.setKeywords([...job.keywords]);
   pdf.setLanguage(job.lang);
   pdf.setCreator('Service Guide Compiler');
   if (job.pageNumbers) pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   setDates(pdf, job.date);
+  const packet = pdf.context.stream(xmpPacket(job), { Type: 'Metadata', Subtype: 'XML' });
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(packet));
 }
 
 function setDates(pdf: PdfFile, date: string | undefined): void {
@@ -43,6 +58,36 @@ function setDates(pdf: PdfFile, date: string | undefined): void {
   }
   const info = pdf.context.lookup(pdf.context.trailerInfo.Info);
   if (info instanceof PDFDict) for (const key of ['CreationDate', 'ModDate']) info.delete(PDFName.of(key));
+}
+
+const [first, next, count] = [PDFName.of('First'), PDFName.of('Next'), PDFName.of('Count')];
+
+/** Bookmarks to three levels, closed below the first: Chromium makes one of every heading, and all of them open. */
+export function setOutline(pdf: PdfFile): void {
+  const root = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
+  if (root !== undefined) root.set(count, PDFNumber.of(trim(pdf, root, 1)));
+}
+
+const deepest = 3;
+
+/** Out: how many bookmarks stand directly below. */
+function trim(pdf: PdfFile, node: PDFDict, depth: number): number {
+  let children = 0;
+  for (let child = node.lookupMaybe(first, PDFDict); child !== undefined; child = child.lookupMaybe(next, PDFDict)) {
+    children++;
+    const own = depth === deepest ? 0 : trim(pdf, child, depth + 1);
+    if (own > 0) child.set(count, PDFNumber.of(-own));
+    else for (const key of [first, PDFName.of('Last'), count]) child.delete(key);
+  }
+  return children;
+}
+
+const [role, alt] = [PDFName.of('S'), PDFName.of('Alt')];
+
+/** A `figure` element is only what holds a drawing together; the drawing itself is the figure, with its words. */
+export function setFigures({ context }: PdfFile): void {
+  for (const [, element] of context.enumerateIndirectObjects())
+    if (element instanceof PDFDict && element.get(role) === PDFName.of('Figure') && !element.has(alt)) element.set(role, PDFName.of('Div'));
 }
 
 /** Corrects what the fonts say about their glyphs, so that text can be searched and copied. */

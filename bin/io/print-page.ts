@@ -7,8 +7,9 @@ import type { PrintJob } from '../../src/render/artifact.ts';
 import { compare } from '../../src/schema/diagnostic.ts';
 import { drawBoxes } from './boxes.ts';
 import type { PrintBrowser } from './browser.ts';
+import { describeDrawings } from './drawings.ts';
 import type { PageFonts } from './fonts.ts';
-import { type PdfFile, pagesById, readPdf, setCharacters, setProperties, writePdf } from './pdf-file.ts';
+import { type PdfFile, pagesById, readPdf, setCharacters, setFigures, setOutline, setProperties, writePdf } from './pdf-file.ts';
 
 export interface Printed {
   readonly path: PrintJob['path'];
@@ -22,10 +23,12 @@ const mostPasses = 3;
 export async function printJob(job: PrintJob, { browser, fonts }: PrintBrowser): Promise<Printed> {
   const page = await openPage(browser, fonts);
   try {
-    await page.setContent(withStyle(drawBoxes(job.html), fonts.style), { waitUntil: 'load', timeout: 0 });
+    await page.setContent(withStyle(describeDrawings(drawBoxes(job.html)), fonts.style), { waitUntil: 'load', timeout: 0 });
     const pdf = job.pageNumbers ? await printNumbered(page) : await print(page);
     setProperties(pdf, job);
     setCharacters(pdf);
+    setOutline(pdf);
+    setFigures(pdf);
     return { path: job.path, bytes: await writePdf(pdf), pages: pdf.getPageCount() };
   } finally {
     await page.close().catch(() => {});
@@ -68,13 +71,20 @@ async function print(page: Page, isDraft = false): Promise<PdfFile> {
 }
 
 async function printNumbered(page: Page): Promise<PdfFile> {
+  await fillIn(page, []);
   let numbers = pageNumbers(await print(page, true));
-  for (let pass = 1; pass <= mostPasses; pass++) {
+  await fillIn(page, numbers);
+  // An index gets shorter by the pages that it would name twice.
+  if ((await page.$('[data-pages]')) !== null) {
+    numbers = pageNumbers(await print(page, true));
     await fillIn(page, numbers);
+  }
+  for (let pass = 1; pass <= mostPasses; pass++) {
     const pdf = await print(page);
     const found = pageNumbers(pdf);
     if (JSON.stringify(found) === JSON.stringify(numbers)) return pdf;
     numbers = found;
+    await fillIn(page, numbers);
   }
   throw new Error(`page numbers still move after ${mostPasses} prints`);
 }
@@ -83,14 +93,28 @@ type PageNumbers = readonly (readonly [id: string, page: number])[];
 
 const pageNumbers = (pdf: PdfFile): PageNumbers => [...pagesById(pdf)].sort(([a], [b]) => compare(a, b));
 
+/** What stands in the place of a number that is not known yet, so that little moves when it is. */
+const unknown = '000';
+
 /** The protocol may act inside the page although the document's own scripts may not. */
 async function fillIn(page: Page, numbers: PageNumbers): Promise<void> {
   await page.$$eval(
     '[data-page-of]',
-    (elements, entries) => {
+    (elements, entries, placeholder) => {
       const pages = new Map(entries);
-      for (const element of elements) element.textContent = String(pages.get(element.getAttribute('data-page-of') ?? '') ?? '');
+      for (const element of elements) element.textContent = String(pages.get(element.getAttribute('data-page-of') ?? '') ?? placeholder);
     },
     numbers,
+    unknown,
   );
+  // An index names a page once, however often the item is on it. The first link always shows.
+  await page.$$eval('[data-pages]', (groups) => {
+    for (const group of groups) {
+      let before: string | null = null;
+      for (const link of group.children) {
+        link.toggleAttribute('hidden', link.textContent === before);
+        before = link.textContent;
+      }
+    }
+  });
 }

@@ -171,3 +171,12 @@ export function textReader(root: string): (path: string) => string | undefined {
     return value;
   };
 }
+
+/** Gives pictures as data: addresses, for documents that are printed: nothing can be loaded there. */
+export function pictureReader(root: string): (path: string) => string | undefined {
+  return (path) => {
+    const type = /\.svg$/i.test(path) ? 'image/svg+xml' : /\.png$/i.test(path) ? 'image/png' : undefined;
+    const { bytes } = type === undefined ? {} : readSource(root, path);
+    return bytes === undefined ? undefined : `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+  };
+}

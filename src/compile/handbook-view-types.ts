@@ -6,6 +6,7 @@ import type { Handbook, Office } from '../schema/generated/types.ts';
 import type { BoundItem, OfficeWithId } from './catalogue.ts';
 import type { NamedFile } from './guide-view-files.ts';
 import type { ItemRef, LawEntry } from './law-index.ts';
+import type { MaterialEntry } from './material-index.ts';
 
 /** One line of the table of all items. */
 export interface HandbookItem extends ItemRef {
@@ -17,7 +18,18 @@ export interface HandbookItem extends ItemRef {
   /** Number of materials, and how many of them the applicant brings. */
   readonly materials: number;
   readonly bring: number;
+  /** What people call it: the index of names leads from these words, too. */
+  readonly popularNames: readonly string[];
   readonly bound: BoundItem;
+}
+
+/** How many items of a department are easy on the applicant. */
+export interface HandbookTotals {
+  readonly items: number;
+  readonly instant: number;
+  readonly noVisit: number;
+  readonly oneVisit: number;
+  readonly free: number;
 }
 
 export interface HandbookDepartment {
@@ -26,6 +38,7 @@ export interface HandbookDepartment {
   readonly name: string;
   readonly office?: OfficeWithId<Office>;
   readonly items: readonly HandbookItem[];
+  readonly totals: HandbookTotals;
 }
 
 export interface HandbookForm extends NamedFile {
@@ -52,6 +65,8 @@ export interface HandbookView {
   /** What the workspace says about itself, such as that it is a sample; Markdown. */
   readonly notices: readonly string[];
   readonly departments: readonly HandbookDepartment[];
+  readonly totals: HandbookTotals;
+  readonly materials: readonly MaterialEntry[];
   readonly offices: readonly (OfficeWithId<Office> & { readonly anchor: string })[];
   readonly laws: readonly LawEntry[];
   /** Markdown forms, which are printed; filled-in samples only for the public. */

@@ -11,8 +11,16 @@ import { bringsIt } from './guide-view-materials.ts';
 import { durationOf, type Terms } from './guide-view-terms.ts';
 import { type DepartmentItems, groupItems } from './handbook-choice.ts';
 import { formsOf } from './handbook-forms.ts';
-import { type HandbookDepartment, type HandbookItem, type HandbookView, itemAnchor, officeAnchor } from './handbook-view-types.ts';
+import {
+  type HandbookDepartment,
+  type HandbookItem,
+  type HandbookTotals,
+  type HandbookView,
+  itemAnchor,
+  officeAnchor,
+} from './handbook-view-types.ts';
 import { lawIndex } from './law-index.ts';
+import { materialIndex } from './material-index.ts';
 
 export function arrangeHandbook(terms: Terms, handbook: Handbook & { readonly id: string }, catalogue: Catalogue): HandbookView {
   const groups = groupItems(handbook, catalogue);
@@ -25,6 +33,8 @@ export function arrangeHandbook(terms: Terms, handbook: Handbook & { readonly id
     count: bounds.length,
     notices: catalogue.workspace.site?.notice === undefined ? [] : [catalogue.workspace.site.notice],
     departments,
+    totals: totalsOf(bounds),
+    materials: materialIndex(bounds),
     offices: officesOf(bounds, catalogue),
     laws: lawIndex(bounds),
     forms: files.filter(({ path }) => isTextFile(path)),
@@ -72,6 +82,18 @@ function departmentOf(
     name,
     ...(office === undefined ? {} : { office }),
     items: items.map((bound, at) => itemOf(terms, bound, `${position}.${at + 1}`)),
+    totals: totalsOf(items),
+  };
+}
+
+function totalsOf(bounds: readonly BoundItem[]): HandbookTotals {
+  const count = (holds: (item: Item) => boolean): number => bounds.filter(({ item }) => holds(item)).length;
+  return {
+    items: bounds.length,
+    instant: count(({ kind }) => kind === 'instant'),
+    noVisit: count(({ visits }) => visits === 0),
+    oneVisit: count(({ visits }) => visits === 1),
+    free: count(({ fees }) => fees?.charged === false),
   };
 }
 
@@ -88,6 +110,7 @@ function itemOf(terms: Terms, bound: BoundItem, number: string): HandbookItem {
     fee: item.fees === undefined ? '' : item.fees.charged ? terms.words.charged : terms.words.free,
     materials: materials.length,
     bring: materials.filter((material) => bringsIt(terms, material)).length,
+    popularNames: item.popularNames ?? [],
     bound,
   };
 }

@@ -18,8 +18,8 @@ export interface ArticleEntry {
 }
 
 export interface Citing extends ItemRef {
-  /** As the item first writes it; it may name further articles. */
-  readonly citation: string;
+  /** As the item writes them, each once; one may name further articles. */
+  readonly citations: readonly string[];
 }
 
 export interface LawEntry {
@@ -74,7 +74,8 @@ function lawEntry(law: string, mentions: readonly Mention[]): LawEntry {
   for (const { citation, id, name, text } of mentions) {
     for (const article of articleNames(citation)) {
       const items = articles.get(article) ?? new Map<string, Citing>();
-      articles.set(article, items.set(id, items.get(id) ?? { id, name, citation: text }));
+      const citations = items.get(id)?.citations ?? [];
+      articles.set(article, items.set(id, { id, name, citations: citations.includes(text) ? citations : [...citations, text] }));
     }
   }
   const sorted = [...articles].sort(([a], [b]) => compareArticles(a, b));

@@ -17,6 +17,9 @@ export interface PrintJob {
   /** For the document properties. */
   readonly author: string;
   readonly subject?: string;
+  readonly keywords?: readonly string[];
+  /** Tells documents of the same content from others: `sha256:…`. */
+  readonly identifier?: string;
   /** ISO date of the edition; fixes the dates inside the PDF. */
   readonly date?: string;
   /** Whether `<span data-page-of="ID">` elements wait for the page number of the element with that id. */

@@ -1,24 +1,28 @@
 /**
- * Books. In: a handbook and the catalogue. Out: one print job, a whole HTML document. A book for the public is made from a
- * published catalogue only, whatever it is handed.
+ * Books. In: a handbook and the catalogue. Out: one print job, a whole HTML document, and what other programs may know of the book.
+ * A book for the public is made from a published catalogue only, whatever it is handed.
  */
 
 import type { Catalogue } from '../compile/catalogue.ts';
+import { emblemPath } from '../compile/check-theme.ts';
+import { itemPath } from '../compile/guide-view-links.ts';
 import { makeTerms } from '../compile/guide-view-terms.ts';
 import { chooseItems } from '../compile/handbook-choice.ts';
 import { arrangeHandbook } from '../compile/handbook-view.ts';
-import type { HandbookView } from '../compile/handbook-view-types.ts';
+import type { HandbookItem, HandbookView } from '../compile/handbook-view-types.ts';
 import { publish } from '../compile/publish.ts';
-import type { ThemeColours } from '../theme/palette.ts';
-import type { PrintJob } from './artifact.ts';
-import { appendicesOf, formModels, groupForms, lawModels } from './handbook/back.ts';
+import type { Workspace } from '../schema/generated/types.ts';
+import type { Artifact, PrintJob } from './artifact.ts';
+import { appendicesOf, formModels, groupForms, lawModels, materialModels, nameModels, type Places } from './handbook/back.ts';
 import { chapter, placesIn } from './handbook/chapters.ts';
-import { citedBy, markCited } from './handbook/cited.ts';
-import { aboutOf, titleStyle } from './handbook/front.ts';
-import { bookCss, itemPage } from './handbook/style.ts';
+import { type Marked, markPlaces, type Wanted, wantedOf } from './handbook/cited.ts';
+import { contentHash } from './handbook/content-hash.ts';
+import { aboutOf, howToOf, titleStyle } from './handbook/front.ts';
+import { bookCss, dividerPage, itemPage } from './handbook/style.ts';
 import { bookTexts, longDate } from './handbook/texts.ts';
 import { keepTogether } from './keep-together.ts';
 import { manualTexts } from './manual/texts.ts';
+import { absolute } from './site/shell.ts';
 import { trusted } from './templates.ts';
 import type { RenderTools } from './tools.ts';
 
@@ -26,67 +30,99 @@ export type HandbookWithId = Catalogue['handbooks'][number];
 
 const htmlLang = ({ lang }: RenderTools): string => (lang === 'zh' ? 'zh-CN' : 'en');
 
-export function handbookPrintJob(handbook: HandbookWithId, catalogue: Catalogue, tools: RenderTools): PrintJob {
-  const isInternal = handbook.readers === 'staff';
+const sideOf = ({ readers }: HandbookWithId): 'public' | 'internal' => (readers === 'staff' ? 'internal' : 'public');
+
+function viewOf(handbook: HandbookWithId, catalogue: Catalogue, tools: RenderTools): HandbookView {
   const chosen = { ...catalogue, items: chooseItems(handbook, catalogue) };
-  const view = arrangeHandbook(makeTerms(tools.lang, tools.standards), handbook, isInternal ? chosen : publish(chosen));
+  return arrangeHandbook(makeTerms(tools.lang, tools.standards), handbook, handbook.readers === 'staff' ? chosen : publish(chosen));
+}
+
+export function handbookPrintJob(handbook: HandbookWithId, catalogue: Catalogue, tools: RenderTools): PrintJob {
+  const view = viewOf(handbook, catalogue, tools);
+  const hash = contentHash(view, tools);
   return {
-    path: `${isInternal ? 'internal' : 'public'}/handbooks/${handbook.id}.pdf`,
-    html: keepTogether(tools.render('handbook/book', bookModel(view, tools, catalogue.workspace.theme))),
+    path: `${sideOf(handbook)}/handbooks/${handbook.id}.pdf`,
+    html: keepTogether(tools.render('handbook/book', bookModel(view, hash, tools, catalogue.workspace))),
     title: view.title,
     lang: htmlLang(tools),
     author: view.publisher,
-    subject: bookTexts(tools.lang)[isInternal ? 'manuals' : 'guides'],
+    subject: bookTexts(tools.lang)[handbook.readers === 'staff' ? 'manuals' : 'guides'],
+    keywords: [view.region, ...view.departments.map(({ name }) => name), ...(view.edition === undefined ? [] : [view.edition])],
+    identifier: `sha256:${hash}`,
     ...(view.date === undefined ? {} : { date: view.date }),
     pageNumbers: true,
   };
 }
 
-function bookModel(view: HandbookView, tools: RenderTools, theme?: ThemeColours): object {
+/** What a book holds, for the next edition to be compared with and for whoever wants to know whether two books are the same. */
+export function handbookData(handbook: HandbookWithId, catalogue: Catalogue, tools: RenderTools): Artifact {
+  const view = viewOf(handbook, catalogue, tools);
+  const { id, title, edition, date, publisher } = view;
+  const items = view.departments.flatMap((department) => department.items.map((item) => item.id));
+  const data = { id, title, edition, date, publisher, sha256: contentHash(view, tools), items };
+  return { path: `${sideOf(handbook)}/handbooks/${id}.json`, content: `${JSON.stringify(data, null, 1)}\n` };
+}
+
+function bookModel(view: HandbookView, hash: string, tools: RenderTools, workspace: Workspace): object {
+  const t = bookTexts(tools.lang);
   const appendices = appendicesOf(view, tools);
-  const departments = departmentModels(view, tools);
-  const forms = formModels(view.forms, tools);
+  const { departments, places } = departmentModels(view, tools, workspace);
+  const hasQr = absolute({ workspace }, '') !== undefined;
+  const emblem = workspace.theme?.emblem === undefined ? undefined : emblemPath(workspace.theme.emblem);
   return {
-    t: bookTexts(tools.lang),
+    t,
     htmlLang: htmlLang(tools),
     isInternal: view.readers === 'staff',
     mark: manualTexts(tools.lang).mark,
-    formsNote: bookTexts(tools.lang).formsNote[view.readers],
+    emblem: emblem === undefined ? undefined : tools.picture?.(emblem),
+    emblemName: t.emblemOf(workspace.publisher),
+    formsNote: t.formsNote[view.readers],
     date: view.date === undefined ? undefined : longDate(view.date, tools.lang),
-    about: aboutOf(view, tools),
+    about: aboutOf(view, hash, tools),
+    ...howToOf(view, { appendices, hasQr, hasChanges: false }, tools),
     appendices,
     appendixOf: Object.fromEntries(appendices.map(({ anchor, number }) => [anchor, number])),
     titleStyle: titleStyle(view.title),
+    byDepartment: view.departments.length > 1,
     formGroups: groupForms(view.forms),
     hasForms: view.forms.length + view.otherFiles.length > 0,
-    css: trusted(bookCss(view, appendices, tools, theme)),
-    book: {
-      ...view,
-      departments,
-      laws: lawModels(
-        view,
-        departments.flatMap(({ items }) => items.map(({ body }) => String(body))),
-      ),
-      forms,
-    },
+    css: trusted(bookCss(view, appendices, tools, workspace.theme)),
+    names: nameModels(view),
+    materials: materialModels(view, places),
+    book: { ...view, departments, laws: lawModels(view, places), forms: formModels(view.forms, tools) },
   };
 }
 
-interface DepartmentModel {
-  readonly items: readonly { readonly body: unknown }[];
+interface Chapters {
+  readonly departments: readonly object[];
+  /** Where the chapters cite and name what the indexes list. */
+  readonly places: Places;
 }
 
-function departmentModels(view: HandbookView, tools: RenderTools): readonly DepartmentModel[] {
+function departmentModels(view: HandbookView, tools: RenderTools, workspace: Workspace): Chapters {
   const t = bookTexts(tools.lang);
-  const places = placesIn(view);
-  const cited = citedBy(view);
-  return view.departments.map((department, at) => ({
+  const inBook = placesIn(view);
+  const wanted = wantedOf(view);
+  const places = new Map<string, Marked>();
+  const body = (item: HandbookItem): unknown => {
+    const address = absolute({ workspace }, itemPath(item.id, 'html'));
+    const html = chapter(item, { readers: view.readers, places: inBook, ...(address === undefined ? {} : { address }) }, tools);
+    const marked = markPlaces(html, item.anchor, wanted.get(item.id) ?? nothing);
+    places.set(item.id, marked);
+    return trusted(marked.html);
+  };
+  const departments = view.departments.map((department, at) => ({
     ...department,
+    page: dividerPage(at),
+    ordinal: `${at + 1}`,
     items: department.items.map((item, index) => ({
       ...item,
-      materialsText: t.materials(item.materials, item.bring),
+      materialsText: t.materialCount(item.materials, item.bring),
       page: itemPage(at, index),
-      body: trusted(markCited(chapter(item, view.readers, places, tools), cited.get(item.id) ?? new Map())),
+      body: body(item),
     })),
   }));
+  return { departments, places };
 }
+
+const nothing: Wanted = { citations: new Set(), materials: new Set() };

@@ -17,6 +17,8 @@ export interface RenderTools {
   readonly ownStyle?: string;
   /** Text of a workspace file such as files/form.md; undefined when it is not a text file. */
   readonly fileText: (path: string) => string | undefined;
+  /** A picture of the workspace as a data: address, for documents that stand by themselves; undefined when it is not there. */
+  readonly picture?: (path: string) => string | undefined;
   /** Words of the law library, for pages that unfold them; absent without one. */
   readonly lawWords?: LawLookup;
 }

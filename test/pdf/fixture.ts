@@ -1,6 +1,7 @@
 /** A county of two departments and three items, with internal elements in every item, and the tools to render it. */
 import { loadTools } from '../../bin/io/tools.ts';
 import type { BoundItem, Catalogue, OfficeWithId } from '../../src/compile/catalogue.ts';
+import type { RenderTools } from '../../src/render/tools.ts';
 import type { Handbook, Item, Office } from '../../src/schema/generated/types.ts';
 
 /** Stands in every internal element: it must never be in a book for the public. */
@@ -60,7 +61,8 @@ export const catalogue: Catalogue = {
     region: { name: '示范县', code: '440199' },
     level: 'county',
     edition: { number: '2026年第1版', date: '2026-10-01', note: '首次编印' },
-    site: { notice: '**这里是示例。**' },
+    site: { url: 'https://zwfw.example.gov.cn/guide/', notice: '**这里是示例。**' },
+    theme: { emblem: 'files/emblem.svg' },
     notes: secret,
   },
   offices,
@@ -83,6 +85,9 @@ export const handbook = (readers: Handbook['readers'], extra: Partial<Handbook> 
   ...extra,
 });
 
-export const tools = loadTools('zh', (path) =>
-  path === 'files/form.md' ? '# 申请书空表\n\n| 姓名 | |\n| --- | --- |\n| 住址 | |\n' : undefined,
-);
+const emblem = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>';
+
+export const tools: RenderTools = {
+  ...loadTools('zh', (path) => (path === 'files/form.md' ? '# 申请书空表\n\n| 姓名 | |\n| --- | --- |\n| 住址 | |\n' : undefined)),
+  picture: (path) => (path === 'files/emblem.svg' ? `data:image/svg+xml,${encodeURIComponent(emblem)}` : undefined),
+};

@@ -2,15 +2,19 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { withBrowser } from '../../bin/io/browser.ts';
 import { printAll } from '../../bin/io/printer.ts';
 import type { Catalogue } from '../../src/compile/catalogue.ts';
-import { handbookPrintJob } from '../../src/render/handbooks.ts';
+import { handbookData, handbookPrintJob } from '../../src/render/handbooks.ts';
 import { manualTexts } from '../../src/render/manual/texts.ts';
 import { catalogue, handbook, secret, tools } from './fixture.ts';
-import { type Bookmark, type ReadPdf, readPdf } from './read.ts';
+import { type Bookmark, type Element, type ReadPdf, readPdf } from './read.ts';
 
 const jobs = [
   handbookPrintJob(handbook('public'), catalogue, tools),
   handbookPrintJob({ ...handbook('staff'), id: 'staff' }, catalogue, tools),
-  handbookPrintJob({ ...handbook('public', { title: '开店指南', topics: ['准营准办'] }), id: 'topic' }, catalogue, tools),
+  handbookPrintJob(
+    { ...handbook('public', { title: '开店指南', topics: ['准营准办'] }), id: 'topic' },
+    { ...catalogue, workspace: { ...catalogue.workspace, site: {} } },
+    tools,
+  ),
   handbookPrintJob({ ...handbook('public'), id: 'shifted' }, { ...catalogue, items: shifted() }, tools),
 ];
 
@@ -57,13 +61,16 @@ describe('a book for the public', () => {
       '示范县办事指南汇编',
       '前言',
       '编印说明',
+      '怎样用这本书',
       '目录',
       '事项一览表',
       '第一章示范县民政局',
       '第二章示范县市场监督管理局',
       '附录一办理单位名录',
-      '附录二法律法规索引',
-      '附录三表格和样表',
+      '附录二名称索引',
+      '附录三材料索引',
+      '附录四法律法规索引',
+      '附录五表格和样表',
     ]);
     expect(bookmark(pdf, '1.1 收养登记').depth).toBe(1);
     expect(pdf.bookmarks.filter(({ title, depth }) => depth === 2 && title.includes('申请条件'))).toHaveLength(3);
@@ -78,7 +85,7 @@ describe('a book for the public', () => {
       '第二章 示范县市场监督管理局',
       '2.1 食品经营许可',
       '2.2 食品经营许可变更',
-      '附录二 法律法规索引',
+      '附录四 法律法规索引',
     ];
     const printed = entries.map((entry) => `${flat(entry)}${bookmark(pdf, entry).page}`);
     expect(contents).toContain(printed.slice(0, 5).join(''));
@@ -102,7 +109,7 @@ describe('a book for the public', () => {
     expect(new Set(items).size).toBe(3);
     for (const page of items) expect(flat(pdf.pages[page - 1] ?? '').indexOf('要带什么')).toBeGreaterThan(0);
     const form = bookmark(pdf, '申请书（空白表格）');
-    expect(form.page).toBeGreaterThan(bookmark(pdf, '附录三 表格和样表').page);
+    expect(form.page).toBeGreaterThan(bookmark(pdf, '附录五 表格和样表').page);
     expect(flat(pdf.pages[form.page - 1] ?? '')).toContain('申请书空表');
   });
 
@@ -119,14 +126,20 @@ describe('a book for the public', () => {
     const pdf = publicBook();
     const summary = flat(pdf.pages[bookmark(pdf, '事项一览表').page - 1] ?? '');
     expect(summary).toContain(`2.1食品经营许可8个工作日最多跑1次收费2份，自备1份${bookmark(pdf, '2.1 食品经营许可').page}`);
-    const laws = flat(pdf.pages[bookmark(pdf, '附录二 法律法规索引').page - 1] ?? '');
+    const laws = flat(pdf.pages[bookmark(pdf, '附录四 法律法规索引').page - 1] ?? '');
     const [food, residence] = [laws.indexOf('《中华人民共和国食品安全法》'), laws.indexOf('《居住证暂行条例》')];
     expect(food).toBeGreaterThan(0);
     expect(residence).toBeGreaterThan(food);
     expect(laws.indexOf('第三十五条')).toBeGreaterThan(laws.indexOf('第九条'));
+    const materials = flat(pdf.pages[bookmark(pdf, '附录三 材料索引').page - 1] ?? '');
+    const place = Number(/营业执照收养登记(\d+)/.exec(materials)?.[1]);
+    expect(place).toBeGreaterThan(bookmark(pdf, '1.1 收养登记').page);
+    expect(flat(pdf.pages[place - 1] ?? '')).toContain('营业执照');
+    const names = flat(pdf.pages[bookmark(pdf, '附录二 名称索引').page - 1] ?? '');
+    expect(names).toContain(`收养登记${bookmark(pdf, '1.1 收养登记').page}`);
     // The index leads to the place that cites, not to the first page of the item.
     const pageOf = Number(/第九条收养登记(\d+)/.exec(laws.slice(laws.indexOf('《居住证暂行条例》')))?.[1]);
-    expect(jobs[0]?.html).toMatch(/href="#i-adoption\.law-\d"><span class="entry-title">收养登记/);
+    expect(jobs[0]?.html).toMatch(/收养登记<\/span><span class="leader"> <\/span><span class="folios" data-pages><a href="#i-adoption\.law-\d">/);
     expect(flat(pdf.pages[pageOf - 1] ?? '')).toContain('《居住证暂行条例》第九条');
   });
 
@@ -152,16 +165,101 @@ describe('a book for the public', () => {
     expect(left.map(({ title, page }) => `${page} ${title}`)).toEqual([]);
   });
 
-  it('has only TrueType fonts, tags and its language', () => {
+  it('has only embedded TrueType fonts, tags and its language', () => {
     const pdf = publicBook();
-    expect(new Set(pdf.fonts.map(({ kind }) => kind))).toEqual(new Set(['CIDFontType2']));
+    expect(new Set(pdf.fonts.map(({ kind, embedded }) => `${kind} ${embedded}`))).toEqual(new Set(['CIDFontType2 true']));
     expect(pdf.isMarked).toBe(true);
     expect(pdf.info).toMatchObject({
       Language: 'zh-CN',
       Title: '示范县办事指南汇编',
       Author: '示范县政务服务局',
+      Subject: '办事指南',
+      Keywords: '示范县 示范县民政局 示范县市场监督管理局 2026年第1版',
       CreationDate: 'D:20261001000000Z',
     });
+  });
+
+  it('says the same of itself in XMP, with the checksum that its notice prints', () => {
+    const { metadata, pages } = publicBook();
+    const hash = /<dc:identifier>sha256:([0-9a-f]{64})<\/dc:identifier>/.exec(metadata)?.[1] ?? '';
+    expect(metadata).toContain('<rdf:li xml:lang="zh-CN">示范县办事指南汇编</rdf:li>');
+    expect(metadata).toContain('<dc:date><rdf:Seq><rdf:li>2026-10-01</rdf:li></rdf:Seq></dc:date>');
+    expect(flat(pages[1] ?? '')).toContain(`内容校验码${hash.slice(0, 16).toUpperCase()}`);
+    const data = handbookData(handbook('public'), catalogue, tools);
+    expect(data.path).toBe('public/handbooks/book.json');
+    expect(JSON.parse(String(data.content))).toMatchObject({ sha256: hash, items: ['adoption', 'food', 'food-change'] });
+  });
+
+  it('has bookmarks of three levels that lead to the headings they name', () => {
+    const { bookmarks, pages } = publicBook();
+    expect(new Set(bookmarks.map(({ depth }) => depth))).toEqual(new Set([0, 1, 2]));
+    const lost = bookmarks.filter(({ title, page }) => !flat(pages[page - 1] ?? '').includes(flat(title)));
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('what assistive technology gets of a book', () => {
+  const elements = (role: string): readonly Element[] => publicBook().elements.filter((element) => element.role === role);
+
+  it('is headings in their order, without a level left out', () => {
+    const levels = publicBook().elements.flatMap(({ role }) => (/^H[1-6]$/.test(role) ? [Number(role[1])] : []));
+    expect(levels.length).toBeGreaterThan(60);
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it('is tables whose columns and rows have headers', () => {
+    const tables = elements('Table');
+    expect(tables.length).toBeGreaterThan(8);
+    for (const table of tables.filter(({ children }) => children.some(({ role }) => role === 'THead')))
+      expect(cellsOf(table)[0]?.role, table.text.slice(0, 40)).toBe('TH');
+    const headed = tables.filter((table) => flat(table.text).startsWith('序号事项名称办结时限'));
+    expect(headed).toHaveLength(1);
+    expect(
+      cellsOf(headed[0] as Element)
+        .filter(({ role }) => role === 'TH')
+        .map(({ text }) => flat(text)),
+    ).toEqual(expect.arrayContaining(['序号', '事项名称', '页码', '示范县民政局', '收养登记', '食品经营许可']));
+  });
+
+  it('is words for every drawing', () => {
+    const figures = elements('Figure');
+    const alternatives = figures.map(({ alt = '' }) => alt);
+    expect(alternatives.filter((alt) => alt === '')).toEqual([]);
+    expect(alternatives.filter((alt) => alt.includes('流程图'))).toHaveLength(3);
+    expect(alternatives.filter((alt) => alt.startsWith('二维码：“'))).toHaveLength(3);
+    expect(alternatives.find((alt) => alt.includes('流程图'))).toContain('受理');
+    expect(alternatives).toContain('示范县政务服务局徽标');
+  });
+
+  it('is the text in the order of the document, without running heads', () => {
+    const { read, bookmarks } = publicBook();
+    const all = flat(read.join(''));
+    expect(all).not.toMatch(/第\d+页共\d+页/);
+    const titles = bookmarks.filter(({ depth }) => depth < 2).map(({ title }) => flat(title));
+    let from = 0;
+    for (const title of titles) {
+      const at = all.indexOf(title, from);
+      expect(at, title).toBeGreaterThanOrEqual(from);
+      from = at;
+    }
+    // A table is read row by row.
+    expect(all).toContain('2.1食品经营许可8个工作日最多跑1次收费2份，自备1份');
+  });
+});
+
+const cellsOf = (element: Element): readonly Element[] =>
+  element.role === 'TH' || element.role === 'TD' ? [element] : element.children.flatMap(cellsOf);
+
+describe('an item on the web', () => {
+  it('is led to by a code and by the address beneath it', () => {
+    const pdf = publicBook();
+    const first = pdf.pages[bookmark(pdf, '2.1 食品经营许可').page - 1] ?? '';
+    expect(flat(first)).toContain('https://zwfw.example.gov.cn/guide/items/food.html');
+    expect(pdf.outside).toContain('https://zwfw.example.gov.cn/guide/items/food.html');
+  });
+
+  it('has no code when the site has no address', () => {
+    expect(book('public/handbooks/topic.pdf').elements.filter(({ alt = '' }) => alt.startsWith('二维码'))).toEqual([]);
   });
 });
 
@@ -199,7 +297,8 @@ describe('the document that is printed', () => {
   });
 
   it('asks for nothing from outside', () => {
-    expect(html).not.toMatch(/<(script|link|img|iframe)\b/i);
+    expect(html).not.toMatch(/<(script|link|iframe)\b/i);
+    expect(all(/<img\b[^>]* src="([^"]*)"/g).filter((source) => !source.startsWith('data:'))).toEqual([]);
     expect(html).not.toContain('book:');
   });
 

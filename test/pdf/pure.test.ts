@@ -1,15 +1,23 @@
+import decodeQR from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
 import { drawBoxes } from '../../bin/io/boxes.ts';
 import { tarFiles } from '../../bin/io/carried-browser.ts';
+import { describeDrawings } from '../../bin/io/drawings.ts';
 import { installedBrowsers } from '../../bin/io/find-browser.ts';
 import { isTooOld } from '../../bin/io/launch-browser.ts';
 import { plain, plainCMap } from '../../bin/io/to-unicode.ts';
 import { makeTerms } from '../../src/compile/guide-view-terms.ts';
 import { chooseItems, groupItems } from '../../src/compile/handbook-choice.ts';
 import { formsOf } from '../../src/compile/handbook-forms.ts';
+import { arrangeHandbook } from '../../src/compile/handbook-view.ts';
 import { lawIndex } from '../../src/compile/law-index.ts';
-import { markCited, markedIn } from '../../src/render/handbook/cited.ts';
+import { materialIndex } from '../../src/compile/material-index.ts';
+import { byLetter } from '../../src/render/handbook/alphabet.ts';
+import { markPlaces } from '../../src/render/handbook/cited.ts';
+import { contentHash, shortHash } from '../../src/render/handbook/content-hash.ts';
 import { embed } from '../../src/render/handbook/embed.ts';
+import { pageCss } from '../../src/render/handbook/page-css.ts';
+import { qrCode } from '../../src/render/handbook/qr.ts';
 import { longDate } from '../../src/render/handbook/texts.ts';
 import { keepTogether } from '../../src/render/keep-together.ts';
 import type { Item } from '../../src/schema/generated/types.ts';
@@ -92,6 +100,14 @@ describe('characters of a PDF', () => {
     expect(plainCMap(cmap)).toBe(
       '2 beginbfchar\n<21F9> <4E00>\n<0022> <5C45>\nendbfchar\n2 beginbfrange\n<0010> <0012> [<4E00> <4E28> <4E36>]\n<0020> <0022> <0041>\nendbfrange\n<2F00> Tj',
     );
+  });
+});
+
+describe('drawings in print', () => {
+  it('are named by their description too, because a PDF has one text for both', () => {
+    expect(
+      describeDrawings('<svg aria-labelledby="c-title" aria-describedby="c-desc"></svg><p aria-labelledby="a" aria-describedby="b">'),
+    ).toBe('<svg aria-labelledby="c-title c-desc"></svg><p aria-labelledby="a" aria-describedby="b">');
   });
 });
 
@@ -203,8 +219,8 @@ describe('the index of laws', () => {
       {
         article: '第九条',
         items: [
-          { id: 'a', name: '事项a', citation: '《消防法》第九条第一款' },
-          { id: 'b', name: '事项b', citation: '《消防法》第九条' },
+          { id: 'a', name: '事项a', citations: ['《消防法》第九条第一款', '《消防法》第九条第二款'] },
+          { id: 'b', name: '事项b', citations: ['《消防法》第九条'] },
         ],
       },
     ]);
@@ -215,24 +231,151 @@ describe('the index of laws', () => {
   });
 });
 
-describe('marks of citations', () => {
-  const cited = new Map([
-    ['《消防法》第九条', 'i-a.law-1'],
-    ['《居住证暂行条例》', 'i-a.law-2'],
-    ['《没有印出的法》', 'i-a.law-3'],
-  ]);
-  const html = '<p title="《消防法》第九条">按《消防法》第九条第一款</p><li>《消防法》第九条 <b>1998</b></li><li>《居住证暂行条例》</li>';
-  const marked = markCited(html, cited);
+describe('marks of places', () => {
+  const citations = new Set(['《消防法》第九条', '《居住证暂行条例》', '《没有印出的法》']);
+  const html =
+    '<p title="《消防法》第九条">按《消防法》第九条第一款</p><li>《消防法》第九条 <b>1998</b></li><li>《居住证暂行条例》</li><dd>《消防法》第九条</dd><li>申请书</li><table><th>申请书</th><td>申请书</td></table>';
+  const marked = markPlaces(html, 'i-a', { citations, materials: new Set(['申请书', '没有的材料']) });
 
-  it('stand where the provision stands by itself, and never inside a tag', () => {
-    expect(marked).toContain('<li><span id="i-a.law-1"></span>《消防法》第九条 <b>');
-    expect(marked).toContain('<li><span id="i-a.law-2"></span>《居住证暂行条例》</li>');
-    expect(marked).toContain('<p title="《消防法》第九条">按《消防法》第九条第一款</p>');
-    expect(markCited('<p>按《消防法》第九条办</p>', cited)).toBe('<p>按<span id="i-a.law-1"></span>《消防法》第九条办</p>');
+  it('stand wherever a provision stands by itself, and never inside a tag', () => {
+    expect(marked.html).toContain('<li><span id="i-a.law-1"></span>《消防法》第九条 <b>');
+    expect(marked.html).toContain('<li><span id="i-a.law-2"></span>《居住证暂行条例》</li>');
+    expect(marked.html).toContain('<dd><span id="i-a.law-3"></span>《消防法》第九条</dd>');
+    expect(marked.html).toContain('<p title="《消防法》第九条">按《消防法》第九条第一款</p>');
+    expect(marked.citations).toEqual(
+      new Map([
+        ['《消防法》第九条', ['i-a.law-1', 'i-a.law-3']],
+        ['《居住证暂行条例》', ['i-a.law-2']],
+      ]),
+    );
   });
 
-  it('are only those that were found', () => {
-    expect(markedIn([marked])).toEqual(new Set(['i-a.law-1', 'i-a.law-2']));
+  it('stand at the first sentence that holds a provision which stands nowhere by itself', () => {
+    const inside = markPlaces('<p>按《消防法》第九条办</p>', 'i-a', { citations, materials: new Set() });
+    expect(inside.html).toBe('<p><span id="i-a.law-1"></span>按《消防法》第九条办</p>');
+  });
+
+  it('stand where a table describes the material, not where a list names it', () => {
+    expect(marked.html).toContain('<li>申请书</li><table><th><span id="i-a.material-1"></span>申请书</th><td>申请书</td>');
+    expect(marked.materials).toEqual(new Map([['申请书', ['i-a.material-1']]]));
+  });
+});
+
+describe('the index of materials', () => {
+  it('names every material once, with all items that ask for it, those of variants too', () => {
+    const item = (name: string, materials: readonly string[], added: readonly string[] = []) =>
+      ({
+        name,
+        materials: materials.map((material) => ({ name: material })),
+        variants: [{ kind: 'change', add: added.map((material) => ({ name: material })) }],
+      }) as unknown as Item;
+    expect(
+      materialIndex([
+        { id: 'a', item: item('甲', ['营业执照', '申请书'], ['变更申请书']) },
+        { id: 'b', item: item('乙', ['营业执照 ', '营业执照']) },
+      ]),
+    ).toEqual([
+      {
+        name: '营业执照',
+        items: [
+          { id: 'a', name: '甲' },
+          { id: 'b', name: '乙' },
+        ],
+      },
+      { name: '申请书', items: [{ id: 'a', name: '甲' }] },
+      { name: '变更申请书', items: [{ id: 'a', name: '甲' }] },
+    ]);
+  });
+
+  it('is sorted by pinyin under letters, what has none at the end', () => {
+    const names = ['营业执照', '“承诺”书', '申請書', '申请表', '12345热线', 'A4纸', '身份证'].map((name) => ({ name }));
+    expect(byLetter(names).map(({ letter, entries }) => [letter, entries.map(({ name }) => name)])).toEqual([
+      ['A', ['A4纸']],
+      ['C', ['“承诺”书']],
+      ['S', ['身份证', '申请表', '申請書']],
+      ['Y', ['营业执照']],
+      ['#', ['12345热线']],
+    ]);
+  });
+});
+
+describe('a QR code', () => {
+  const address = 'https://zwfw.example.gov.cn/guide/items/food-permit-new.html';
+  const svg = qrCode(address, '二维码："食品" <许可>');
+
+  it('says what it leads to, for whoever cannot see it', () => {
+    expect(svg).toContain('role="img" aria-label="二维码：&quot;食品&quot; &lt;许可&gt;"');
+  });
+
+  it('is read by a decoder as the address, with four modules of white around it', () => {
+    const size = Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1]);
+    const scale = 4;
+    const data = new Uint8Array((size * scale) ** 2 * 4).fill(255);
+    const rectangles = [...svg.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)].map(
+      ([, x, y, width]) => [Number(x), Number(y), Number(width)] as const,
+    );
+    for (const [x, y, width] of rectangles)
+      for (let row = y * scale; row < (y + 1) * scale; row++)
+        for (let column = x * scale; column < (x + width) * scale; column++)
+          data.fill(0, (row * size * scale + column) * 4, (row * size * scale + column) * 4 + 3);
+    expect(decodeQR({ width: size * scale, height: size * scale, data })).toBe(address);
+    expect(Math.min(...rectangles.map(([x, y]) => Math.min(x, y)))).toBe(4);
+    expect(Math.max(...rectangles.map(([x, y, width]) => Math.max(x + width, y + 1)))).toBe(size - 4);
+  });
+});
+
+describe('the checksum of a book', () => {
+  const hashOf = (extra: Parameters<typeof handbook>[1], items = catalogue.items, own = tools): string =>
+    contentHash(arrangeHandbook(makeTerms('zh', tools.standards), handbook('public', extra), { ...catalogue, items }), own);
+
+  it('is the same for the same content, whatever the order of keys and the place of the files', () => {
+    const moved = catalogue.items.map((bound) => ({
+      ...bound,
+      file: `elsewhere/${bound.file}`,
+      item: Object.fromEntries(Object.entries(bound.item).reverse()) as unknown as Item,
+    }));
+    expect(hashOf({}, moved)).toBe(hashOf({}));
+    expect(shortHash(hashOf({}))).toMatch(/^([0-9A-F]{4} ){3}[0-9A-F]{4}$/);
+  });
+
+  it('changes with the title, an item, the order, and the text of a form', () => {
+    const [first, ...others] = catalogue.items;
+    if (first === undefined) throw new Error('no item');
+    const hashes = [
+      hashOf({}),
+      hashOf({ title: '另一本' }),
+      hashOf({}, [{ ...first, item: { ...first.item, visits: 2 } }, ...others]),
+      hashOf({ departments: ['market', 'civil'] }),
+      hashOf({}, catalogue.items, { ...tools, fileText: () => '# 另一张表' }),
+    ];
+    expect(new Set(hashes).size).toBe(hashes.length);
+  });
+});
+
+describe('running heads', () => {
+  const css = pageCss({
+    title: '书',
+    pages: [
+      { name: 'divider-1', thumb: { label: '一', position: 0, count: 40 } },
+      { name: 'item-1-1', heading: '1.1 甲', thumb: { label: '一', position: 0, count: 40 } },
+      { name: 'last', thumb: { label: '四十', position: 39, count: 40 } },
+    ],
+    pageOf: (page) => page,
+  });
+  const tops = [...css.matchAll(/right-top \{ content: "([^"]*)"; height: ([\d.]+)mm; margin-top: ([\d.]+)mm/g)].map(
+    ([, label, tall, top]) => ({ label, tall: Number(tall), top: Number(top) }),
+  );
+
+  it('stand outside, and not on the page that opens a chapter', () => {
+    expect(css).toContain('@page item-1-1:left { @top-left { content: "1\\2e 1 甲"; }');
+    expect(css).toContain('@page item-1-1:right { @top-right { content: "1\\2e 1 甲"; }');
+    expect(css).toContain('@page divider-1:left { @top-right { content: none; } @top-left { content: none; }');
+  });
+
+  it('have tabs that stay on the page however many departments there are', () => {
+    expect(tops).toHaveLength(3);
+    for (const { tall, top } of tops) expect(top + tall).toBeLessThan(297 - 24);
+    expect(tops[2]?.top).not.toBe(tops[0]?.top);
   });
 });
 

@@ -1,5 +1,5 @@
-/** Reads a PDF as a reader's program does: text by page, outline with pages, links, properties; and its fonts from within. */
-import { type PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+/** Reads a PDF as a reader's program does: text by page, structure, outline with pages, links, properties; and its fonts from within. */
+import { decodePDFRawStream, type PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface Bookmark {
@@ -8,8 +8,23 @@ export interface Bookmark {
   readonly page: number;
 }
 
+/** An element of the structure on one page, as assistive technology gets it. */
+export interface Element {
+  readonly role: string;
+  readonly alt?: string;
+  /** Text of its own and of what it holds. */
+  readonly text: string;
+  readonly children: readonly Element[];
+}
+
 export interface ReadPdf {
   readonly pages: readonly string[];
+  /** Text by page in the order of the structure, without what is only decoration. */
+  readonly read: readonly string[];
+  /** All elements of all pages, parents before children. */
+  readonly elements: readonly Element[];
+  /** XMP metadata, as text. */
+  readonly metadata: string;
   readonly bookmarks: readonly Bookmark[];
   readonly info: Readonly<Record<string, unknown>>;
   readonly isMarked: boolean;
@@ -27,13 +42,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const doc = await task.promise;
   const { info } = await doc.getMetadata();
   const pages = await Promise.all(numbers(doc).map((number) => textOf(doc, number)));
-  const structure = await (await doc.getPage(1)).getStructTree();
+  const trees = await Promise.all(numbers(doc).map((number) => structureOf(doc, number)));
   const result = {
     pages,
     bookmarks: await bookmarksOf(doc),
     info: info as Readonly<Record<string, unknown>>,
     isMarked: ((await doc.getMarkInfo()) as { readonly Marked?: boolean } | null)?.Marked === true,
-    hasStructure: structure !== null,
+    read: trees.map((tree) => tree?.text ?? ''),
+    elements: trees.flatMap((tree) => (tree === undefined ? [] : flatten(tree))),
+    metadata: await metadataOf(bytes),
+    hasStructure: trees[0] !== undefined,
     pageMode: await doc.getPageMode(),
     ...(await linksOf(doc)),
     fonts,
@@ -48,6 +66,50 @@ const numbers = (doc: PDFDocumentProxy): readonly number[] => Array.from({ lengt
 async function textOf(doc: PDFDocumentProxy, number: number): Promise<string> {
   const content = await (await doc.getPage(number)).getTextContent({ disableNormalization: true });
   return content.items.map((part) => ('str' in part ? part.str + (part.hasEOL ? '\n' : '') : '')).join('');
+}
+
+interface StructNode {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly StructNode[];
+}
+
+/** The tree of a page, with the text that its marked content holds. */
+async function structureOf(doc: PDFDocumentProxy, number: number): Promise<Element | undefined> {
+  const page = await doc.getPage(number);
+  const root = (await page.getStructTree()) as StructNode | null;
+  if (root === null) return undefined;
+  const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true });
+  const texts = new Map<string, string>();
+  const open: (string | undefined)[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      const id = open.at(-1);
+      if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + item.str);
+    } else if (item.type === 'endMarkedContent') open.pop();
+    // Within it stand spans of their own for characters that two shapes share.
+    else open.push(item.id ?? open.at(-1));
+  }
+  const walk = ({ role = '', alt, id = '', children = [] }: StructNode): Element => {
+    const below = children.map(walk);
+    return {
+      role,
+      ...(alt === undefined ? {} : { alt }),
+      text: (texts.get(id) ?? '') + below.map(({ text }) => text).join(''),
+      children: below,
+    };
+  };
+  return walk(root);
+}
+
+const flatten = (element: Element): readonly Element[] => [element, ...element.children.flatMap(flatten)];
+
+async function metadataOf(bytes: Uint8Array): Promise<string> {
+  const { catalog, context } = await PDFDocument.load(bytes, { updateMetadata: false });
+  const stream = context.lookup(catalog.get(PDFName.of('Metadata')));
+  return stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('utf8') : '';
 }
 
 interface OutlineNode {

@@ -18,6 +18,7 @@ import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
 import { jsonLd } from './json-ld.ts';
 import { guideMarkdown, type MarkdownFrame } from './markdown-guide.ts';
+import { chartOrPlate } from './plate.ts';
 import { printCss } from './print-css.ts';
 import { type GuideTexts, guideTexts } from './texts.ts';
 
@@ -48,8 +49,8 @@ export function renderGuide(
     ],
   });
   const pdf = options.pdf ? itemPath(bound.id, 'pdf') : undefined;
-  const parts = content(bound, tools);
-  const html = tools.render('guide/page', { ...parts, shell, pdf });
+  const { drawing, ...parts } = content(bound, tools);
+  const html = tools.render('guide/page', { ...parts, ...(drawing === '' ? {} : { chart: trusted(drawing) }), shell, pdf });
   const markdown = guideMarkdown(parts.guide, markdownFrame(bound, catalogue, tools));
   const data = `${JSON.stringify(itemData(bound, tools), null, 1)}\n`;
   return [
@@ -73,7 +74,8 @@ function markdownFrame({ id }: PublicBoundItem, catalogue: PublicCatalogue, { la
 interface Content {
   readonly guide: GuideView;
   readonly t: GuideTexts;
-  readonly chart?: unknown;
+  /** SVG, or nothing when there is nothing to draw. */
+  readonly drawing: string;
 }
 
 /** What page and print have in common. */
@@ -81,8 +83,8 @@ function content(bound: PublicBoundItem, tools: RenderTools): Content {
   const { lang, standards, lawWords } = tools;
   const t = guideTexts(lang);
   const flow = arrangeFlow(bound.item, { lang });
-  const chart = flowChart(flow, { id: 'chart', title: `${bound.item.name} ${t.chart}`, lang });
-  return { guide: arrangeGuide(makeTerms(lang, standards, lawWords), bound), t, ...(chart === '' ? {} : { chart: trusted(chart) }) };
+  const drawing = flowChart(flow, { id: 'chart', title: `${bound.item.name} ${t.chart}`, lang });
+  return { guide: arrangeGuide(makeTerms(lang, standards, lawWords), bound), t, drawing };
 }
 
 function descriptionOf({ item, agency }: PublicBoundItem, tools: RenderTools): string {
@@ -99,7 +101,8 @@ export function guidePrintJob(bound: PublicBoundItem, catalogue: PublicCatalogue
   const css = trusted(printCss(tools, bound.item.name, t, workspace.theme));
   const address = absolute(catalogue, itemPath(bound.id, 'html'));
   const frame = { shell, unlinked: root === undefined, print: true, css, workspace, address };
-  const html = tools.render('guide/print', { ...content(bound, tools), ...frame });
+  const { drawing, ...parts } = content(bound, tools);
+  const html = tools.render('guide/print', { ...parts, ...chartOrPlate(drawing, { words: t.chartAtEnd, numbered: false }), ...frame });
   return {
     path: `public/${itemPath(bound.id, 'pdf')}`,
     html,

@@ -1,42 +1,91 @@
 /**
- * The back of a book. In: its view. Out: which appendices it has, and the index of laws and the forms as templates place them.
+ * The back of a book. In: its view. Out: which appendices it has, and the indexes and the forms as templates place them.
  */
 import { type HandbookForm, type HandbookView, itemAnchor } from '../../compile/handbook-view-types.ts';
-import type { Citing } from '../../compile/law-index.ts';
+import type { ItemRef } from '../../compile/law-index.ts';
 import { toChinese } from '../../schema/numerals.ts';
 import { markdown } from '../markdown.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
-import { citedBy, markedIn } from './cited.ts';
+import { byLetter, type Letter } from './alphabet.ts';
+import type { Marked } from './cited.ts';
 import { embed } from './embed.ts';
 import { bookTexts } from './texts.ts';
 
+const anchors = ['offices', 'names', 'materials', 'laws', 'forms'] as const;
+
 export interface Appendix {
-  readonly anchor: 'offices' | 'laws' | 'forms';
+  readonly anchor: (typeof anchors)[number];
   readonly number: string;
   readonly title: string;
 }
 
 export function appendicesOf(view: HandbookView, { lang }: RenderTools): readonly Appendix[] {
   const t = bookTexts(lang);
-  const present = { offices: view.offices.length, laws: view.laws.length, forms: view.forms.length + view.otherFiles.length };
-  const anchors = (['offices', 'laws', 'forms'] as const).filter((anchor) => present[anchor] > 0);
-  return anchors.map((anchor, at) => ({
-    anchor,
-    number: t.appendix(lang === 'zh' ? toChinese(`${at + 1}`) : `${at + 1}`),
-    title: t[anchor],
-  }));
+  const present = {
+    offices: view.offices.length,
+    names: view.count,
+    materials: view.materials.length,
+    laws: view.laws.length,
+    forms: view.forms.length + view.otherFiles.length,
+  };
+  return anchors
+    .filter((anchor) => present[anchor] > 0)
+    .map((anchor, at) => ({
+      anchor,
+      number: t.appendix(lang === 'zh' ? toChinese(`${at + 1}`) : `${at + 1}`),
+      title: t[anchor],
+    }));
 }
 
-/** Each item with the place in its chapter that cites the article; `chapters` are those in which places are marked. */
-export function lawModels(view: HandbookView, chapters: readonly string[]): readonly object[] {
-  const cited = citedBy(view);
-  const marked = markedIn(chapters);
-  const linked = ({ id, citation, name }: Citing): object => {
-    const anchor = cited.get(id)?.get(citation) ?? '';
-    return { name, anchor: marked.has(anchor) ? anchor : itemAnchor(id) };
-  };
-  return view.laws.map((law) => ({ ...law, articles: law.articles.map((article) => ({ ...article, items: article.items.map(linked) })) }));
+/** What was marked in the chapters, by the ids of their items. */
+export type Places = ReadonlyMap<string, Marked>;
+
+/** An item in an index, with all places to turn to. */
+interface Indexed extends ItemRef {
+  readonly places: readonly string[];
+}
+
+const indexed = ({ id, name }: ItemRef, places: readonly string[]): Indexed => ({
+  id,
+  name,
+  places: places.length === 0 ? [itemAnchor(id)] : places,
+});
+
+export const lawModels = (view: HandbookView, places: Places): readonly object[] =>
+  view.laws.map((law) => ({
+    ...law,
+    articles: law.articles.map((article) => ({
+      ...article,
+      items: article.items.map((item) => {
+        const marked = item.citations.flatMap((citation) => places.get(item.id)?.citations.get(citation) ?? []);
+        return indexed(
+          item,
+          [...new Set(marked)].sort((a, b) => ordinal(a) - ordinal(b)),
+        );
+      }),
+    })),
+  }));
+
+/** Anchors are numbered in the order of the chapter. */
+const ordinal = (anchor: string): number => Number(/\d+$/.exec(anchor)?.[0] ?? 0);
+
+export const materialModels = (view: HandbookView, places: Places): readonly Letter<object>[] =>
+  byLetter(
+    view.materials.map(({ name, items }) => ({
+      name,
+      items: items.map((item) => indexed(item, places.get(item.id)?.materials.get(name) ?? [])),
+    })),
+  );
+
+/** Official names and everyday words; what is called like the item itself needs no line of its own. */
+export function nameModels(view: HandbookView): readonly Letter<object>[] {
+  const items = view.departments.flatMap((department) => department.items);
+  const entries = items.flatMap(({ name, number, anchor, popularNames }) => [
+    { name, number, anchor },
+    ...[...new Set(popularNames)].filter((word) => word !== name).map((word) => ({ name: word, item: name, number, anchor })),
+  ]);
+  return byLetter(entries);
 }
 
 /** The forms of one item share pages; the first of them opens one. */

@@ -8,12 +8,14 @@ import { departmentPath, fileLink } from '../../compile/guide-view-links.ts';
 import { makeTerms } from '../../compile/guide-view-terms.ts';
 import type { HandbookItem, HandbookView } from '../../compile/handbook-view-types.ts';
 import { flowChart } from '../flow-chart.ts';
+import { chartOrPlate } from '../guide/plate.ts';
 import { guideTexts } from '../guide/texts.ts';
 import { manualContent } from '../manual/page.ts';
 import { siteTexts } from '../site/texts.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
 import { embed, type PlaceInBook, siteRoot } from './embed.ts';
+import { qrCode } from './qr.ts';
 import { bookTexts } from './texts.ts';
 
 type Places = ReadonlyMap<string, PlaceInBook>;
@@ -29,30 +31,41 @@ export function placesIn({ offices, forms }: HandbookView): Places {
   ]);
 }
 
-export function chapter(item: HandbookItem, readers: HandbookView['readers'], places: Places, tools: RenderTools): string {
+export interface ChapterOptions {
+  readonly readers: HandbookView['readers'];
+  readonly places: Places;
+  /** Where the item is on the web, if the site has an address. */
+  readonly address?: string;
+}
+
+export function chapter(item: HandbookItem, { readers, places, address }: ChapterOptions, tools: RenderTools): string {
   const t = bookTexts(tools.lang);
   const pageWords = `${t.open}${t.page('{page}')}${t.close}`;
-  const body = readers === 'staff' ? manualBody(item.bound, tools) : guideBody(item.bound, tools);
+  const qr =
+    address === undefined ? {} : { qr: { svg: trusted(qrCode(address, t.qrOf(item.name))), address, label: t.qr[readers] + t.colon } };
+  const body = readers === 'staff' ? manualBody(item.bound, qr, tools) : guideBody(item.bound, qr, tools);
   return embed(body, { prefix: `${item.anchor}.`, sink: 1, places, pageWords });
 }
 
-function guideBody(bound: PublicBoundItem, tools: RenderTools): string {
+function guideBody(bound: PublicBoundItem, qr: object, tools: RenderTools): string {
   const { lang, standards } = tools;
   const t = guideTexts(lang);
-  const terms = makeTerms(lang, standards);
-  const chart = flowChart(arrangeFlow(bound.item, { lang }), {
+  const { open, close, page } = bookTexts(lang);
+  const drawing = flowChart(arrangeFlow(bound.item, { lang }), {
     id: 'chart',
     title: `${bound.item.name} ${t.chart}`,
     lang,
   });
+  const [before = '', after = ''] = `${open}${page('{page}')}${close}`.split('{page}');
   return tools.render('handbook/guide-chapter', {
-    guide: arrangeGuide(terms, bound),
+    guide: arrangeGuide(makeTerms(lang, standards), bound),
     t,
-    chart: chart === '' ? undefined : trusted(chart),
+    ...qr,
+    ...chartOrPlate(drawing, { words: t.chartAtEnd, numbered: true, before, after }),
     shell: { root: siteRoot, texts: siteTexts(lang) },
     print: true,
   });
 }
 
-const manualBody = (bound: BoundItem, tools: RenderTools): string =>
-  tools.render('handbook/manual-chapter', { ...manualContent(bound, tools), shell: { root: siteRoot } });
+const manualBody = (bound: BoundItem, qr: object, tools: RenderTools): string =>
+  tools.render('handbook/manual-chapter', { ...manualContent(bound, tools), ...qr, shell: { root: siteRoot } });

@@ -1,46 +1,97 @@
 /**
- * Marks where a chapter cites what the index of laws lists. In: the chapter's HTML and the citations wanted. Out: the HTML
- * with an anchor at the first place of each, so that the index leads to that page and not to the first of a long chapter.
+ * Marks the places of a chapter that the indexes lead to. In: the chapter's HTML, the citations and the materials wanted. Out: the
+ * HTML with an anchor at each of these places, and which anchors stand for what, so that an index gives every page on which an
+ * article is cited and not the first of a long chapter.
  */
 import Handlebars from 'handlebars';
-import { type HandbookView, itemAnchor } from '../../compile/handbook-view-types.ts';
+import type { HandbookView } from '../../compile/handbook-view-types.ts';
+import { materialsOf } from '../../compile/material-index.ts';
 
-/** Anchors by the text of the citation. */
-export type Cited = ReadonlyMap<string, string>;
+/** Anchors by the text they stand at, in the order of the chapter. */
+export type Anchors = ReadonlyMap<string, readonly string[]>;
 
-/** For each item, by its id, what the index refers to. */
-export function citedBy({ laws }: HandbookView): ReadonlyMap<string, Cited> {
-  const all = new Map<string, Map<string, string>>();
-  for (const { id, citation } of laws.flatMap(({ articles }) => articles.flatMap(({ items }) => items))) {
-    const own = all.get(id) ?? new Map<string, string>();
-    if (!own.has(citation)) own.set(citation, `${itemAnchor(id)}.law-${own.size + 1}`);
-    all.set(id, own);
-  }
-  return all;
+export interface Wanted {
+  /** Every place where such a text stands by itself counts; failing that, the first inside a sentence. */
+  readonly citations: ReadonlySet<string>;
+  /** Only the first place in a table counts; the short version at the front of a chapter names them, too. */
+  readonly materials: ReadonlySet<string>;
 }
 
-/** A citation that the chapter does not print has no anchor. */
-export function markCited(html: string, cited: Cited): string {
-  const places = [...cited].flatMap(([citation, anchor]) => {
-    const at = placeOf(html, Handlebars.escapeExpression(citation));
-    return at === undefined ? [] : [{ at, anchor }];
+export interface Marked {
+  readonly html: string;
+  readonly citations: Anchors;
+  readonly materials: Anchors;
+}
+
+/** For each item, by its id, what the indexes refer to. */
+export function wantedOf(view: HandbookView): ReadonlyMap<string, Wanted> {
+  const cited = new Map<string, Set<string>>();
+  for (const { id, citations } of view.laws.flatMap(({ articles }) => articles.flatMap(({ items }) => items))) {
+    const own = cited.get(id) ?? new Set<string>();
+    for (const citation of citations) own.add(citation);
+    cited.set(id, own);
+  }
+  const items = view.departments.flatMap((department) => department.items);
+  return new Map(
+    items.map(({ id, bound }) => [
+      id,
+      { citations: cited.get(id) ?? new Set(), materials: new Set(materialsOf(bound.item).map(({ name }) => name.trim())) },
+    ]),
+  );
+}
+
+/** What stands between tags, and whether it is in a cell of a table. */
+interface Run {
+  readonly text: string;
+  readonly isTag: boolean;
+  readonly inCell: boolean;
+}
+
+export function markPlaces(html: string, prefix: string, wanted: Wanted): Marked {
+  const runs = runsOf(html);
+  const escaped = (texts: ReadonlySet<string>): ReadonlyMap<string, string> =>
+    new Map([...texts].map((text) => [Handlebars.escapeExpression(text), text]));
+  const [laws, materials] = [escaped(wanted.citations), escaped(wanted.materials)];
+  const own = runs.flatMap((run, at) => (!run.isTag && laws.has(run.text.trim()) ? [{ at, text: laws.get(run.text.trim()) ?? '' }] : []));
+  const standing = new Set(own.map(({ text }) => text));
+  const inside = [...laws].flatMap(([written, text]) => {
+    const at = standing.has(text) ? -1 : runs.findIndex((run) => !run.isTag && run.text.includes(written));
+    return at < 0 ? [] : [{ at, text }];
   });
-  return places
-    .sort((a, b) => b.at - a.at)
-    .reduce((marked, { at, anchor }) => `${marked.slice(0, at)}<span id="${anchor}"></span>${marked.slice(at)}`, html);
+  const named = [...materials].flatMap(([written, text]) => {
+    const at = runs.findIndex((run) => run.inCell && run.text.trim() === written);
+    return at < 0 ? [] : [{ at, text }];
+  });
+  const law = anchored([...own, ...inside], `${prefix}.law-`);
+  const material = anchored(named, `${prefix}.material-`);
+  const before = new Map<number, string>();
+  for (const { at, anchor } of [...law, ...material]) before.set(at, `${before.get(at) ?? ''}<span id="${anchor}"></span>`);
+  return {
+    html: runs.map(({ text }, at) => (before.get(at) ?? '') + text).join(''),
+    citations: byText(law),
+    materials: byText(material),
+  };
 }
 
-/** Anchors that were set. */
-export const markedIn = (chapters: readonly string[]): ReadonlySet<string> =>
-  new Set(chapters.flatMap((html) => [...html.matchAll(/<span id="([^"]*\.law-\d+)"><\/span>/g)].map(([, anchor]) => anchor ?? '')));
+function runsOf(html: string): readonly Run[] {
+  let inCell = false;
+  return html.split(/(<[^>]*>)/).map((text, at) => {
+    const isTag = at % 2 === 1;
+    if (isTag && /^<\/?t[hd]\b/.test(text)) inCell = text[1] !== '/';
+    return { text, isTag, inCell: inCell && !isTag };
+  });
+}
 
-/** Where the text stands by itself, as in a list of provisions; failing that, inside a sentence. Never inside a tag. */
-function placeOf(html: string, text: string): number | undefined {
-  let inside: number | undefined;
-  for (let at = html.indexOf(text); at >= 0; at = html.indexOf(text, at + 1)) {
-    if (html.lastIndexOf('<', at) > html.lastIndexOf('>', at)) continue;
-    if (html[at - 1] === '>' && /^[\s<]/.test(html.slice(at + text.length, at + text.length + 1))) return at;
-    inside ??= at;
-  }
-  return inside;
+interface Place {
+  readonly at: number;
+  readonly text: string;
+}
+
+const anchored = (places: readonly Place[], prefix: string): readonly (Place & { readonly anchor: string })[] =>
+  [...places].sort((a, b) => a.at - b.at).map((place, index) => ({ ...place, anchor: `${prefix}${index + 1}` }));
+
+function byText(places: readonly (Place & { readonly anchor: string })[]): Anchors {
+  const anchors = new Map<string, string[]>();
+  for (const { text, anchor } of places) anchors.set(text, [...(anchors.get(text) ?? []), anchor]);
+  return anchors;
 }

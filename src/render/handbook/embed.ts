@@ -34,7 +34,7 @@ function linkTo(place: PlaceInBook | undefined, text: string, pageWords: string)
   if (place === undefined) return text;
   const { anchor, title } = place;
   const [before = '', after = ''] = pageWords.split('{page}');
-  return `<a href="##${anchor}">${/\.[a-z]{2,4}$/i.test(text) ? escapeHtml(title) : text}<span class="page-ref">${before}<span data-page-of="${anchor}"></span>${after}</span></a>`;
+  return `<a href="##${anchor}">${/\.[a-z]{2,4}$/i.test(text) ? escapeHtml(title) : text}<span class="page-ref">${before}<span data-page-of="##${anchor}"></span>${after}</span></a>`;
 }
 
 /** `##` marks a link that already means the whole book. */
@@ -45,6 +45,7 @@ function prefixed(tag: string, prefix: string): string {
       / (aria-labelledby|aria-describedby|for|headers)="([^"]*)"/g,
       (_all, name: string, ids: string) => ` ${name}="${prefixAll(ids, prefix)}"`,
     )
+    .replace(/ data-page-of="(##)?/g, (_all, whole: string | undefined) => ` data-page-of="${whole === undefined ? prefix : ''}`)
     .replace(/ (href|xlink:href)="#(#?)/g, (_all, name: string, whole: string) => ` ${name}="#${whole === '' ? prefix : ''}`)
     .replace(/url\(#/g, `url(#${prefix}`);
 }

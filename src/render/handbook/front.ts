@@ -1,8 +1,10 @@
 /**
- * The front of a book. In: its view. Out: how its title is set, and what the notice says about the edition.
+ * The front of a book. In: its view. Out: how its title is set, what the notice says about the edition, and how to use the book.
  */
 import type { HandbookView } from '../../compile/handbook-view-types.ts';
 import type { RenderTools } from '../tools.ts';
+import type { Appendix } from './back.ts';
+import { shortHash } from './content-hash.ts';
 import { bookTexts, longDate } from './texts.ts';
 
 /** Chromium does not balance lines on paper, so a Chinese title gets the width that makes its lines equally long. */
@@ -15,7 +17,7 @@ export function titleStyle(title: string): string | undefined {
 
 const charactersInTitleLine = 12;
 
-export function aboutOf(view: HandbookView, { lang }: RenderTools): readonly object[] {
+export function aboutOf(view: HandbookView, hash: string, { lang }: RenderTools): readonly object[] {
   const t = bookTexts(lang);
   const { departments, topics, listed } = view.chosen;
   const choice = [
@@ -34,8 +36,38 @@ export function aboutOf(view: HandbookView, { lang }: RenderTools): readonly obj
     [t.readers, [t.readersOf[view.readers]]],
     [t.choice, choice.length === 0 ? [t.all(view.region)] : choice],
     [t.holds, [t.count(view.count, view.departments.length)]],
+    [t.hash, [`${shortHash(hash)}${t.open}${t.hashNote}${t.close}`]],
   ];
   return facts
     .map(([label, lines]) => ({ label, lines: lines.filter((line) => line !== undefined) }))
     .filter(({ lines }) => lines.length > 0);
+}
+
+type Way = keyof ReturnType<typeof bookTexts>['howTo']['ways'];
+
+export interface HowTo {
+  readonly appendices: readonly Appendix[];
+  readonly hasQr: boolean;
+  /** Whether the book is compared with an earlier one. */
+  readonly hasChanges: boolean;
+}
+
+/** Only what this book has is explained. */
+export function howToOf({ readers }: HandbookView, { appendices, hasQr, hasChanges }: HowTo, { lang }: RenderTools): object {
+  const t = bookTexts(lang);
+  const { ways, marksOf, readPublic, readStaff, thumbs } = t.howTo;
+  const way = (anchor: Way, title: string): object => ({ question: ways[anchor], anchor, title });
+  const behind = appendices.map(({ anchor, number, title }) => way(anchor, `${number} ${title}`));
+  const shown: readonly (keyof typeof marksOf)[] = [
+    ...(readers === 'public' ? (['shared', 'when'] as const) : []),
+    'days',
+    'page',
+    ...(hasQr ? (['qr'] as const) : []),
+    ...(hasChanges ? (['bar'] as const) : []),
+  ];
+  return {
+    ways: [way('contents', t.contents), way('summary', t.summary), ...behind, ...(hasChanges ? [way('changes', t.changes.title)] : [])],
+    howToRead: [...(readers === 'public' ? readPublic : readStaff), thumbs],
+    howToMarks: shown.map((name) => ({ mark: marksOf[name][0], text: marksOf[name][1] })),
+  };
 }

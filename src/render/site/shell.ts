@@ -76,7 +76,8 @@ export function shellOf(catalogue: PublicCatalogue, tools: RenderTools, page: Pa
 }
 
 /** The published address of a page; undefined when the workspace names no site of its own. */
-export function absolute(catalogue: PublicCatalogue, path: string): string | undefined {
+/** Of a published page, when the workspace says where it is published. */
+export function absolute(catalogue: { readonly workspace: Pick<PublicCatalogue['workspace'], 'site'> }, path: string): string | undefined {
   const base = catalogue.workspace.site?.url;
   if (base === undefined || !/^https?:\/\/[^\s"'<>]+$/i.test(base)) return undefined;
   return (
