@@ -139,7 +139,9 @@ describe('a book for the public', () => {
     expect(names).toContain(`收养登记${bookmark(pdf, '1.1 收养登记').page}`);
     // The index leads to the place that cites, not to the first page of the item.
     const pageOf = Number(/第九条收养登记(\d+)/.exec(laws.slice(laws.indexOf('《居住证暂行条例》')))?.[1]);
-    expect(jobs[0]?.html).toMatch(/收养登记<\/span><span class="leader"> <\/span><span class="folios" data-pages><a href="#i-adoption\.law-\d">/);
+    expect(jobs[0]?.html).toMatch(
+      /收养登记<\/span><span class="leader"> <\/span><span class="folios" data-pages><a href="#i-adoption\.law-\d">/,
+    );
     expect(flat(pdf.pages[pageOf - 1] ?? '')).toContain('《居住证暂行条例》第九条');
   });
 
