@@ -3,14 +3,15 @@
  *
  *   SourceFile ─decode→ text ─parse→ Node ─canonicalise→ CanonicalDocument ─validate→ Draft ─bind→ Catalogue ─publish→ PublicCatalogue
  *
- * A file that fails a stage goes no further, the others do, and everything found is reported. Work on one file depends on
+ * A file with errors is left out of the catalogue. What of an item is known is checked all the same (src/schema/veil.ts), and
+ * everything found is reported. Work on one file depends on
  * that file alone, so `readDocument` can be remembered by content (as `guide dev` does).
  */
 import { bind, type Frame, surround } from './compile/bind.ts';
 import { bindItem, type ItemBinding, type Surroundings } from './compile/bind-item.ts';
 import type { Catalogue, PublicCatalogue } from './compile/catalogue.ts';
 import { checkLayout, type Layout } from './compile/check-layout.ts';
-import { checkTexts } from './compile/check-texts.ts';
+import { checkTexts, type FileReference } from './compile/check-texts.ts';
 import { type Draft, type ItemDraft, makeDraft, stem } from './compile/draft.ts';
 import type { FileListing } from './compile/files.ts';
 import { publish } from './compile/publish.ts';
@@ -23,14 +24,16 @@ import type { LoadedModule } from './rules/engine/user-rule.ts';
 import { codedRules } from './rules/index.ts';
 import { type Canon, type CanonicalDocument, canonicalise } from './schema/canonical.ts';
 import { decode, type SourceFile } from './schema/decode.ts';
-import { byPlace, compare, type Diagnostic, limitFindings, type Suppressed, tidy } from './schema/diagnostic.ts';
+import { byPlace, compare, type Diagnostic, limitFindings, mostPerFile, type Suppressed, tidy } from './schema/diagnostic.ts';
 import { makeFormats } from './schema/formats.ts';
 import type { Handbook, Office, Pack, Workspace } from './schema/generated/types.ts';
+import { type Faults, findHoles, type Shape } from './schema/holes.ts';
 import { parse } from './schema/parse.ts';
 import { makePlan, type Plan } from './schema/plan.ts';
 import { type DocumentKind, documentKinds, schemaOf } from './schema/schemas.ts';
 import type { CarriedPack, Standards } from './schema/standards.ts';
 import { makeValidators, type Validators, validate } from './schema/validate.ts';
+import { veil } from './schema/veil.ts';
 import { withEdits } from './schema/written.ts';
 import { type Baseline, emptyBaseline, readBaseline } from './suppression/baseline.ts';
 import { readComments } from './suppression/comment.ts';
@@ -83,6 +86,8 @@ export interface ReadFile {
   readonly kind: DocumentKind;
   readonly text?: string;
   readonly draft?: Draft<unknown>;
+  /** Of an item with errors what is known, to be checked and nothing else. */
+  readonly rest?: Draft<unknown>;
   /** Names by which others may refer to this document, also when it has errors. */
   readonly names: readonly string[];
   readonly heading?: Heading;
@@ -176,12 +181,29 @@ export function readDocument(source: SourceFile, reader: Reader): ReadFile {
   const found = limitFindings([...before, ...canonical.diagnostics, ...shape, ...texts.diagnostics, ...comments.diagnostics]);
   const diagnostics = withEdits(decoded.value, found);
   const isSound = diagnostics.every(({ severity }) => severity !== 'error');
-  const draft = isSound ? { draft: makeDraft<unknown>(canonical.document, plan, texts.files) } : {};
+  const faults = { syntax: parsed.diagnostics, texts: texts.diagnostics, count: found.length };
+  const draft = isSound
+    ? { draft: makeDraft<unknown>(canonical.document, plan, texts.files) }
+    : restOf(canonical.document, faults, { kind, plan, validators: reader.validators, standards: reader.standards }, texts.files);
   const rough = parsed.diagnostics.length > 0 ? roughNames(source.path, decoded.value) : [];
   const names = [...namesOf(source.path, canonical.document), ...rough];
   const { suppressions } = comments;
   const heading = headingOf(canonical.document);
   return { kind, text: decoded.value, names, heading, diagnostics, root: canonical.document.root, suppressions, ...draft };
+}
+
+/** Other kinds of documents are worth little in part: what is missing in them is missing everywhere. */
+function restOf(
+  document: CanonicalDocument,
+  faults: Faults & { readonly count: number },
+  shape: Shape,
+  files: readonly FileReference[],
+): Pick<ReadFile, 'rest'> {
+  if (shape.kind !== 'item' || faults.count >= mostPerFile) return {};
+  const holes = findHoles(document, faults, shape);
+  if (holes === undefined) return {};
+  const known = files.filter(({ span }) => ![...holes.values].some(({ start, end }) => start <= span.start && span.end <= end));
+  return { rest: makeDraft<unknown>({ ...document, root: veil(document.root, shape.plan, holes) }, shape.plan, known) };
 }
 
 /** An empty guide.yaml has a remedy of its own. */
@@ -314,18 +336,16 @@ export function chosenModules({ documents }: WorkspaceSources, reader: Reader): 
 
 export function compileItem(source: SourceFile, ground: Ground, read: Read = readDocument): CompiledItem {
   const file = { path: source.path, ...read(source, ground.reader) };
-  const { path, names, heading = {}, draft, text = '', suppressions = [] } = file;
+  const { path, names, heading = {}, draft, rest, text = '', suppressions = [] } = file;
   const own = siftFile(settle(file.diagnostics, ground), file, ground);
   const compiled = { path, names, heading, suppressions, diagnostics: own.kept, suppressed: own.suppressed, met: own.met };
-  if (draft === undefined || ground.surroundings === undefined) return compiled;
-  const binding = bindAndLint(draft as ItemDraft, text, ground, ground.surroundings);
+  const judgeable = draft ?? rest;
+  if (judgeable === undefined || ground.surroundings === undefined) return compiled;
+  const binding = bindAndLint(judgeable as ItemDraft, text, ground, ground.surroundings);
   const judged = siftFile(binding.diagnostics, file, ground);
-  return {
-    ...compiled,
-    suppressed: [...own.suppressed, ...judged.suppressed],
-    met: [...own.met, ...judged.met],
-    binding: { ...binding, diagnostics: limitFindings(judged.kept) },
-  };
+  const sifted = { ...compiled, suppressed: [...own.suppressed, ...judged.suppressed], met: [...own.met, ...judged.met] };
+  if (draft === undefined) return { ...sifted, diagnostics: limitFindings([...own.kept, ...judged.kept]) };
+  return { ...sifted, binding: { ...binding, diagnostics: limitFindings(judged.kept) } };
 }
 
 function bindAndLint(draft: ItemDraft, text: string, ground: Ground, surroundings: Surroundings): ItemBinding {

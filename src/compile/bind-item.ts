@@ -6,6 +6,7 @@
 import { type Diagnostic, limitFindings } from '../schema/diagnostic.ts';
 import type { Item } from '../schema/generated/types.ts';
 import { offer } from '../schema/suggest.ts';
+import { allOf, made, part, unlessHidden } from '../schema/veil.ts';
 import type { Body, BoundItem, Place, ReferencedFile } from './catalogue.ts';
 import { type CodeContext, checkItemCodes } from './check-codes.ts';
 import { checkFigures } from './check-figures.ts';
@@ -30,27 +31,31 @@ export interface ItemBinding {
   readonly blockedBy: readonly string[];
 }
 
+/** Parts of a faulty item may be hidden (src/schema/veil.ts): then what is made of them is hidden too, and the rest is checked. */
 export function bindItem(draft: ItemDraft, { index, codes, listing }: Surroundings): ItemBinding {
   const { value: item } = draft;
   const found: Diagnostic[] = [];
-  const agency = bindBody(draft, 'agency', item.agency, index, found);
-  const places = (item.locations ?? []).flatMap((_location, position) => bindPlace(draft, position, index, found));
-  const bound: BoundItem = {
-    id: draft.id,
-    file: draft.file,
-    item,
+  const agency = part(() => bindBody(draft, 'agency', item.agency, index, found));
+  const other = (key: 'acceptingAgency' | 'decidingAgency'): (() => Body<FullOffice>) =>
+    part(() => (item[key] === undefined ? agency() : bindBody(draft, key, item[key], index, found)));
+  const bound = made<BoundItem>({
+    id: part(() => draft.id),
+    file: part(() => draft.file),
+    item: part(() => item),
     agency,
-    accepting: item.acceptingAgency === undefined ? agency : bindBody(draft, 'acceptingAgency', item.acceptingAgency, index, found),
-    deciding: item.decidingAgency === undefined ? agency : bindBody(draft, 'decidingAgency', item.decidingAgency, index, found),
-    places,
-    files: draft.files.flatMap((reference) => bindFile(reference, listing, found) ?? []),
-  };
+    accepting: other('acceptingAgency'),
+    deciding: other('decidingAgency'),
+    places: part(() => allOf(item.locations ?? [], (_location, position) => bindPlace(draft, position, index, found))),
+    files: part(() => draft.files.flatMap((reference) => bindFile(reference, listing, found) ?? [])),
+  });
   const lost = checkReferences(draft);
   // Answers that are not there lead nowhere anyway.
   const situations = lost.some(({ code }) => code.startsWith('situation/')) ? [] : checkSituations(draft);
-  const checks = [...checkItemCodes(draft, agency.office, codes), ...lost, ...situations, ...checkFigures(draft)];
-  const named = [item.agency, item.acceptingAgency, item.decidingAgency, ...(item.locations ?? []).map(({ office }) => office)];
-  const blockedBy = [...new Set(named.flatMap((name) => (name === undefined ? [] : (brokenFile(name, index) ?? []))))];
+  const checks = [...checkItemCodes(draft, () => agency().office, codes), ...lost, ...situations, ...checkFigures(draft)];
+  const blockedBy = unlessHidden(() => {
+    const named = [item.agency, item.acceptingAgency, item.decidingAgency, ...(item.locations ?? []).map(({ office }) => office)];
+    return [...new Set(named.flatMap((name) => (name === undefined ? [] : (brokenFile(name, index) ?? []))))];
+  });
   return { bound, diagnostics: limitFindings([...found, ...checks]), blockedBy };
 }
 

@@ -6,6 +6,7 @@ import { type Diagnostic, inBoth } from '../schema/diagnostic.ts';
 import type { Office } from '../schema/generated/types.ts';
 import { type CodeShape, codeLabel, type DirectoryProfile, type Standards } from '../schema/standards.ts';
 import { checkCharacter, isUsccShape, usccFault } from '../schema/uscc.ts';
+import { unlessHidden } from '../schema/veil.ts';
 import { oddCharacter } from './code-character.ts';
 import { at, type Draft, type ItemDraft, keyAt, type Path } from './draft.ts';
 
@@ -16,12 +17,15 @@ export interface CodeContext {
   readonly profile: string;
 }
 
-export function checkItemCodes(draft: ItemDraft, agency: Office | undefined, context: CodeContext): readonly Diagnostic[] {
+/** The office that answers for the item, when there is one; asked for only where a code is compared with it. */
+type Owner = () => Office | undefined;
+
+export function checkItemCodes(draft: ItemDraft, owner: Owner, context: CodeContext): readonly Diagnostic[] {
   return [
-    ...checkBasicCode(draft, context),
-    ...checkImplementationCode(draft, agency, context),
-    ...checkHandlingItemCode(draft, context),
-    ...checkAgencyCode(draft, agency, context.standards),
+    ...unlessHidden(() => checkBasicCode(draft, context)),
+    ...unlessHidden(() => checkImplementationCode(draft, owner, context)),
+    ...unlessHidden(() => checkHandlingItemCode(draft, context)),
+    ...unlessHidden(() => checkAgencyCode(draft, owner, context.standards)),
   ];
 }
 
@@ -64,20 +68,21 @@ const fitsShape =
     decompose(code, shape) !== undefined;
 
 function checkBasicCode(draft: ItemDraft, { standards, directory, profile }: CodeContext): readonly Diagnostic[] {
-  const { basicCode, type } = draft.value;
+  const { basicCode } = draft.value;
   if (basicCode === undefined) return [];
   const parts = decompose(basicCode, directory.basicCode);
   if (parts === undefined) {
     const shape = at(draft, ['basicCode'], 'code/basic-shape', { found: basicCode, directory: directory.label });
     return [misshapen(draft, ['basicCode'], basicCode, fitsShape(directory.basicCode), 0, shape)];
   }
+  const { type } = draft.value;
   const expected = standards.profiles[profile]?.['task-type']?.[type];
   if (parts === 'tolerated' || expected === undefined || parts.type === undefined || parts.type === expected) return [];
   const label = inBoth((lang) => codeLabel(standards, 'task-type', type, lang));
   return [at(draft, ['basicCode'], 'code/basic-type', { found: basicCode, part: parts.type, expected, type: label })];
 }
 
-function checkImplementationCode(draft: ItemDraft, agency: Office | undefined, context: CodeContext): readonly Diagnostic[] {
+function checkImplementationCode(draft: ItemDraft, owner: Owner, context: CodeContext): readonly Diagnostic[] {
   const { implementationCode: code } = draft.value;
   if (code === undefined) return [];
   const path = ['implementationCode'];
@@ -88,51 +93,58 @@ function checkImplementationCode(draft: ItemDraft, agency: Office | undefined, c
     return [misshapen(draft, path, code, fitsShape(shape), 18, finding)];
   }
   if (parts === 'tolerated') return [];
-  return [...checkOwner(draft, parts.uscc ?? '', agency, context.standards), ...checkParts(draft, parts, context)];
+  return [
+    ...unlessHidden(() => checkOwner(draft, parts.uscc ?? '', owner()?.code ?? draft.value.agencyCode, context.standards)),
+    ...unlessHidden(() => checkLevel(draft, parts, context)),
+    ...unlessHidden(() => checkBasicPart(draft, parts, context)),
+  ];
 }
 
 /** The credit code in an implementation code is compared with the body's, for which its own place answers; else checked. */
-function checkOwner(draft: ItemDraft, part: string, agency: Office | undefined, standards: Standards): readonly Diagnostic[] {
+function checkOwner(draft: ItemDraft, part: string, owner: string | undefined, standards: Standards): readonly Diagnostic[] {
   const path = ['implementationCode'];
-  const owner = agency?.code ?? draft.value.agencyCode;
   if (owner === undefined) return checkUscc(draft, path, part, standards);
   if (owner === part || usccFault(owner) !== undefined) return [];
   return [at(draft, path, 'code/implementation-agency', { part, expected: owner })];
 }
 
-function checkParts(draft: ItemDraft, parts: Readonly<Record<string, string>>, context: CodeContext): readonly Diagnostic[] {
-  const { levels, basicCode, localBasicCode } = draft.value;
-  const path = ['implementationCode'];
-  const found: Diagnostic[] = [];
-  const digits = levels.map((level) => context.standards.profiles[context.profile]?.['use-level']?.[level]);
-  if (!digits.includes(parts.level) && !levels.includes('shared')) {
-    const labels = inBoth((lang) => levels.map((level) => codeLabel(context.standards, 'use-level', level, lang)).join('、'));
-    found.push(at(draft, path, 'code/implementation-level', { part: parts.level ?? '', expected: digits.join('、'), levels: labels }));
-  }
-  const isReadable = basicCode !== undefined && decompose(basicCode, context.directory.basicCode) !== undefined;
-  if (isReadable && parts.basic !== basicCode && parts.basic !== localBasicCode) {
-    found.push(at(draft, path, 'code/implementation-basic', { part: parts.basic ?? '', expected: basicCode }));
-  }
-  return found;
+type Parts = Readonly<Record<string, string>>;
+
+function checkLevel(draft: ItemDraft, parts: Parts, { standards, profile }: CodeContext): readonly Diagnostic[] {
+  const { levels } = draft.value;
+  const digits = levels.map((level) => standards.profiles[profile]?.['use-level']?.[level]);
+  if (digits.includes(parts.level) || levels.includes('shared')) return [];
+  const labels = inBoth((lang) => levels.map((level) => codeLabel(standards, 'use-level', level, lang)).join('、'));
+  const args = { part: parts.level ?? '', expected: digits.join('、'), levels: labels };
+  return [at(draft, ['implementationCode'], 'code/implementation-level', args)];
+}
+
+function checkBasicPart(draft: ItemDraft, parts: Parts, { directory }: CodeContext): readonly Diagnostic[] {
+  const { basicCode } = draft.value;
+  const isReadable = basicCode !== undefined && decompose(basicCode, directory.basicCode) !== undefined;
+  if (!isReadable || parts.basic === basicCode || parts.basic === draft.value.localBasicCode) return [];
+  return [at(draft, ['implementationCode'], 'code/implementation-basic', { part: parts.basic ?? '', expected: basicCode })];
 }
 
 function checkHandlingItemCode(draft: ItemDraft, { directory }: CodeContext): readonly Diagnostic[] {
-  const { handlingItemCode: code, implementationCode } = draft.value;
+  const { handlingItemCode: code } = draft.value;
   if (code === undefined) return [];
   const parts = decompose(code, directory.handlingItemCode);
   if (parts === undefined || hasLookalike(parts)) {
     const shape = at(draft, ['handlingItemCode'], 'code/handling-shape', { found: code, length: code.length });
     return [misshapen(draft, ['handlingItemCode'], code, fitsShape(directory.handlingItemCode), 18, shape)];
   }
+  const { implementationCode } = draft.value;
   if (parts === 'tolerated' || implementationCode === undefined || parts.implementation === implementationCode) return [];
   return [
     at(draft, ['handlingItemCode'], 'code/handling-implementation', { part: parts.implementation ?? '', expected: implementationCode }),
   ];
 }
 
-function checkAgencyCode(draft: ItemDraft, agency: Office | undefined, standards: Standards): readonly Diagnostic[] {
+function checkAgencyCode(draft: ItemDraft, owner: Owner, standards: Standards): readonly Diagnostic[] {
   const { agencyCode } = draft.value;
   if (agencyCode === undefined) return [];
+  const agency = owner();
   if (agency?.code === undefined) return checkUscc(draft, ['agencyCode'], agencyCode, standards);
   if (agency.code === agencyCode) return [];
   return [at(draft, ['agencyCode'], 'code/agency-differs', { found: agencyCode, expected: agency.code, office: agency.name })];

@@ -4,18 +4,19 @@
  */
 import { type Bilingual, type Diagnostic, inBoth } from '../schema/diagnostic.ts';
 import type { Duration } from '../schema/generated/types.ts';
+import { unlessHidden } from '../schema/veil.ts';
 import { longestCourses } from './courses.ts';
 import { at, type ItemDraft, keySpanAt, spanAt } from './draft.ts';
 import { compareDurations, formatDuration } from './duration.ts';
 
 export function checkFigures(draft: ItemDraft): readonly Diagnostic[] {
   return [
-    ...checkLimits(draft),
-    ...checkStepLimits(draft),
-    ...checkKind(draft),
-    ...checkDates(draft),
-    ...checkFees(draft),
-    ...checkTelephones(draft),
+    ...unlessHidden(() => checkLimits(draft)),
+    ...unlessHidden(() => checkStepLimits(draft)),
+    ...unlessHidden(() => checkKind(draft)),
+    ...unlessHidden(() => checkDates(draft)),
+    ...unlessHidden(() => checkFees(draft)),
+    ...unlessHidden(() => checkTelephones(draft)),
   ];
 }
 

@@ -3,8 +3,9 @@
  * but not there.
  */
 import { type Diagnostic, mostPerFile } from '../schema/diagnostic.ts';
-import type { When } from '../schema/generated/types.ts';
+import type { Item, Step, When } from '../schema/generated/types.ts';
 import { offer } from '../schema/suggest.ts';
+import { judgeEach, part, unlessHidden } from '../schema/veil.ts';
 import { at, type ItemDraft, keySpanAt, type Path } from './draft.ts';
 
 /** A name that leads nowhere, and what could stand instead. */
@@ -18,9 +19,10 @@ interface Lost {
 
 /** Errors first, because looking for the nearest names takes time and is not done without end. */
 export function checkReferences(draft: ItemDraft): readonly Diagnostic[] {
-  const lost = [...lostSituations(draft), ...lostSteps(draft), ...lostMaterials(draft), ...lostProcedures(draft), ...lostRisks(draft)];
+  const checks = [lostSituations, lostSteps, lostMaterials, lostProcedures, lostRisks];
+  const lost = checks.flatMap((check) => unlessHidden(() => check(draft)));
   const [errors, warnings] = [lost.filter(({ severity }) => severity === undefined), lost.filter(({ severity }) => severity === 'warning')];
-  return [...errors, ...warnings].slice(0, mostPerFile + 1).map((entry) => toFinding(draft, entry));
+  return [...errors, ...warnings].slice(0, mostPerFile + 1).flatMap((entry) => unlessHidden(() => [toFinding(draft, entry)]));
 }
 
 function toFinding(draft: ItemDraft, { code, path, found, allowed, severity }: Lost): Diagnostic {
@@ -37,27 +39,31 @@ interface PlacedWhen {
 const whenOf = (entry: { readonly when?: When }, path: Path): readonly PlacedWhen[] =>
   entry.when === undefined ? [] : [{ path: [...path, 'when'], when: entry.when }];
 
-function allWhens({ value }: ItemDraft): readonly PlacedWhen[] {
-  const lists = ['conditions', 'grantConditions', 'materials', 'steps'] as const;
-  return [
-    ...Object.entries(value.situations ?? {}).flatMap(([name, situation]) => whenOf(situation, ['situations', name])),
-    ...lists.flatMap((list) => (value[list] ?? []).flatMap((entry: { readonly when?: When }, index) => whenOf(entry, [list, index]))),
-    ...(value.fees?.items ?? []).flatMap((fee, index) => whenOf(fee, ['fees', 'items', index])),
-    ...(value.variants ?? []).flatMap((variant, index) =>
-      (variant.add ?? []).flatMap((material, position) => whenOf(material, ['variants', index, 'add', position])),
+/** Each list by itself, because each may be hidden. */
+const whens: readonly ((item: Item) => readonly PlacedWhen[])[] = [
+  ({ situations = {} }) => judgeEach(Object.keys(situations), (name) => whenOf(situations[name] ?? {}, ['situations', name])),
+  ...(['conditions', 'grantConditions', 'materials', 'steps'] as const).map(
+    (list) => (item: Item) =>
+      judgeEach<{ readonly when?: When }, PlacedWhen>(item[list] ?? [], (entry, index) => whenOf(entry, [list, index])),
+  ),
+  ({ fees }) => judgeEach(fees?.items ?? [], (fee, index) => whenOf(fee, ['fees', 'items', index])),
+  ({ variants = [] }) =>
+    judgeEach(variants, ({ add = [] }, index) =>
+      judgeEach(add, (material, position) => whenOf(material, ['variants', index, 'add', position])),
     ),
-  ];
-}
+];
+
+const allWhens = ({ value }: ItemDraft): readonly PlacedWhen[] => whens.flatMap((of) => unlessHidden(() => of(value)));
 
 function lostSituations(draft: ItemDraft): readonly Lost[] {
-  // A map, because in an object names such as toString lead to its own machinery.
-  const situations = new Map(Object.entries(draft.value.situations ?? {}));
-  const names = [...situations.keys()];
-  return allWhens(draft).flatMap(({ path, when }) =>
-    Object.entries(when).flatMap(([found, answers]): readonly Lost[] => {
-      const options = situations.get(found)?.options;
-      if (options === undefined) return [{ code: 'situation/unknown', path: [...path, found], found, allowed: names }];
-      return answers.flatMap((answer, index) =>
+  const { situations = {} } = draft.value;
+  const names = part(() => Object.keys(situations));
+  return judgeEach(allWhens(draft), ({ path, when }) =>
+    judgeEach(Object.keys(when), (found): readonly Lost[] => {
+      // In an object names such as toString lead to its own machinery.
+      const options = Object.hasOwn(situations, found) ? situations[found]?.options : undefined;
+      if (options === undefined) return [{ code: 'situation/unknown', path: [...path, found], found, allowed: names() }];
+      return judgeEach(when[found] ?? [], (answer, index) =>
         options.includes(answer)
           ? []
           : [{ code: 'situation/unknown-answer', path: [...path, found, index], found: answer, allowed: options }],
@@ -71,51 +77,60 @@ const ends = ['结束', '办结', 'end'];
 
 function lostSteps({ value }: ItemDraft): readonly Lost[] {
   const steps = value.steps ?? [];
-  const names = [...new Set(steps.map(({ name }) => name))];
-  const targets = [...names, '结束'];
-  const known = new Set([...names, ...ends]);
-  const posts = value.posts?.map(({ name }) => name);
-  const seen = new Set<string>();
-  return steps.flatMap((step, index): readonly Lost[] => {
-    const repeated = seen.has(step.name);
-    seen.add(step.name);
-    const lostTargets = (step.outcomes ?? []).flatMap(({ to }, position): readonly Lost[] => {
+  const names = part(() => [...new Set(steps.map(({ name }) => name))]);
+  const targets = part(() => new Set([...names(), ...ends]));
+  const posts = part(() => value.posts?.map(({ name }) => name));
+  const lostTargets = ({ outcomes = [] }: Step, index: number): readonly Lost[] =>
+    judgeEach(outcomes, ({ to }, position) => {
+      if (to === undefined || targets().has(to)) return [];
       const path = ['steps', index, 'outcomes', position, 'to'];
-      return to === undefined || known.has(to) ? [] : [{ code: 'step/unknown-target', path, found: to, allowed: targets }];
+      return [{ code: 'step/unknown-target', path, found: to, allowed: [...names(), '结束'] }];
     });
-    return [
-      ...(repeated ? [{ code: 'step/repeated', path: ['steps', index, 'name'], found: step.name }] : []),
-      ...(step.post === undefined || posts === undefined || posts.includes(step.post)
-        ? []
-        : [{ code: 'post/unknown', path: ['steps', index, 'post'], found: step.post, allowed: posts, severity: 'warning' } as const]),
-      ...lostTargets,
-    ];
+  const lostPost = ({ post }: Step, index: number): readonly Lost[] => {
+    const allowed = post === undefined ? undefined : posts();
+    if (post === undefined || allowed === undefined || allowed.includes(post)) return [];
+    return [{ code: 'post/unknown', path: ['steps', index, 'post'], found: post, allowed, severity: 'warning' }];
+  };
+  return [
+    ...unlessHidden(() => repeatedSteps(steps)),
+    ...judgeEach(steps, (step, index) => [...unlessHidden(() => lostPost(step, index)), ...unlessHidden(() => lostTargets(step, index))]),
+  ];
+}
+
+function repeatedSteps(steps: readonly Step[]): readonly Lost[] {
+  const seen = new Set<string>();
+  return steps.flatMap(({ name }, index) => {
+    const isRepeated = seen.has(name);
+    seen.add(name);
+    return isRepeated ? [{ code: 'step/repeated', path: ['steps', index, 'name'], found: name }] : [];
   });
 }
 
 function lostMaterials({ value }: ItemDraft): readonly Lost[] {
-  const names = (value.materials ?? []).flatMap(({ id, name }) => (id === undefined ? [name] : [id, name]));
-  return (value.variants ?? []).flatMap((variant, index) =>
-    (variant.omit ?? []).flatMap((found, position) =>
-      names.includes(found) ? [] : [{ code: 'material/unknown', path: ['variants', index, 'omit', position], found, allowed: names }],
+  const names = part(() => (value.materials ?? []).flatMap(({ id, name }) => (id === undefined ? [name] : [id, name])));
+  return judgeEach(value.variants ?? [], ({ omit = [] }, index) =>
+    judgeEach(omit, (found, position) =>
+      names().includes(found) ? [] : [{ code: 'material/unknown', path: ['variants', index, 'omit', position], found, allowed: names() }],
     ),
   );
 }
 
 function lostProcedures({ value }: ItemDraft): readonly Lost[] {
-  const names = (value.steps ?? []).map(({ name }) => name);
-  return (value.specialProcedures ?? []).flatMap(({ step }, index) =>
-    step === undefined || names.includes(step)
+  const names = part(() => stepNames(value));
+  return judgeEach(value.specialProcedures ?? [], ({ step }, index) =>
+    step === undefined || names().includes(step)
       ? []
-      : [{ code: 'step/unknown', path: ['specialProcedures', index, 'step'], found: step, allowed: names }],
+      : [{ code: 'step/unknown', path: ['specialProcedures', index, 'step'], found: step, allowed: names() }],
   );
 }
 
 function lostRisks({ value }: ItemDraft): readonly Lost[] {
-  const names = (value.steps ?? []).map(({ name }) => name);
-  return (value.risks ?? []).flatMap(({ step }, index) =>
-    step === undefined || names.includes(step)
+  const names = part(() => stepNames(value));
+  return judgeEach(value.risks ?? [], ({ step }, index) =>
+    step === undefined || names().includes(step)
       ? []
-      : [{ code: 'step/unknown', path: ['risks', index, 'step'], found: step, allowed: names, severity: 'warning' } as const],
+      : [{ code: 'step/unknown', path: ['risks', index, 'step'], found: step, allowed: names(), severity: 'warning' }],
   );
 }
+
+const stepNames = ({ steps = [] }: Item): readonly string[] => steps.map(({ name }) => name);

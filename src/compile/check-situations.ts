@@ -9,13 +9,17 @@
  */
 import type { Bilingual, Diagnostic } from '../schema/diagnostic.ts';
 import type { Step } from '../schema/generated/types.ts';
+import { unlessHidden } from '../schema/veil.ts';
 import { answerWords } from './answer-words.ts';
 import { type Box, boxOf, meetAll, type Question, type Questions } from './answers.ts';
 import { at, type ItemDraft, keySpanAt, type Path, spanAt } from './draft.ts';
 import { decide, type Part, type PartKind } from './item-parts.ts';
 import { answersOutside, mostCases } from './outcomes.ts';
 
-export function checkSituations(draft: ItemDraft): readonly Diagnostic[] {
+/** Of a faulty item as far as it is known: nothing that would rest on what is hidden. */
+export const checkSituations = (draft: ItemDraft): readonly Diagnostic[] => unlessHidden(() => judgeSituations(draft));
+
+function judgeSituations(draft: ItemDraft): readonly Diagnostic[] {
   const { situations } = draft.value;
   if (situations === undefined) return [];
   const later = laterPremises(draft);
@@ -26,13 +30,13 @@ export function checkSituations(draft: ItemDraft): readonly Diagnostic[] {
     span: keySpanAt(draft, ['situations']),
   };
   return [
-    ...neverAsked(draft, questions),
-    ...neverReached(draft, parts, questions),
-    ...idleOptions(draft, questions, parts),
-    ...withoutSteps(draft, parts, questions),
-    ...withoutRequirements(draft, parts, questions),
-    ...deadEnds(draft, questions),
-    ...feesAtOdds(draft, parts, questions),
+    ...unlessHidden(() => neverAsked(draft, questions)),
+    ...unlessHidden(() => neverReached(draft, parts, questions)),
+    ...unlessHidden(() => idleOptions(draft, questions, parts)),
+    ...unlessHidden(() => withoutSteps(draft, parts, questions)),
+    ...unlessHidden(() => withoutRequirements(draft, parts, questions)),
+    ...unlessHidden(() => deadEnds(draft, questions)),
+    ...unlessHidden(() => feesAtOdds(draft, parts, questions)),
     ...(outcomes === undefined ? [tooMany] : []),
   ];
 }

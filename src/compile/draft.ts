@@ -8,6 +8,7 @@ import type { Diagnostic, Lang } from '../schema/diagnostic.ts';
 import type { Handbook, Item, Office, Workspace } from '../schema/generated/types.ts';
 import type { Span } from '../schema/located.ts';
 import type { Plan } from '../schema/plan.ts';
+import { unlessHidden } from '../schema/veil.ts';
 import type { FileReference } from './check-texts.ts';
 
 export interface Draft<T> {
@@ -48,7 +49,8 @@ export const stem = (file: string): string => (file.split('/').at(-1) ?? file).r
 
 export function makeDraft<T>(document: CanonicalDocument, plan: Plan, files: readonly FileReference[]): Draft<T> {
   const value = document.root.value as T & { readonly id?: string };
-  return { file: document.file, id: value.id ?? stem(document.file), value, lang: document.lang, root: document.root, plan, files };
+  const [id = stem(document.file)] = unlessHidden(() => (value.id === undefined ? [] : [value.id]));
+  return { file: document.file, id, value, lang: document.lang, root: document.root, plan, files };
 }
 
 /** The place of the value at `path`; where it is absent, the nearest place above it. */

@@ -2,6 +2,8 @@
  * Citations in a document. In: the value of an item. Out: every object with a `citation`, wherever it stands, with its path,
  * so that a new element of the schema needs no line here.
  */
+import { knownNames, unlessHidden } from '../schema/veil.ts';
+
 export interface AuthorCitation {
   /** Of the object, in the English model. */
   readonly path: readonly (string | number)[];
@@ -23,6 +25,20 @@ export function citationsIn(value: object): readonly AuthorCitation[] {
   search(value, [], found);
   citations.set(value, found);
   return found;
+}
+
+/** The same of a value of which parts may be hidden (src/schema/veil.ts), for whoever judges each citation by itself. */
+export function knownCitationsIn(value: object, path: AuthorCitation['path'] = []): readonly AuthorCitation[] {
+  const names = knownNames(value);
+  const fields = value as Fields;
+  const text = names.includes('citation') ? fields.citation : undefined;
+  const own = typeof text === 'string' ? unlessHidden(() => [citationOf(fields, text, path)]) : [];
+  const below = names.flatMap((name) => {
+    const child = fields[name];
+    const step = Array.isArray(value) ? Number(name) : name;
+    return typeof child === 'object' && child !== null ? knownCitationsIn(child, [...path, step]) : [];
+  });
+  return [...own, ...below];
 }
 
 /** Goes through every value of an item, so it keeps one path and copies it only for what is found. */

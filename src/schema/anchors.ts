@@ -28,7 +28,7 @@ export function follow(root: Canon, plan: Plan, path: readonly string[]): Found 
 /** A missing key has no place of its own: its parent's key has, or the first line of what should hold it. */
 export function anchor(file: string, canon: Canon): Diagnostic['span'] {
   if (canon.key !== undefined) return { file, start: canon.key.start, end: canon.key.end };
-  const first = canon.kids?.values().next().value?.key;
+  const first = (canon.raw ?? canon).kids?.values().next().value?.key;
   return { file, start: first?.start ?? canon.start, end: first?.end ?? canon.start };
 }
 

@@ -31,6 +31,15 @@ export interface Canon {
   readonly partial?: true | undefined;
   /** Of a map: written in braces. */
   readonly isFlow?: true | undefined;
+  /** Written twice: it can be read, and nobody knows whether it is meant. */
+  readonly doubted?: true;
+  /** Of a map: the author wrote a key that no element has, and may have meant any that is not there. */
+  readonly strange?: true;
+  /** Of a list: positions of entries that could not be read. `kids` has the others, numbered as if these were not there. */
+  readonly gaps?: readonly number[];
+  /** Where something at or below is hidden (veil.ts): the same as it was read, and which parts may be looked at. */
+  readonly raw?: Canon;
+  readonly known?: ReadonlySet<string | number>;
 }
 
 export interface CanonicalDocument {
@@ -84,6 +93,8 @@ class Reader {
   #waiting: { readonly property: Property; readonly key: ScalarNode } | undefined;
   /** Elements of the document that stand in one of its elements. */
   readonly #misplaced = new Map<string, ScalarNode>();
+  /** What was read of maps with a key that no element has. */
+  readonly #strange = new Set<Kids>();
 
   constructor(file: string, lang: Lang) {
     this.#file = file;
@@ -181,7 +192,8 @@ class Reader {
     this.#around.pop();
     if (this.#around.length === 0) this.#markMisplaced(kids);
     const { partial, isFlow } = node;
-    return { ...made(objectOf(kids), node, key, kids), partial, isFlow };
+    const strange = this.#strange.has(kids) ? ({ strange: true } as const) : {};
+    return { ...made(objectOf(kids), node, key, kids), partial, isFlow, ...strange };
   }
 
   /** What stands in the wrong place is not missing. */
@@ -200,18 +212,27 @@ class Reader {
     else if (earlier?.key !== undefined) {
       const related = [{ span: { file: this.#file, start: earlier.key.start, end: earlier.key.end }, note: 'first-here' }];
       this.#report('key/same-element-twice', entry.key, { key: entry.key.text, other: earlier.key.text }, 'error', { related });
+      kids.set(property.name, { ...earlier, doubted: true });
     } else {
       const isEmpty = entry.value.kind === 'scalar' && entry.value.text.trim() === '' && !entry.value.quoted;
-      kids.set(property.name, this.read(entry.value, property.plan, entry.key));
+      kids.set(property.name, this.#valueOf(entry, property.plan));
       this.#waiting = isEmpty ? { property, key: entry.key } : undefined;
     }
+  }
+
+  #valueOf({ key, value, doubted }: MapEntry, plan: Plan): Canon {
+    const kid = this.read(value, plan, key);
+    return doubted === undefined ? kid : { ...kid, doubted };
   }
 
   #unknownKey({ key, value }: MapEntry, plan: Plan, kids: Map<string | number, Canon>, entries: readonly MapEntry[]): void {
     if (this.found.length > mostPerFile) return;
     const isAlone = value.kind === 'scalar' && value.text === '' && !value.quoted;
     const meant =
-      this.#colonInKey(key, plan, isAlone) ?? this.#belowEmpty(key) ?? this.#elsewhere(key, plan) ?? this.#misspelt(key, plan, entries);
+      this.#colonInKey(key, plan, isAlone) ??
+      this.#belowEmpty(key) ??
+      this.#elsewhere(key, plan, kids) ??
+      this.#misspelt(key, plan, kids, entries);
     // The element that is most likely meant is not reported as missing besides. It may still come, so it has no key.
     if (meant !== undefined && meant !== outsider && !kids.has(meant.name)) kids.set(meant.name, broken(key, undefined));
   }
@@ -240,7 +261,7 @@ class Reader {
   }
 
   /** A key of another level: an element of the document's own, or one nested in a single element of this map. */
-  #elsewhere(key: ScalarNode, plan: Plan): Property | undefined {
+  #elsewhere(key: ScalarNode, plan: Plan, kids: Kids): Property | undefined {
     if (isMistaken(key.text, plan)) return undefined;
     const outer = this.#around.length > 1 ? this.#around[0]?.keys.get(key.text) : undefined;
     if (outer !== undefined) {
@@ -251,10 +272,11 @@ class Reader {
     const [parent, other] = plan.properties.filter((property) => mapOf(property.plan)?.keys.has(key.text) === true);
     if (parent === undefined || other !== undefined) return undefined;
     this.#report('key/nested', key, { key: key.text, parent: this.lang === 'zh' ? parent.label : parent.name });
+    this.#strange.add(kids);
     return parent;
   }
 
-  #misspelt(key: ScalarNode, plan: Plan, entries: readonly MapEntry[]): Property | undefined {
+  #misspelt(key: ScalarNode, plan: Plan, kids: Kids, entries: readonly MapEntry[]): Property | undefined {
     const isEnglish = /^[\w-]+$/.test(key.text);
     const near = nearKeys(key.text, plan, isEnglish);
     const all = plan.properties.map((property) => (isEnglish ? property.name : property.label));
@@ -262,7 +284,8 @@ class Reader {
     const right = certainKey(key.text, plan, isEnglish, entries);
     const args = { key: key.text, allowed: enumerate(near.length > 0 ? near : all) };
     this.#report(code, key, args, 'error', right === undefined ? {} : { right });
-    return plan.keys.get(near[0] ?? '');
+    if (right === undefined) this.#strange.add(kids);
+    return plan.keys.get(right ?? near[0] ?? '');
   }
 
   #listShorthand(node: ListNode, plan: Plan, list: NonNullable<Plan['schema']['listShorthand']>, key: ScalarNode | undefined): Canon {
@@ -283,7 +306,7 @@ class Reader {
   #dictionary(node: Node, plan: Plan, key: ScalarNode | undefined): Canon {
     const items = plan.items;
     if (node.kind !== 'map' || items === undefined) return this.#wrongKind(node, plan, key);
-    const kids = new Map<string | number, Canon>(node.entries.map((entry) => [entry.key.text, this.read(entry.value, items, entry.key)]));
+    const kids = new Map<string | number, Canon>(node.entries.map((entry) => [entry.key.text, this.#valueOf(entry, items)]));
     return made(objectOf(kids), node, key, kids);
   }
 
@@ -296,9 +319,11 @@ class Reader {
     const nodes = node.kind === 'list' ? node.items : [node];
     const listName = this.#nameOf(plan, key);
     const kids = new Map<string | number, Canon>();
+    const gaps: number[] = [];
     nodes.forEach((item, index) => {
       const kid = this.#listEntry(item, items, entryName(listName, index, nodes.length));
-      if (kid.broken !== true) kids.set(kids.size, kid);
+      if (kid.broken === true) gaps.push(index);
+      else kids.set(kids.size, kid);
     });
     const whole = made(
       [...kids.values()].map(({ value }) => value),
@@ -306,7 +331,7 @@ class Reader {
       key,
       kids,
     );
-    return kids.size < nodes.length ? { ...whole, broken: true } : whole;
+    return gaps.length > 0 ? { ...whole, broken: true, gaps } : whole;
   }
 
   /** Several lines without dashes below the key would be read as one entry. */
@@ -473,6 +498,8 @@ function looksLikeKey(node: ScalarNode, plan: Plan): boolean {
   const key = node.quoted ? undefined : colonKey.exec(node.text)?.[1];
   return key !== undefined && plan.keys.has(key);
 }
+
+type Kids = Map<string | number, Canon>;
 
 /** What a finding may have beside its place and arguments. */
 type More = Pick<Diagnostic, 'related' | 'right' | 'fix'>;

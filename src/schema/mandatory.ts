@@ -10,13 +10,25 @@ import { codeLabel, findCode, type Standards } from './standards.ts';
 import type { Json, RequiredWhen } from './vocabulary.ts';
 
 export function missingElements(document: CanonicalDocument, plan: Plan, standards: Standards): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
+  return gapsIn(document, plan, standards).map((gap) => missing(document, gap));
+}
+
+/** An element that is missing, and the group in which. */
+export interface Gap {
+  readonly canon: Canon;
+  readonly here: Plan;
+  readonly property: Property;
+  readonly reason: Reason;
+}
+
+export function gapsIn(document: CanonicalDocument, plan: Plan, standards: Standards): readonly Gap[] {
+  const found: Gap[] = [];
   walk(document.root, plan, (canon, here) => {
     if (canon.partial === true) return;
     for (const property of here.demanded) {
       if (canon.kids?.has(property.name) === true) continue;
       const reason = whyMissing(property, canon, here, standards);
-      if (reason !== undefined) found.push(missing(document, canon, here, property, reason));
+      if (reason !== undefined) found.push({ canon, here, property, reason });
     }
   });
   return found;
@@ -81,7 +93,7 @@ function wordOf(value: Json, wanted: RequiredWhen[string], list: string | undefi
 
 const valueAt = (canon: Canon, name: string): Json | undefined => canon.kids?.get(name)?.value;
 
-function missing(document: CanonicalDocument, canon: Canon, here: Plan, property: Property, reason: Reason): Diagnostic {
+function missing(document: CanonicalDocument, { canon, here, property, reason }: Gap): Diagnostic {
   const key = document.lang === 'zh' ? property.label : property.name;
   const { schema } = property.plan;
   const about = { zh: schema.help ?? '', en: schema.description ?? '' };

@@ -208,7 +208,11 @@ function moved(node: Node, patched: Patched): Node {
   const place = { start: originOf(patched, node.start), end: originOf(patched, node.end) };
   if (node.kind === 'scalar') return { ...node, ...place };
   if (node.kind === 'list') return { ...node, ...place, items: node.items.map((item) => moved(item, patched)) };
-  const entries = node.entries.map(({ key, value }) => ({ key: moved(key, patched) as typeof key, value: moved(value, patched) }));
+  const entries = node.entries.map((entry) => ({
+    ...entry,
+    key: moved(entry.key, patched) as typeof entry.key,
+    value: moved(entry.value, patched),
+  }));
   return { ...node, ...place, entries };
 }
 

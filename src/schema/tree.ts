@@ -31,6 +31,8 @@ export interface ScalarNode {
 export interface MapEntry {
   readonly key: ScalarNode;
   readonly value: Node;
+  /** The key was written twice; nobody knows which value is meant. */
+  readonly doubted?: true;
 }
 export interface MapNode {
   readonly kind: 'map';
@@ -212,6 +214,9 @@ class TreeBuilder {
     else if (earlier !== undefined) {
       const place = { file: this.#file, start: earlier.start, end: earlier.end };
       this.#report('key/duplicate', key.start, key.end, { key: key.text }, [{ span: place, note: 'first-here' }]);
+      node.entries.forEach((entry, at) => {
+        if (entry.key === earlier) node.entries[at] = { ...entry, doubted: true };
+      });
     } else node.entries.push({ key, value });
     seen.set(key.text, earlier ?? key);
   }

@@ -40,7 +40,7 @@ export function validate(
   return [...shape, ...missingElements(document, plan, standards)];
 }
 
-const splitPath = (pointer: string): readonly string[] =>
+export const splitPath = (pointer: string): readonly string[] =>
   pointer
     .split('/')
     .slice(1)

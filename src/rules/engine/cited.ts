@@ -4,7 +4,7 @@
  */
 
 import { type Place, printPlace, printPlaces } from '../../law/citation.ts';
-import { type AuthorCitation, citationsIn } from '../../law/cited-in.ts';
+import { type AuthorCitation, citationsIn, knownCitationsIn } from '../../law/cited-in.ts';
 import type { Finding } from '../../law/finding.ts';
 import type { Answer } from '../../law/shelf.ts';
 import type { Difference } from '../../law/word-diff.ts';
@@ -28,20 +28,26 @@ export function citationRule<S extends Status>(
 ): ItemRule {
   const { status, ...rest } = meta;
   const visit = (_root: Node, context: ItemContext): void => {
-    for (const judged of judgedIn(context)) {
-      const { finding } = judged.answer;
-      const said = finding.status === status ? say(finding as Of<S>, judged) : undefined;
-      if (said !== undefined) reportAt(judged, said);
+    for (const each of judgedEach(context)) {
+      const { finding } = each.answer;
+      const said = finding.status === status ? say(finding as Of<S>, each) : undefined;
+      if (said !== undefined) reportAt(each, said);
     }
   };
   return { ...rest, scope: 'item', visit: () => ({ '': visit }) };
 }
 
-/** Every citation of the item with its answer; none without a library. */
-export function* judgedIn(context: ItemContext): Generator<Judged> {
+/** Every citation of the item with its answer, for rules that judge them together; none without a library. */
+export const judgedIn = (context: ItemContext): Generator<Judged> => judged(citationsIn, context);
+
+/** The same for rules that judge each citation by itself: where some of them are hidden, the others. */
+const judgedEach = (context: ItemContext): Generator<Judged> =>
+  judged(context.draft.root.raw === undefined ? citationsIn : knownCitationsIn, context);
+
+function* judged(citations: (item: object) => readonly AuthorCitation[], context: ItemContext): Generator<Judged> {
   const { laws, item } = context;
   if (laws === undefined) return;
-  for (const cited of citationsIn(item)) for (const answer of laws.ask(cited)) yield { cited, answer, context };
+  for (const cited of citations(item)) for (const answer of laws.ask(cited)) yield { cited, answer, context };
 }
 
 /** On the citation, or with `inQuote` on its quotation; `words` are offsets there. */

@@ -6,6 +6,7 @@ import { type ItemDraft, keySpanAt, type Path, spanAt } from '../../compile/draf
 import { anchor } from '../../schema/anchors.ts';
 import type { Diagnostic, Severity } from '../../schema/diagnostic.ts';
 import type { Range, Span } from '../../schema/located.ts';
+import { HiddenValue } from '../../schema/veil.ts';
 import { written, writtenWords } from '../../schema/written.ts';
 import { type Node, nameOf, nodeAt, rootNode } from './node.ts';
 import { type Overruling, withoutOverruled } from './overrule.ts';
@@ -37,6 +38,7 @@ export function lintItem(source: string, stop: Stop, given: ItemSurroundings): r
     try {
       visit(node, context);
     } catch (cause) {
+      if (cause instanceof HiddenValue) return;
       broken.add(active.rule.code);
       found.push(faultOf(active.rule, cause, { file: draft.file, start: node.canon.start, end: node.canon.end }));
     }

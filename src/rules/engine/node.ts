@@ -5,6 +5,7 @@ import type { Path } from '../../compile/draft.ts';
 import type { Canon } from '../../schema/canonical.ts';
 import type { Arg } from '../../schema/diagnostic.ts';
 import type { Plan } from '../../schema/plan.ts';
+import { HiddenValue } from '../../schema/veil.ts';
 import type { Json } from '../../schema/vocabulary.ts';
 
 export interface Node {
@@ -100,9 +101,10 @@ export function nameOf({ canon, plan, parent }: Node): Arg {
   return label ?? (parent === undefined ? '' : nameOf(parent));
 }
 
-/** Every text at or below a node. */
+/** Every text at or below a node; for rules that judge them together. */
 export function textsOf(node: Node): readonly Node[] {
   if (typeof node.value === 'string') return [node];
+  if (node.canon.raw !== undefined) throw new HiddenValue(String(node.path.at(-1) ?? ''));
   const { known } = node;
   if (known.texts === undefined) {
     const texts: Node[] = [];
@@ -112,8 +114,18 @@ export function textsOf(node: Node): readonly Node[] {
   return known.texts;
 }
 
+/** The same for rules that judge each text by itself: where some of them are hidden, the others. */
+export function eachText(node: Node): readonly Node[] {
+  if (node.canon.raw === undefined) return textsOf(node);
+  const texts: Node[] = [];
+  collectTexts(node, texts);
+  return texts;
+}
+
 function collectTexts(node: Node, texts: Node[]): void {
-  for (const child of childrenOf(node)) {
+  for (const step of node.canon.known ?? node.canon.kids?.keys() ?? []) {
+    const child = childOf(node, step);
+    if (child === undefined) continue;
     if (typeof child.value === 'string') texts.push(child);
     else if (child.canon.kids !== undefined) collectTexts(child, texts);
   }

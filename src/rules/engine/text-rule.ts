@@ -3,7 +3,7 @@
  * text with all that is not the author's own wording blotted out: quotations, titles in 《》, links, addresses of the web.
  */
 import type { Node } from './node.ts';
-import { proseOf } from './prose.ts';
+import { eachProse } from './prose.ts';
 import type { ItemContext, ItemRule, Report, RuleMeta } from './rule.ts';
 
 /** Stands for each character that is blotted out; no rule looks for it. */
@@ -32,7 +32,7 @@ export interface TextRule extends RuleMeta {
 
 export function textRule({ on, find, ...meta }: TextRule): ItemRule {
   const look = (element: string, node: Node, context: ItemContext): void => {
-    for (const each of proseOf(node)) {
+    for (const each of eachProse(node)) {
       const text = String(each.value);
       for (const { from, to, report } of find({ text, masked: mask(text), element, node: each, context }))
         context.report(each, { ...report, words: [from, to] });

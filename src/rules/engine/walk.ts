@@ -45,9 +45,10 @@ export function walk(canon: Canon, plan: Plan, stop: Stop, call: (subscription: 
 
 function visitNode(node: Node, stop: Stop, call: (subscription: Subscription, node: Node) => void): void {
   for (const subscription of stop.subscriptions) call(subscription, node);
+  const { known } = node.canon;
   const every = node.plan.kind === 'list' ? stop.below.get('[]') : node.plan.kind === 'dictionary' ? stop.below.get('{}') : undefined;
-  if (every !== undefined) for (const step of node.canon.kids?.keys() ?? []) descend(node, step, every, call);
-  else for (const [name, next] of stop.below) descend(node, name, next, call);
+  if (every !== undefined) for (const step of known ?? node.canon.kids?.keys() ?? []) descend(node, step, every, call);
+  else for (const [name, next] of stop.below) if (known?.has(name) !== false) descend(node, name, next, call);
 }
 
 function descend(node: Node, step: string | number, stop: Stop, call: (subscription: Subscription, node: Node) => void): void {

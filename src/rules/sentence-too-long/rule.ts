@@ -3,7 +3,7 @@
  */
 
 import type { Node } from '../engine/node.ts';
-import { proseOf } from '../engine/prose.ts';
+import { eachProse } from '../engine/prose.ts';
 import type { ItemContext, ItemRule } from '../engine/rule.ts';
 
 const elements = ['summary', 'scope', 'conditions', 'prohibitions', 'materials', 'steps[].applicant', 'faq', 'rights', 'obligations'];
@@ -39,7 +39,7 @@ const sentences = /(?:(?!——)[^。；！？;!?→\n])+/g;
 const addresses = /<?https?:\/\/[^\s)>]+>?/g;
 
 function judge(node: Node, limit: number, context: ItemContext): void {
-  for (const text of proseOf(node)) {
+  for (const text of eachProse(node)) {
     const value = String(text.value);
     if (value.length <= limit) continue;
     for (const { 0: sentence, index } of value.matchAll(sentences)) {

@@ -5,7 +5,7 @@
 
 import { remember } from '../../../schema/remember.ts';
 import { placesOf } from '../expression.ts';
-import { proseOf } from '../prose.ts';
+import { eachProse } from '../prose.ts';
 import type { Report } from '../rule.ts';
 import { asItIs, each, type Kind, type KindInput } from './kind.ts';
 
@@ -15,7 +15,7 @@ export const forbiddenWords: Kind = {
     const replace = new Map(Object.entries(input.entry.replace ?? {}));
     const search = remember(makeSearch(input, [...replace.keys()]));
     return each(input, asItIs, (node, context) => {
-      for (const text of proseOf(node)) {
+      for (const text of eachProse(node)) {
         for (const [from, to] of search(String(text.value))) {
           const found = String(text.value).slice(from, to);
           context.report(text, { words: [from, to], args: advise(found, replace.get(found)) });

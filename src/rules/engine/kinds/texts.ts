@@ -2,14 +2,14 @@
  * 格式, 取值 and 长度: what a single value may look like.
  */
 
-import { textsOf } from '../node.ts';
+import { eachText } from '../node.ts';
 import { asItIs, each, type Kind } from './kind.ts';
 
 export const pattern: Kind = {
   needs: ['on', 'pattern'],
   visitors: (input) => {
     return each(input, asItIs, (node, context) => {
-      for (const text of textsOf(node)) if (input.pattern?.test(String(text.value)) === false) context.report(text);
+      for (const text of eachText(node)) if (input.pattern?.test(String(text.value)) === false) context.report(text);
     });
   },
 };
@@ -20,7 +20,7 @@ export const oneOf: Kind = {
     const allowed = new Set(input.entry.allowed ?? []);
     const advice = [...allowed].join('、');
     return each(input, asItIs, (node, context) => {
-      for (const text of textsOf(node)) if (!allowed.has(String(text.value))) context.report(text, { args: { allowed: advice } });
+      for (const text of eachText(node)) if (!allowed.has(String(text.value))) context.report(text, { args: { allowed: advice } });
     });
   },
 };
