@@ -86,7 +86,7 @@ export interface ReadFile {
   readonly kind: DocumentKind;
   readonly text?: string;
   readonly draft?: Draft<unknown>;
-  /** Of an item with errors what is known, to be checked and nothing else. */
+  /** Of an item, an office or a handbook with errors what is known, to be checked and nothing else. */
   readonly rest?: Draft<unknown>;
   /** Names by which others may refer to this document, also when it has errors. */
   readonly names: readonly string[];
@@ -192,14 +192,16 @@ export function readDocument(source: SourceFile, reader: Reader): ReadFile {
   return { kind, text: decoded.value, names, heading, diagnostics, root: canonical.document.root, suppressions, ...draft };
 }
 
-/** Other kinds of documents are worth little in part: what is missing in them is missing everywhere. */
+const checkedInPart: ReadonlySet<DocumentKind> = new Set(['item', 'office', 'handbook']);
+
+/** guide.yaml and packs are nothing in part: what is hidden in them would be hidden everywhere. */
 function restOf(
   document: CanonicalDocument,
   faults: Faults & { readonly count: number },
   shape: Shape,
   files: readonly FileReference[],
 ): Pick<ReadFile, 'rest'> {
-  if (shape.kind !== 'item' || faults.count >= mostPerFile) return {};
+  if (!checkedInPart.has(shape.kind) || faults.count >= mostPerFile) return {};
   const holes = findHoles(document, faults, shape);
   if (holes === undefined) return {};
   const known = files.filter(({ span }) => ![...holes.values].some(({ start, end }) => start <= span.start && span.end <= end));
@@ -290,7 +292,15 @@ export function prepare({ documents, listing }: WorkspaceSources, reader: Reader
   if (workspace === undefined) return bare;
   const broken = files.filter((file) => file.kind === 'office' && file.draft === undefined);
   const brokenOffices = new Map(broken.flatMap(({ names, path }) => names.map((name) => [name, path] as const)));
-  const frame = { workspace, offices: draftsOf<Office>('office'), handbooks: draftsOf<Handbook>('handbook'), brokenOffices };
+  const restsOf = <T>(kind: DocumentKind): readonly Draft<T>[] =>
+    files.flatMap((file) => (file.kind === kind && file.rest !== undefined ? [file.rest as Draft<T>] : []));
+  const frame = {
+    workspace,
+    offices: draftsOf<Office>('office'),
+    handbooks: draftsOf<Handbook>('handbook'),
+    brokenOffices,
+    rest: { offices: restsOf<Office>('office'), handbooks: restsOf<Handbook>('handbook') },
+  };
   const packs = [...reader.packs, ...draftsOf<Pack>('pack')];
   const sourcesOfRules = {
     packs,
@@ -344,8 +354,14 @@ export function compileItem(source: SourceFile, ground: Ground, read: Read = rea
   const binding = bindAndLint(judgeable as ItemDraft, text, ground, ground.surroundings);
   const judged = siftFile(binding.diagnostics, file, ground);
   const sifted = { ...compiled, suppressed: [...own.suppressed, ...judged.suppressed], met: [...own.met, ...judged.met] };
-  if (draft === undefined) return { ...sifted, diagnostics: limitFindings([...own.kept, ...judged.kept]) };
+  if (draft === undefined) return { ...sifted, diagnostics: limitFindings([...own.kept, ...notInBaseline(judged.kept, path, ground)]) };
   return { ...sifted, binding: { ...binding, diagnostics: limitFindings(judged.kept) } };
+}
+
+/** Of a faulty file the name of a place may be hidden, by which an entry of the baseline would know it. */
+function notInBaseline(found: readonly Diagnostic[], path: string, { entries }: Ground): readonly Diagnostic[] {
+  const codes = new Set((entries.get(path) ?? []).flatMap((entry) => entry.codes.map(({ text }) => text)));
+  return found.filter(({ code }) => !codes.has(code));
 }
 
 function bindAndLint(draft: ItemDraft, text: string, ground: Ground, surroundings: Surroundings): ItemBinding {

@@ -4,6 +4,7 @@
  */
 import { compare, type Diagnostic } from '../schema/diagnostic.ts';
 import type { Standards } from '../schema/standards.ts';
+import { unlessHidden } from '../schema/veil.ts';
 import type { ItemBinding, Surroundings } from './bind-item.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type CodeContext, checkUscc } from './check-codes.ts';
@@ -22,6 +23,8 @@ export interface Frame {
   readonly handbooks: readonly HandbookDraft[];
   /** Names of offices whose own files have errors, with the file: items that use them are left out without a further finding. */
   readonly brokenOffices: ReadonlyMap<string, string>;
+  /** What is known of offices and handbooks with errors, to be checked and nothing else. */
+  readonly rest: { readonly offices: readonly OfficeDraft[]; readonly handbooks: readonly HandbookDraft[] };
 }
 
 export interface Items {
@@ -62,13 +65,13 @@ export function bind(frame: Frame, { index, codes, listing }: Surroundings, item
   const diagnostics = [
     ...items.bindings.flatMap((binding) => binding.diagnostics),
     ...checkTheme(frame.workspace, listing),
-    ...frame.offices.flatMap((draft) => checkOffice(draft, codes.standards)),
+    ...[...frame.offices, ...frame.rest.offices].flatMap((draft) => unlessHidden(() => checkOffice(draft, codes.standards))),
     ...duplicateIds(entries),
     ...takenFormerIds(entries),
     ...duplicateIds(offices),
     ...duplicateNames(offices),
     ...duplicateCodes(entries),
-    ...handbooks.flatMap((handbook) => checkHandbook(handbook, known, index)),
+    ...[...handbooks, ...frame.rest.handbooks.map(placed)].flatMap((handbook) => checkHandbook(handbook, known, index)),
   ];
   const blocked = new Map(
     items.bindings.flatMap(({ bound, blockedBy }) => (blockedBy.length === 0 ? [] : [[bound.file, blockedBy] as const])),
@@ -102,9 +105,11 @@ function checkOffice(draft: OfficeDraft, standards: Standards): readonly Diagnos
   return code === undefined ? [] : checkUscc(draft, ['code'], code, standards);
 }
 
+const placed = (draft: HandbookDraft): HandbookEntry => ({ id: draft.id, value: draft.value, draft });
+
 /** Handbooks may stand in guide.yaml or in files of their own. */
 function inlineHandbooks({ workspace, handbooks }: Frame): readonly HandbookEntry[] {
-  const own = handbooks.map((draft) => ({ id: draft.id, value: draft.value, draft }));
+  const own = handbooks.map(placed);
   const plan = workspace.plan.properties.find(({ name }) => name === 'handbooks')?.plan.items;
   const inline = (workspace.value.handbooks ?? []).flatMap((value, index) => {
     const root = workspace.root.kids?.get('handbooks')?.kids?.get(index);

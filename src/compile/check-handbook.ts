@@ -4,6 +4,7 @@
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { Handbook } from '../schema/generated/types.ts';
 import { offer } from '../schema/suggest.ts';
+import { judgeEach, unlessHidden } from '../schema/veil.ts';
 import { at, type Draft, type ItemEntry } from './draft.ts';
 import { findOffice, type OfficeIndex, unknownOffice } from './offices.ts';
 
@@ -24,16 +25,17 @@ export function checkHandbook({ value, draft }: HandbookEntry, known: KnownItems
   const ids = [...new Set(items.map(({ id }) => id))];
   const topics = [...new Set(items.flatMap(({ value: item }) => [...(item.personTopics ?? []), ...(item.corpTopics ?? [])]))];
   const check = (key: 'items' | 'topics', allowed: readonly string[], code: string): readonly Diagnostic[] =>
-    (value[key] ?? []).flatMap((name, position) =>
+    judgeEach(value[key] ?? [], (name, position) =>
       allowed.includes(name) ? [] : [at(draft, [key, position], code, { found: name, allowed: offer(name, allowed) })],
     );
-  const departments = (value.departments ?? []).flatMap((name, position) =>
-    findOffice(name, index) !== undefined ? [] : [unknownOffice(draft, ['departments', position], name, index)],
-  );
+  const departments = (): readonly Diagnostic[] =>
+    judgeEach(value.departments ?? [], (name, position) =>
+      findOffice(name, index) !== undefined ? [] : [unknownOffice(draft, ['departments', position], name, index)],
+    );
   return [
-    ...departments,
-    ...check('items', ids, 'handbook/unknown-item').filter(({ args }) => !brokenItems.has(String(args.found))),
+    ...unlessHidden(departments),
+    ...unlessHidden(() => check('items', ids, 'handbook/unknown-item')).filter(({ args }) => !brokenItems.has(String(args.found))),
     // A topic may belong to an item that could not be read.
-    ...(brokenItems.size > 0 ? [] : check('topics', topics, 'handbook/unknown-topic')),
+    ...(brokenItems.size > 0 ? [] : unlessHidden(() => check('topics', topics, 'handbook/unknown-topic'))),
   ];
 }

@@ -83,15 +83,17 @@ function groupsIn(canon: Canon, plan: Plan): readonly Canon[] {
 function misread(root: Canon, syntax: readonly Diagnostic[], holes: Collected): void {
   for (const { severity, code, fix, span } of syntax) {
     if (severity !== 'error' || fix !== undefined || code.startsWith('key/')) continue;
-    const element = [...(root.kids?.values() ?? [])].filter(({ key }) => key !== undefined && key.start <= span.start).at(-1);
-    if (element !== undefined) holes.values.add(element);
+    const before = [...(root.kids?.values() ?? [])].filter((kid) => startOf(kid) <= span.start);
+    const [first, ...others] = before;
+    if (first !== undefined) holes.values.add(others.reduce((last, kid) => (startOf(kid) >= startOf(last) ? kid : last), first));
     holes.missing.set(root, 'any');
   }
 }
 
+const startOf = ({ key, start }: Canon): number => key?.start ?? start;
+
 function deepestAt(canon: Canon, offset: number): Canon {
-  for (const kid of canon.kids?.values() ?? [])
-    if ((kid.key?.start ?? kid.start) <= offset && offset < kid.end) return deepestAt(kid, offset);
+  for (const kid of canon.kids?.values() ?? []) if (startOf(kid) <= offset && offset < kid.end) return deepestAt(kid, offset);
   return canon;
 }
 

@@ -214,7 +214,7 @@ describe('texts', () => {
     ['//elsewhere in a definition', '适用范围: "[点][1]\\n\\n[1]: //evil.example"', 'text/unsafe-link'],
     ['data:', '适用范围: "[点](data:text/html,x)"', 'text/unsafe-link'],
     ['javascript: in a definition', '适用范围: "[点][1]\\n\\n[1]: javascript:alert(1)"', 'text/unsafe-link'],
-    ['javascript: in place of an address', '网上办理: { 支持: 是, 网址: "javascript:alert(1)" }', 'format/url'],
+    ['javascript: in place of an address', '网上办理: { 支持: 是, 深度: 收件, 网址: "javascript:alert(1)" }', 'format/url'],
     ['an escape sequence', '一句话说明: "\\e[2J"', 'text/control-character'],
     ['a mark that turns writing round', '一句话说明: "甲\u202e乙"', 'text/control-character'],
     ['../ in an id', '编号: ../../etc/passwd', 'format/id'],

@@ -22,6 +22,7 @@ export function lintItem(source: string, stop: Stop, given: ItemSurroundings): r
   const found: Diagnostic[] = [];
   const broken = new Set<string>();
   const overruling: Overruling[] = [];
+  const silent: Silence[] = [];
   const root = rootNode(draft.root, draft.plan);
   const find = (path: Path): Node | undefined => nodeAt(root, path);
   let current: ActiveRule | undefined;
@@ -38,14 +39,33 @@ export function lintItem(source: string, stop: Stop, given: ItemSurroundings): r
     try {
       visit(node, context);
     } catch (cause) {
-      if (cause instanceof HiddenValue) return;
+      if (cause instanceof HiddenValue) {
+        for (const code of active.rule.instead ?? []) silent.push({ code, span: wholeOf(node, draft.file) });
+        return;
+      }
       broken.add(active.rule.code);
       found.push(faultOf(active.rule, cause, { file: draft.file, start: node.canon.start, end: node.canon.end }));
     }
   };
   walk(draft.root, draft.plan, stop, call);
-  return withoutOverruled(found, overruling);
+  return withoutOverruled(withoutSilenced(found, silent), overruling);
 }
+
+/** Where a rule that speaks for another was stopped by what is hidden, the other might speak in vain. */
+interface Silence {
+  readonly code: string;
+  readonly span: Span;
+}
+
+const wholeOf = ({ canon: { key, start, end } }: Node, file: string): Span => ({ file, start: key?.start ?? start, end });
+
+const withoutSilenced = (found: readonly Diagnostic[], silent: readonly Silence[]): readonly Diagnostic[] =>
+  silent.length === 0
+    ? found
+    : found.filter(
+        (finding) =>
+          !silent.some(({ code, span }) => code === finding.code && span.start <= finding.span.start && finding.span.end <= span.end),
+      );
 
 function findingAt({ rule, severity }: ActiveRule, node: Node, said: Report, source: string, draft: ItemDraft): Diagnostic {
   const span = placeOf(node, said.words, source, draft.file);
