@@ -76,9 +76,10 @@ function longestOf(steps: readonly Step[], unit: Duration['unit'], situations: S
   const common = steps.filter(({ when }) => when === undefined);
   const open = steps.filter(({ when }) => when !== undefined);
   const questions = [...new Set(open.flatMap(({ when }) => Object.keys(when ?? {})))];
+  const order = new Map(open.map((step, at) => [step, at]));
   const start: State = { decided: [], open, chosen: [], amount: amountOf(common) };
   const ends = questions.reduce(
-    (states, situation, at) => answered(states, choicesOf(situation, open, situations), new Set(questions.slice(at + 1))),
+    (states, situation, at) => answered(states, choicesOf(situation, open, situations), new Set(questions.slice(at + 1)), order),
     [start] as readonly State[],
   );
   const best = ends.reduce((a, b) => (b.amount > a.amount ? b : a), ends[0] ?? start);
@@ -101,14 +102,19 @@ function choicesOf(situation: string, steps: readonly Step[], situations: Situat
   return [...groups.values()];
 }
 
-/** `later` are the questions not asked yet; a step that waits for none of them is decided. */
-function answered(states: readonly State[], choices: readonly Choice[], later: ReadonlySet<string>): readonly State[] {
+/** `later` are the questions not asked yet; a step that waits for none of them is decided. Two steps may bear one name. */
+function answered(
+  states: readonly State[],
+  choices: readonly Choice[],
+  later: ReadonlySet<string>,
+  order: ReadonlyMap<Step, number>,
+): readonly State[] {
   const longest = new Map<string, State>();
   const waits = ({ when }: Step): boolean => Object.keys(when ?? {}).some((name) => later.has(name));
   for (const state of states)
     for (const choice of choices) {
       const next = follow(state, choice, waits);
-      const key = next.open.map(({ name }) => name).join('\n');
+      const key = next.open.map((step) => order.get(step)).join();
       if (next.amount > (longest.get(key)?.amount ?? -1)) longest.set(key, next);
     }
   return longest.size <= mostStates

@@ -2,7 +2,7 @@
  * What the three sheets for the window say, as plain data: the front-desk sheet (收件手册), the acceptance checklist
  * (受理核对表) and the one-time notice (一次性告知书). All three come from the same reading of the item.
  */
-import type { Fact, Link, SituationView } from './guide-view-types.ts';
+import type { AskView, Fact, Link } from './guide-view-types.ts';
 
 /** A point that the window checks, at intake or at acceptance. */
 export interface DeskCheck {
@@ -16,6 +16,7 @@ export interface DeskMaterial {
   readonly number: number;
   readonly name: string;
   readonly when?: string;
+  readonly answers?: string;
   /** Copies, form and size, as far as given. */
   readonly copies: string;
   readonly need: string;
@@ -34,6 +35,7 @@ export interface DeskCondition {
   readonly number: number;
   readonly markdown: string;
   readonly when?: string;
+  readonly answers?: string;
   readonly verification?: string;
   readonly checks: readonly DeskCheck[];
 }
@@ -50,6 +52,8 @@ export interface DeskOutcome {
 
 export interface DeskStep {
   readonly name: string;
+  readonly when?: string;
+  readonly answers?: string;
   readonly facts: readonly Fact[];
   readonly action?: string;
   readonly checks: readonly DeskCheck[];
@@ -65,7 +69,7 @@ export interface DeskView {
   readonly places: readonly { readonly name: string; readonly address: string; readonly hours: string; readonly phones: string }[];
   readonly phones: string;
   readonly limits: readonly Fact[];
-  readonly situations: readonly SituationView[];
+  readonly situations: readonly AskView[];
   readonly conditions: readonly DeskCondition[];
   readonly materials: readonly DeskMaterial[];
   /** The steps of the window: from the first to the last that receives or accepts. */

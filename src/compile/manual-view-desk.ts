@@ -5,9 +5,9 @@
 import type { Condition, Duration, Item, Material, Outcome, ReviewPoint, Step } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
 import { formatDuration } from './duration.ts';
+import { askViews } from './guide-view-ask.ts';
 import { factsOf } from './guide-view-facts.ts';
 import { bringsIt, copiesText, materialFiles } from './guide-view-materials.ts';
-import { situationViews } from './guide-view-sections.ts';
 import { codeOf, durationOf, labelOf, type Terms } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
 import { manualTerms } from './manual-view.ts';
@@ -30,7 +30,7 @@ export function arrangeDesk(base: Terms, bound: BoundItem): DeskView {
     places: places.map(({ name, address, hours, phones }) => ({ name, address, hours, phones: phones.join(terms.words.comma) })),
     phones: (item.consultation?.phones ?? places[0]?.phones ?? []).join(terms.words.comma),
     limits: factsOf(terms, 'limits', item.limits, ['acceptance', 'promised', 'statutory']),
-    situations: situationViews(terms, item),
+    situations: askViews(terms, item),
     conditions: (item.conditions ?? []).map((condition, at) => deskCondition(terms, condition, at)),
     materials: (item.materials ?? []).map((material, at) => deskMaterial(terms, material, at)),
     steps: steps.slice(0, count).map((step) => deskStep(terms, step, steps, count)),
@@ -83,15 +83,22 @@ function deskMaterial(terms: ManualTerms, material: Material, at: number): DeskM
   };
 }
 
-const deskStep = (terms: Terms, step: Step, steps: readonly Step[], count: number): DeskStep => ({
+const deskStep = (terms: ManualTerms, step: Step, steps: readonly Step[], count: number): DeskStep => ({
   name: step.name,
+  ...whenOf(terms, step.when),
   facts: factsOf(terms, 'step', step, ['post', 'staff', 'minStaff', 'limit', 'documents', 'pass', 'fail']),
   ...(step.action === undefined ? {} : { action: step.action }),
   checks: checksOf(terms, step.reviewPoints),
   outcomes: (step.outcomes ?? []).map((outcome) => deskOutcome(terms, outcome, steps, count)),
 });
 
-function deskOutcome(terms: Terms, { result, document, limit, to, ...rest }: Outcome, steps: readonly Step[], count: number): DeskOutcome {
+/** `count` is the number of first steps that are the reader's own: going on to one of them is no handing over. */
+export function deskOutcome(
+  terms: Terms,
+  { result, document, limit, to, ...rest }: Outcome,
+  steps: readonly Step[],
+  count: number,
+): DeskOutcome {
   const target = steps.findIndex(({ name }) => name === to);
   const { post, unit } = steps[target] ?? {};
   const next = target < count ? undefined : [to, post ?? unit].filter(Boolean).join(terms.words.comma);

@@ -6,6 +6,7 @@ import type { Body, BoundItem, OfficeWithId } from './catalogue.ts';
 import { factsOf } from './guide-view-facts.ts';
 import { citationsOf, labelOf } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
+import { answerTable } from './manual-view-answers.ts';
 import { type ManualTerms, slotsOf, whenOf } from './manual-view-slots.ts';
 import { tableOf } from './manual-view-table.ts';
 import type { ManualBlock, TableView } from './manual-view-types.ts';
@@ -42,10 +43,11 @@ export function infoBlocks(terms: ManualTerms, { item }: BoundItem): readonly Ma
   ];
 }
 
+/** Questions as the desk asks them, then what each answer brings. */
 function situationTables(terms: ManualTerms, item: Item): readonly TableView[] {
   const values = Object.entries(item.situations ?? {}).map(([name, situation]) => ({ ...situation, name }));
   const caption = labelOf(terms, '', 'situations');
-  return tableOf(terms, {
+  const questions = tableOf(terms, {
     caption,
     owner: 'situation',
     values,
@@ -55,6 +57,7 @@ function situationTables(terms: ManualTerms, item: Item): readonly TableView[] {
       { label: labelOf(terms, 'situation', 'when'), at: 'last', cell: ({ when }) => ({ text: whenOf(terms, when).when ?? '' }) },
     ],
   });
+  return [...questions, ...answerTable(terms, item)];
 }
 
 export function basisBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {

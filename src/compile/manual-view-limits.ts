@@ -2,7 +2,9 @@
  * Section 8 of a manual: all time limits on one page, added up by unit. Sums are compared only where units have a common
  * footing, because working days are not calendar days; where they have none, the manual says so.
  */
-import type { Item, Step } from '../schema/generated/types.ts';
+import type { Duration, Item, Step } from '../schema/generated/types.ts';
+import { answerCourses } from './answer-courses.ts';
+import { answersFor } from './answer-keys.ts';
 import type { BoundItem } from './catalogue.ts';
 import { type Course, commonLimits, countedSteps, longestCourses } from './courses.ts';
 import { compareDurations, sumDurations } from './duration.ts';
@@ -10,16 +12,18 @@ import { durationOf, labelOf } from './guide-view-terms.ts';
 import { type ManualTerms, slotsOf, whenOf } from './manual-view-slots.ts';
 import { tableOf } from './manual-view-table.ts';
 import type { ManualBlock, Slot, TableView } from './manual-view-types.ts';
-import { manualWords } from './manual-view-words.ts';
+import { type ManualWords, manualWords } from './manual-view-words.ts';
 
 const limitKeys = ['statutory', 'statutoryNote', 'statutoryBasis', 'promised', 'promisedNote', 'acceptance'] as const;
 
 export function limitBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
   const words = manualWords(terms.lang);
+  const courses = courseTable(terms, item);
   return [
     { heading: words.limit, facts: slotsOf(terms, 'limits', item.limits, limitKeys) },
     { heading: words.stepLimits, tables: stepLimits(terms, item), facts: totals(terms, item) },
-    ...findings(terms, item),
+    { heading: words.courses, tables: courses },
+    ...findings(terms, item, courses.length > 0),
   ];
 }
 
@@ -30,6 +34,7 @@ function stepLimits(terms: ManualTerms, { steps }: Item): readonly TableView[] {
     owner: 'step',
     values: steps,
     keys: ['name', 'post'],
+    answersOf: ({ when }) => answersFor(when, terms.situations),
     extras: [
       { label: words.number, at: 'first', size: 'tight', cell: (_, row) => ({ text: String(row + 1) }) },
       {
@@ -72,6 +77,32 @@ function totals(terms: ManualTerms, item: Item): readonly Slot[] {
   return [...(text === undefined ? [] : [{ label: words.total, text }]), ...courses];
 }
 
+/** A row for each sum that the answers can lead to, where they lead to more than one. */
+function courseTable(terms: ManualTerms, item: Item): readonly TableView[] {
+  if (!countedSteps(item).some(({ when }) => when !== undefined)) return [];
+  const courses = answerCourses(item) ?? [];
+  if (courses.length < 2) return [];
+  const words = manualWords(terms.lang);
+  const labels = [words.course, words.courseSteps, words.courseSum, words.courseCheck];
+  const rows = courses.map(({ ways, steps, sums }) => {
+    const texts = [
+      ways.map((way) => whenOf(terms, way).when ?? '').join(words.orElse),
+      steps.map(({ name }) => name).join(terms.words.comma) || words.asEverybody,
+      sums.map((sum) => durationOf(terms, sum)).join(terms.words.comma) || words.nothing,
+      promiseCheck(sums, item.limits?.promised, words),
+    ];
+    return { cells: labels.map((label, at) => ({ label, text: texts[at] ?? '' })) };
+  });
+  return [{ caption: words.courses, columns: labels.map((label) => ({ label, size: 'normal' })), rows }];
+}
+
+function promiseCheck(sums: readonly Duration[], promised: Duration | undefined, words: ManualWords): string {
+  if (promised === undefined || sums.length === 0) return '';
+  const differences = sums.map((sum) => compareDurations(sum, promised));
+  if (differences.some((difference) => difference !== undefined && difference > 0)) return words.beyondPromise;
+  return differences.length > 1 || differences.includes(undefined) ? words.cannotCompare : words.withinPromise;
+}
+
 /** Sums and limits in a few lines, for the foot of the chart. */
 export function totalTexts(terms: ManualTerms, item: Item): readonly string[] {
   const { colon, comma } = terms.words;
@@ -80,8 +111,8 @@ export function totalTexts(terms: ManualTerms, item: Item): readonly string[] {
   return [...sums, ...(limits.length === 0 ? [] : [limits.join(comma)])];
 }
 
-/** What agrees and what cannot be compared reads as text; what disagrees is a warning. */
-function findings(terms: ManualTerms, item: Item): readonly ManualBlock[] {
+/** What agrees and what cannot be compared reads as text; what disagrees is a warning. Sums by answers may stand in a table already. */
+function findings(terms: ManualTerms, item: Item, isListed: boolean): readonly ManualBlock[] {
   const words = manualWords(terms.lang);
   const names = (steps: readonly Step[]): string => steps.map(({ name }) => name).join(terms.words.comma);
   const unstated = (item.steps ?? []).filter(({ limit }) => limit === undefined);
@@ -90,7 +121,7 @@ function findings(terms: ManualTerms, item: Item): readonly ManualBlock[] {
     promiseFinding(terms, item),
     sumFinding(terms, item),
     ...courseFindings(terms, item),
-    conditional.length === 0 ? {} : { text: words.someConditional(names(conditional)) },
+    conditional.length === 0 || isListed ? {} : { text: words.someConditional(names(conditional)) },
     unstated.length === 0 ? {} : { text: words.someUnstated(names(unstated)) },
   ];
 }

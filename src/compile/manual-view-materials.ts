@@ -3,6 +3,7 @@
  * fails. Variants use the same cards for the materials they add.
  */
 import type { Material } from '../schema/generated/types.ts';
+import { answersFor } from './answer-keys.ts';
 import type { BoundItem } from './catalogue.ts';
 import { bringsIt, copiesText } from './guide-view-materials.ts';
 import { codeOf, labelOf } from './guide-view-terms.ts';
@@ -34,6 +35,7 @@ export function overviewTable(terms: ManualTerms, materials: readonly Material[]
     owner: 'material',
     values: filled,
     keys: ['name', 'form', 'source', 'acquisition', 'need'],
+    answersOf: ({ when }) => answersFor(when, terms.situations),
     extras: [
       { label: words.number, at: 'first', size: 'tight', cell: (_, row) => ({ text: String(row + 1) }) },
       { label: labelOf(terms, 'material', 'copies'), at: 'last', cell: ({ copies }) => ({ text: copiesText(terms, copies) }) },

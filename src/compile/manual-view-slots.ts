@@ -3,6 +3,7 @@
  * rule, so that templates need not look for anything else.
  */
 import type { PublicItem, When } from '../schema/generated/types.ts';
+import { answersFor } from './answer-keys.ts';
 import { factsOf } from './guide-view-facts.ts';
 import { type Terms, whenText } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
@@ -34,10 +35,16 @@ export const slotsOf = <T extends object>(
   keys: readonly (keyof T & string)[],
 ): readonly Slot[] => factsOf(terms, owner, value, keys).map(slotOf);
 
-export const whenOf = (terms: ManualTerms, when: When | undefined): { readonly when?: string } => {
+/** For which answers a part is, in words for readers and in keys for the script that narrows pages. */
+export interface ForAnswers {
+  readonly when?: string;
+  readonly answers?: string;
+}
+
+export function whenOf(terms: ManualTerms, when: When | undefined): ForAnswers {
   const text = whenText(terms, when, terms.situations);
-  return text === undefined ? {} : { when: text };
-};
+  return text === undefined ? {} : { when: text, ...answersFor(when, terms.situations) };
+}
 
 /** One element, or nothing to spread. */
 export function slotAs<T extends object, K extends string>(

@@ -2,32 +2,73 @@
  * Sections 6, 7 and 10 of a manual: a card for each step, the special procedures, the variants.
  */
 import type { Item, SpecialProcedure, Step, Variant } from '../schema/generated/types.ts';
+import { answersFor } from './answer-keys.ts';
 import type { BoundItem } from './catalogue.ts';
 import { codeOf, durationOf, labelOf } from './guide-view-terms.ts';
-import type { Badge } from './guide-view-types.ts';
+import type { Badge, Link } from './guide-view-types.ts';
 import { materialCard } from './manual-view-materials.ts';
 import { type ManualTerms, slotAs, slotsOf, whenOf } from './manual-view-slots.ts';
 import { discretionTable, reviewTable, tableOf } from './manual-view-table.ts';
-import type { ManualBlock, ManualCard, TableView } from './manual-view-types.ts';
+import type { ManualBlock, ManualCard, Slot, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 import { placedProcedures } from './procedure-place.ts';
+import { type Arrival, stepArrivals } from './step-arrivals.ts';
+import { type StepChecks, stepChecks } from './step-checks.ts';
+import { stepTitle } from './step-title.ts';
 
 /** Each step is a part of its own, so that it can be cited as 6.1, 6.2 … */
-export const stepBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] =>
-  (item.steps ?? []).map((step, at) => ({ heading: step.name, cards: [stepCard(terms, step, at)] }));
+export function stepBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
+  const { steps = [] } = item;
+  const [arrivals, checks] = [stepArrivals(steps), stepChecks(item)];
+  return steps.map((step, at) => {
+    const comesIn = arrivalSlot(terms, item, at, arrivals[at] ?? []);
+    const alsoChecked = checks[at] === undefined ? [] : checkSlot(terms, checks[at]);
+    return {
+      heading: step.name,
+      ...answersFor(step.when, terms.situations),
+      cards: [stepCard(terms, step, at, [...comesIn, ...slotsOf(terms, 'step', step, ['action']), ...alsoChecked])],
+    };
+  });
+}
 
-function stepCard(terms: ManualTerms, step: Step, at: number): ManualCard {
+/** What lies on the desk when the step begins. */
+function arrivalSlot(terms: ManualTerms, { materials, steps = [] }: Item, at: number, arrivals: readonly Arrival[]): readonly Slot[] {
+  const { comesIn, application, arrival } = manualWords(terms.lang);
+  const first = at === 0 ? [application(materials?.length ?? 0)] : [];
+  const others = arrivals.map(({ from, outcome }) =>
+    arrival(stepTitle(steps, from), [outcome?.result, outcome?.document].filter((part) => part !== undefined).join(terms.words.comma)),
+  );
+  const items = [...first, ...others];
+  const [text = ''] = items;
+  if (items.length < 2) return items.length === 0 ? [] : [{ label: comesIn, text, span: 'wide' }];
+  return [{ label: comesIn, value: { items }, span: 'wide' }];
+}
+
+/** Conditions and materials whose points are checked here, each a way to its card. */
+function checkSlot(terms: ManualTerms, { conditions, grantConditions, materials }: StepChecks): readonly Slot[] {
+  const { checksToo, acceptanceConditions } = manualWords(terms.lang);
+  const numbered = (name: string, anchor: string, list: readonly { readonly at: number }[]): readonly Link[] =>
+    list.map(({ at }) => ({ text: `${name} ${at + 1}`, href: `#${anchor}-${at + 1}` }));
+  const links = [
+    ...numbered(acceptanceConditions, 'condition', conditions),
+    ...numbered(labelOf(terms, '', 'grantConditions'), 'grant', grantConditions),
+    ...materials.map(({ at, value }): Link => ({ text: `${at + 1} ${value.name}`, href: `#material-${at + 1}` })),
+  ];
+  return links.length === 0 ? [] : [{ label: checksToo, value: { links }, span: 'wide' }];
+}
+
+function stepCard(terms: ManualTerms, step: Step, at: number, before: readonly Slot[]): ManualCard {
   return {
     anchor: `step-${at + 1}`,
     number: '',
     ...whenOf(terms, step.when),
     badges: limitBadges(terms, step),
     brief: slotsOf(terms, 'step', step, ['post', 'staff', 'minStaff', 'unit']),
-    facts: slotsOf(terms, 'step', step, ['action', 'standard', 'basis']),
+    facts: [...before, ...slotsOf(terms, 'step', step, ['standard', 'documents', 'basis'])],
     ...slotAs(terms, 'step', step, 'pass', 'pass'),
     ...slotAs(terms, 'step', step, 'fail', 'fail'),
     tables: stepTables(terms, step),
-    more: slotsOf(terms, 'step', step, ['result', 'documents', 'supervision', 'applicant']),
+    more: slotsOf(terms, 'step', step, ['result', 'supervision', 'applicant']),
   };
 }
 

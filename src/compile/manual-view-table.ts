@@ -52,6 +52,8 @@ export interface TableSpec<T> {
   readonly values: readonly T[] | undefined;
   readonly keys: readonly (keyof T & string)[];
   readonly extras?: readonly ExtraColumn<T>[];
+  /** Keys of the answers a row is for. */
+  readonly answersOf?: (value: T) => { readonly answers?: string };
 }
 
 interface Draft {
@@ -62,7 +64,7 @@ interface Draft {
 /** None when there is nothing to show. */
 export function tableOf<T extends object>(
   terms: Terms,
-  { caption, owner, values = [], keys, extras = [] }: TableSpec<T>,
+  { caption, owner, values = [], keys, extras = [], answersOf = () => ({}) }: TableSpec<T>,
 ): readonly TableView[] {
   if (values.length === 0) return [];
   const extra = (at: ExtraColumn<T>['at']): readonly Draft[] =>
@@ -74,7 +76,8 @@ export function tableOf<T extends object>(
       }));
   const own = keys.map((key) => columnOf(terms, owner, values, key));
   const drafts = [...extra('first'), ...own, ...extra('last')].filter(({ cells }) => cells.some(hasValue));
-  const rows = values.map((_, row) => ({
+  const rows = values.map((value, row) => ({
+    ...answersOf(value),
     cells: drafts.map(({ cells, column }) => cellOf(cells[row] ?? { label: column.label }, column.size)),
   }));
   return [{ caption, columns: drafts.map(({ column }) => column), rows }];

@@ -2,7 +2,7 @@
  * What an internal manual (业务手册) and its sheets say, as plain data without HTML. HTML pages, PDF and staff handbooks all
  * read these views, so their words (in the language asked for) are part of them.
  */
-import type { Badge, CitationView, Fact, Link } from './guide-view-types.ts';
+import type { AskView, Badge, CitationView, Fact, Link } from './guide-view-types.ts';
 import type { SwimlaneView } from './swimlane-types.ts';
 
 /** A named value: running text as a rule, anything else in `value`. */
@@ -21,6 +21,8 @@ export interface Column {
 }
 
 export interface TableRow {
+  /** Keys of the answers it is for. */
+  readonly answers?: string;
   /** One for each column, under the column's name; empty cells have nothing but the name. */
   readonly cells: readonly (Slot & { readonly size?: 'tight' })[];
 }
@@ -40,6 +42,8 @@ export interface ManualCard {
   /** Instead of a title where the thing is a sentence. */
   readonly markdown?: string;
   readonly when?: string;
+  /** Keys of the answers it is for. */
+  readonly answers?: string;
   readonly badges: readonly Badge[];
   /** Short facts that stand in one line. */
   readonly brief: readonly Slot[];
@@ -56,6 +60,8 @@ export interface ManualCard {
 /** A part of a section; it holds what is present, placed in this order. */
 export interface ManualBlock {
   readonly heading?: string;
+  /** Keys of the answers its heading and links are for. */
+  readonly answers?: string;
   readonly text?: string;
   readonly warning?: string;
   readonly markdown?: string;
@@ -92,6 +98,8 @@ export interface ManualView {
   readonly edition: readonly string[];
   /** What a clerk looks up most often. */
   readonly glance: readonly Slot[];
+  /** The questions that narrow the page. */
+  readonly ask: readonly AskView[];
   readonly sections: readonly ManualSection[];
 }
 

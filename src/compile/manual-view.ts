@@ -4,6 +4,7 @@
  * content says 无.
  */
 import type { BoundItem } from './catalogue.ts';
+import { askViews } from './guide-view-ask.ts';
 import { codeOf, labelOf, type Terms } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
 import { conditionBlocks } from './manual-view-conditions.ts';
@@ -71,6 +72,7 @@ export function arrangeManual(base: Terms, bound: BoundItem): ManualView {
     suspended: item.status === 'suspended',
     edition: editionOf(terms, bound),
     glance: glanceOf(terms, bound),
+    ask: askViews(terms, item),
     sections: sectionsOf(terms, bound),
   };
 }

@@ -12,6 +12,7 @@ import { totalTexts } from './manual-view-limits.ts';
 import type { ManualTerms } from './manual-view-slots.ts';
 import type { TableView } from './manual-view-types.ts';
 import { placedProcedures } from './procedure-place.ts';
+import { stepTitle } from './step-title.ts';
 import { isElsewhere, type LaneKey, laneKeys, laneOf } from './swimlane-actors.ts';
 import type { Lane, SwimExit, SwimlaneView, SwimPaper, SwimStep } from './swimlane-types.ts';
 import { swimlaneWords } from './swimlane-words.ts';
@@ -58,8 +59,6 @@ function lanesOf({ words, bound }: Context, used: ReadonlySet<LaneKey>): readonl
     .filter((key) => key === 'applicant' || used.has(key))
     .map((key) => ({ key, title: words.lanes[key], ...(names[key] === undefined ? {} : { name: names[key] }) }));
 }
-
-export const stepTitle = (steps: readonly Step[], at: number): string => `${at + 1}. ${steps[at]?.name ?? ''}`;
 
 /** What has been counted by the end of each step that everybody takes; nothing where a step adds nothing. */
 function runningSums(steps: readonly Step[]): readonly (readonly Duration[])[] {

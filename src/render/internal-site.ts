@@ -1,12 +1,13 @@
 /**
- * The internal site. In: the whole catalogue. Out: for each item a manual, three sheets, a decision table and a print job; the list of items,
+ * The internal site. In: the whole catalogue. Out: for each item a manual, its sheets, a decision table and a print job; the list of items,
  * the style sheet and the files.
  */
 import type { BoundItem, Catalogue } from '../compile/catalogue.ts';
+import { decisionView } from '../compile/decision-view.ts';
 import type { Artifact } from './artifact.ts';
-import { decisionPages } from './manual/decisions.ts';
+import { decisionPages, hasDecisions } from './manual/decisions.ts';
 import { type ManualOptions, manualPage } from './manual/page.ts';
-import { sheetPages } from './manual/sheets.ts';
+import { sheetsPage } from './manual/sheets.ts';
 import { assetArtifacts, fileArtifacts, indexPage } from './manual/site.ts';
 import type { RenderTools } from './tools.ts';
 
@@ -18,11 +19,14 @@ export const renderManual = (
   catalogue: Catalogue,
   tools: RenderTools,
   options: ManualOptions = { pdf: true },
-): readonly Artifact[] => [
-  manualPage(bound, catalogue, tools, options),
-  ...sheetPages(bound, catalogue, tools),
-  ...decisionPages(bound, catalogue, tools),
-];
+): readonly Artifact[] => {
+  const decided = hasDecisions(bound) ? decisionView(bound.item) : undefined;
+  return [
+    manualPage(bound, catalogue, tools, options),
+    sheetsPage(bound, catalogue, tools, decided),
+    ...(decided === undefined ? [] : decisionPages(bound, decided, catalogue, tools)),
+  ];
+};
 
 export const renderInternalSite = (catalogue: Catalogue, tools: RenderTools): readonly Artifact[] => [
   indexPage(catalogue, tools),

@@ -22,9 +22,9 @@ const kinds = {
   form: first('public/files/'),
   'list of manuals': 'internal/index.html',
   manual: 'internal/items/archive-access.html',
-  desk: 'internal/items/food-permit-new/desk.html',
-  checklist: 'internal/items/food-permit-new/checklist.html',
-  notice: 'internal/items/food-permit-new/notice.html',
+  'manual of a licence': 'internal/items/entertainment-venue.html',
+  sheets: 'internal/items/food-permit-new/sheets.html',
+  'decision table': 'internal/items/food-permit-new/decisions.html',
   'form for staff': first('internal/files/'),
 };
 
@@ -98,6 +98,59 @@ describe.each(Object.entries(kinds))('%s', (_kind, path) => {
         await page.setViewport({ width: narrow, height: 844 });
         expect(await width(page), `${narrow}`).toBe(narrow);
       }
+    });
+  });
+});
+
+describe('the sheets', () => {
+  const path = kinds.sheets;
+  const shown = (page: Page, selector: string): Promise<number> =>
+    ask(page, `[...document.querySelectorAll('${selector}')].filter((part) => part.checkVisibility()).length`);
+
+  it('keep what the case chosen needs, tick its answers, and carry it to the manual and back', async () => {
+    await inPage(async (page) => {
+      await page.goto(addressOf(path));
+      const all = await shown(page, '#notice tbody tr');
+      expect(await shown(page, '.sheet-given')).toBe(0);
+      await ask(page, `[...document.querySelectorAll('.ask label')].find((one) => one.textContent === '本人办理').click()`);
+      expect(await shown(page, '#notice tbody tr')).toBe(all - 1);
+      expect(await ask(page, `document.querySelector('#checklist .sheet-given').textContent`)).toBe('情形：办理人 本人办理');
+      expect(await ask(page, `[...document.querySelectorAll('#checklist [data-chosen]')].map((one) => one.textContent)`)).toEqual([
+        '本人办理',
+      ]);
+      await Promise.all([page.waitForNavigation(), ask(page, `document.querySelector('[data-carry]').click()`)]);
+      expect(await shown(page, '#material-5')).toBe(0);
+      expect(await shown(page, '#material-1')).toBe(1);
+      expect(await ask<string>(page, `document.querySelector('[data-carry]').href`)).toMatch(/sheets\.html\?q-[^#]+#desk$/);
+    });
+  });
+
+  it('have an address for each case, which is taken as it is', async () => {
+    await inPage(async (page) => {
+      await page.goto(addressOf(path));
+      const cases = await ask<readonly string[]>(page, `[...document.querySelectorAll('.sheet-cases a')].map((one) => one.href)`);
+      expect(cases).toHaveLength(8);
+      for (const address of cases) {
+        await page.goto(address);
+        expect(await shown(page, '[data-ask-notice]'), address).toBe(0);
+        expect(await ask(page, `document.querySelectorAll('.ask :checked').length`), address).toBe(3);
+        expect(await shown(page, '.sheet .when'), address).toBe(0);
+      }
+    });
+  });
+
+  it('print one by one when the address names one, else all, each on a page of its own', async () => {
+    await inPage(async (page) => {
+      await page.emulateMediaType('print');
+      await page.goto(`${addressOf(path)}#notice`);
+      expect(await shown(page, '.sheet')).toBe(1);
+      expect(await shown(page, '#notice')).toBe(1);
+      expect(await shown(page, '.bar, .footer, h1, .ask, .sheet-list')).toBe(0);
+      await page.goto(`${addressOf(path)}#sheets`);
+      expect(await shown(page, '.sheet')).toBe(7);
+      expect(await ask(page, `[...document.querySelectorAll('.sheet + .sheet')].map((one) => getComputedStyle(one).breakBefore)`)).toEqual(
+        Array.from({ length: 6 }, () => 'page'),
+      );
     });
   });
 });

@@ -23,9 +23,7 @@ describe('every page', () => {
       'internal/files/accept.html',
       'internal/files/form.html',
       'internal/items/food-permit-new.html',
-      'internal/items/food-permit-new/desk.html',
-      'internal/items/food-permit-new/checklist.html',
-      'internal/items/food-permit-new/notice.html',
+      'internal/items/food-permit-new/sheets.html',
       'internal/items/food-permit-new/decisions.html',
     ]);
   });
@@ -54,9 +52,12 @@ describe('every page', () => {
     expect(html).toContain('noindex');
   });
 
-  it.each(pages)('%s runs only the switches of the display, and has nothing from elsewhere', (_path, html) => {
+  it.each(pages)('%s runs only the switches of the display and of answers, and has nothing from elsewhere', (path, html) => {
     expect(html).not.toMatch(/<img|<iframe| on[a-z]+=/);
-    expect([...html.matchAll(/<script|src="[^"]*"/g)].join(' ')).toMatch(/^<script src="(\.\.\/)*assets\/display\.js"$/);
+    const scripts = [...html.matchAll(/<script src="([^"]*)"/g)].map((match) => match[1]?.replace(/^(\.\.\/)*/, ''));
+    const asks = path.endsWith('food-permit-new.html') || path.endsWith('sheets.html');
+    expect(scripts).toEqual(['assets/display.js', ...(asks ? ['assets/situations.js'] : [])]);
+    expect(html.match(/<script/g)).toHaveLength(scripts.length);
     expect([...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map((match) => match[1])).toHaveLength(1);
   });
 
@@ -112,7 +113,7 @@ describe('hostile text', () => {
 
   it('stays text on every page', () => {
     for (const [, html] of pagesOf(site(poisoned))) {
-      expect(html.replace(/<script src="[./]*assets\/display\.js">/, '')).not.toMatch(/<script|<img/);
+      expect(html.replace(/<script src="[./]*assets\/(display|situations)\.js"( defer)?>/g, '')).not.toMatch(/<script|<img/);
       expect(html.replace(/<[^>]*>/g, '')).not.toContain('<');
     }
   });

@@ -1,18 +1,26 @@
-/** The three sheets for the window. */
+/** The sheets of an item, which stand on one page. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BoundItem } from '../../src/compile/catalogue.ts';
 import { makeTerms } from '../../src/compile/guide-view-terms.ts';
 import { arrangeDesk } from '../../src/compile/manual-view-desk.ts';
+import { recordSteps } from '../../src/compile/manual-view-record.ts';
+import { stepChecks } from '../../src/compile/step-checks.ts';
 import { renderManual } from '../../src/render/internal-site.ts';
-import type { Item } from '../../src/schema/generated/types.ts';
-import { bound, catalogueOf, item, textOf, toolsFor } from './fixture.ts';
+import type { Item, ReviewPoint, Step } from '../../src/schema/generated/types.ts';
+import { bound, catalogueOf, days, item, textOf, toolsFor } from './fixture.ts';
 
 const tools = toolsFor();
 
-function sheet(name: 'checklist' | 'notice' | 'desk', changes: Partial<Item> = {}): string {
-  const one = bound(changes);
-  const page = renderManual(one, catalogueOf([one]), tools).find(({ path }) => path === `internal/items/${one.id}/${name}.html`);
-  const html = String(page?.content);
-  return html.slice(html.indexOf('<article'), html.indexOf('</article>'));
+function sheetsOf(one: BoundItem): string {
+  const page = renderManual(one, catalogueOf([one]), tools).find(({ path }) => path === `internal/items/${one.id}/sheets.html`);
+  return String(page?.content);
+}
+
+function sheet(name: string, changes: Partial<Item> = {}): string {
+  const html = sheetsOf(bound(changes));
+  const start = html.indexOf(`id="${name}" aria-labelledby`);
+  return start < 0 ? '' : html.slice(html.lastIndexOf('<article', start), html.indexOf('</article>', start));
 }
 
 describe('the front-desk sheet', () => {
@@ -113,7 +121,117 @@ describe('the one-time notice', () => {
   it('works for an item without materials, places or telephones', () => {
     const { materials: _, locations: __, consultation: ___, ...rest } = item;
     const bare = { ...bound(), item: rest, places: [] };
-    const page = renderManual(bare, catalogueOf([bare]), tools).find(({ path }) => path.endsWith('notice.html'));
-    expect(page?.content).toContain('其他需要补正的内容');
+    expect(sheetsOf(bare)).toContain('其他需要补正的内容');
+  });
+});
+
+describe('review records', () => {
+  const steps: readonly Step[] = [
+    { name: '受理', outcomes: [{ result: '受理', to: '书面审查', document: '受理通知书' }] },
+    { name: '书面审查', post: '审查岗', limit: days(3), outcomes: [{ result: '通过', to: '现场核查', document: '审查意见表' }] },
+    {
+      name: '现场核查',
+      minStaff: 2,
+      limit: days(4),
+      counted: false,
+      when: { 主体: ['企业'] },
+      pass: '关键项全部合格',
+      fail: '任一关键项不合格',
+      reviewPoints: [{ point: '证照公示', standard: '在醒目位置', failure: '当场整改', basis: [{ citation: '《甲法》第一条' }] }],
+      discretion: [{ case: '一般项1至3项不合格', decision: '给3个工作日整改' }],
+      outcomes: [{ result: '合格', to: '决定', document: '核查记录表' }],
+    },
+    { name: '决定', post: '决定岗' },
+  ];
+  const conditions: Item['conditions'] = [
+    { text: '有独立的专间', verification: '到场查看', reviewPoints: [{ point: '专间温度', standard: '不高于25摄氏度' }] },
+    { text: '人员合格', verification: '查询名单', reviewPoints: [{ point: '禁止从业名单', standard: '不在名单内' }] },
+  ];
+
+  it('there is one for each step after the window, and for the last where all are the window’s', () => {
+    expect(recordSteps({ steps })).toEqual([1, 2, 3]);
+    expect(recordSteps({ steps: [{ name: '收件' }, { name: '受理' }] })).toEqual([1]);
+    expect(recordSteps({ steps: [{ name: '当场办理' }] })).toEqual([0]);
+    expect(recordSteps({})).toEqual([]);
+  });
+
+  it('has what comes in, the points with standard and remedy, the discretion, the ways out, and room for what is found', () => {
+    const text = textOf(sheet('record-3', { steps, conditions }));
+    for (const words of [
+      '审查记录表：3. 现场核查',
+      '4个工作日（不计入）',
+      '审查意见表',
+      '证照公示',
+      '在醒目位置',
+      '当场整改',
+      '《甲法》第一条',
+      '关键项全部合格',
+      '任一关键项不合格',
+      '一般项1至3项不合格',
+      '给3个工作日整改',
+      '出具：核查记录表',
+      '转交：决定、决定岗',
+      '理由和依据条款',
+    ])
+      expect(text).toContain(words);
+    expect(text.split('审查人签名')).toHaveLength(3);
+  });
+
+  it('has points of conditions and materials once, each at the step that can see them', () => {
+    const [paper, visit, decision] = [2, 3, 4].map((number) => textOf(sheet(`record-${number}`, { steps, conditions })));
+    expect(visit).toContain('专间温度');
+    expect(visit).not.toContain('禁止从业名单');
+    expect(paper).toContain('禁止从业名单');
+    expect(paper).toContain('布局合理');
+    expect(paper).not.toContain('专间温度');
+    expect(decision).not.toMatch(/专间温度|禁止从业名单|布局合理/);
+  });
+
+  it('loses no point: each stands on the record or the checklist of some step', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('收件', '受理', '书面审查', '现场核查', '专家评审', '决定', '送达'), { minLength: 1, maxLength: 7 }),
+        fc.array(fc.record({ point: fc.constantFrom('甲', '乙'), desk: fc.constantFrom('intake', 'acceptance', 'review') }), {
+          maxLength: 4,
+        }),
+        fc.constantFrom('到场查看', '查询名单'),
+        (names, points, verification) => {
+          const reviewPoints = points as readonly ReviewPoint[];
+          const made = { ...item, steps: names.map((name) => ({ name })), conditions: [{ text: '丙', verification, reviewPoints }] };
+          const placed = stepChecks(made).flatMap((checks) => checks.conditions.flatMap((one) => one.points));
+          expect(placed).toHaveLength(points.length);
+        },
+      ),
+    );
+  });
+
+  it('is for the answers of its step', () => {
+    expect(sheet('record-3', { steps })).toMatch(/^<article[^>]* data-if="/);
+    expect(sheet('record-2', { steps })).not.toMatch(/^<article[^>]* data-if="/);
+  });
+});
+
+describe('the page of sheets', () => {
+  const html = sheetsOf(bound());
+
+  it('has an address for each distinct case', () => {
+    const links = [...html.matchAll(/<a href="\?([^"]*)#sheets">([^<]*)</g)].map(([, query = '', text]) => [
+      query.replaceAll('&#x3D;', '='),
+      text,
+    ]);
+    expect(links.map(([, text]) => text)).toEqual(['主体：个体工商户', '主体：企业']);
+    expect(new Set(links.map(([query]) => query)).size).toBe(2);
+    for (const [query] of links) expect(query).toMatch(/^q-[0-9a-z]+=[0-9a-z]+$/);
+  });
+
+  it('says of each row for which answers it is, in keys and in words', () => {
+    expect(html).toMatch(/<tr data-if="[^"]+"><td>3<\/td><td><strong>授权书<\/strong>.*?适用于：主体为企业/);
+  });
+
+  it('asks nothing and runs no script where the item asks nothing', () => {
+    const { situations: _, ...rest } = item;
+    const plain = sheetsOf({ ...bound(), item: { ...rest, conditions: [], materials: [] } });
+    expect(plain).not.toContain('situations.js');
+    expect(plain).not.toContain('data-ask');
   });
 });

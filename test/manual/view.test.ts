@@ -1,9 +1,12 @@
 /** From an item to the manual as data. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerCourses } from '../../src/compile/answer-courses.ts';
+import { longestCourses } from '../../src/compile/courses.ts';
 import { makeTerms } from '../../src/compile/guide-view-terms.ts';
 import { arrangeManual } from '../../src/compile/manual-view.ts';
 import type { ManualSectionKey, TableView } from '../../src/compile/manual-view-types.ts';
-import type { Item, Limits, Step } from '../../src/schema/generated/types.ts';
+import type { Item, Limits, Step, When } from '../../src/schema/generated/types.ts';
 import { bound, days, item, toolsFor } from './fixture.ts';
 
 const { standards } = toolsFor();
@@ -105,6 +108,37 @@ describe('tables that draw parts together', () => {
   });
 });
 
+describe('situations', () => {
+  it('say for each answer what it brings, with a way there', () => {
+    const tables = section('info').blocks.find(({ heading }) => heading === '情形')?.tables;
+    const cells = tables?.[1]?.rows.map((row) =>
+      row.cells.map(({ text, value }) => text ?? value?.links?.map(({ text: name, href }) => `${name} ${href}`)),
+    );
+    expect(cells).toEqual([
+      ['主体', '个体工商户', '', ''],
+      ['主体', '企业', ['受理条件 1 #condition-1'], ['3 授权书 #material-3']],
+    ]);
+  });
+});
+
+describe('the card of a step', () => {
+  const facts = (at: number) => section('steps').blocks[at]?.cards?.[0]?.facts ?? [];
+  const fact = (at: number, label: string) => facts(at).find((one) => one.label === label);
+
+  it('says what comes in', () => {
+    expect(fact(0, '收到什么')?.text).toBe('申请人的申请和材料（共3项，见材料审查表）');
+    expect(fact(1, '收到什么')?.text).toBe('1. 受理：受理、受理通知书');
+    expect(fact(2, '收到什么')?.text).toBe('2. 审查');
+  });
+
+  it('leads to the conditions and materials that are checked there', () => {
+    const links = (at: number) => fact(at, '另外要查')?.value?.links?.map(({ text, href }) => `${text} ${href}`);
+    expect(links(0)).toEqual(['受理条件 1 #condition-1', '1 食品经营许可申请书 #material-1', '2 营业执照 #material-2']);
+    expect(links(1)).toEqual(['1 食品经营许可申请书 #material-1']);
+    expect(links(2)).toBeUndefined();
+  });
+});
+
 describe('time limits', () => {
   const findings = (steps: readonly Step[], limits: Limits): readonly string[] =>
     section('limits', { steps, limits }).blocks.flatMap(({ text, warning }) => (warning === undefined ? (text ?? []) : [`! ${warning}`]));
@@ -141,8 +175,39 @@ describe('time limits', () => {
     const all = findings(steps, { promised: days(8) });
     expect(all[0]).toBe('必经环节计入的时限合计3个工作日，没有超过承诺时限8个工作日。');
     expect(all).toContain('! 用时最长的情形合计33个工作日（适用于：主体为企业），超过承诺时限8个工作日，请核对。');
-    expect(all).toContain('只在部分情形下才有的环节：核查。在相应情形下另加进合计。');
+    expect(all).not.toContain('只在部分情形下才有的环节：核查。在相应情形下另加进合计。');
     expect(all).toContain('没有写时限的环节：决定。合计不包括这些环节。');
+  });
+
+  it('are summed for each course that the answers lead to', () => {
+    const steps: readonly Step[] = [
+      { name: '审查', limit: days(3) },
+      { name: '核查', limit: days(4), when: { 主体: ['企业'] } },
+      { name: '评审', limit: days(2), when: { 主体: ['企业'] } },
+      { name: '公示', limit: days(9), counted: false },
+    ];
+    const table = section('limits', { steps, limits: { promised: days(8) } }).blocks.find(({ heading }) => heading === '各种情形的合计');
+    expect(rows(table?.tables?.[0])).toEqual([
+      ['适用于：主体为个体工商户', '没有另外的', '3个工作日', '没有超过'],
+      ['适用于：主体为企业', '核查、评审', '9个工作日', '超过，请核对'],
+    ]);
+  });
+
+  it('of the longest course are what the check of limits finds, whatever waits for what', () => {
+    const option = fc.subarray(['甲', '乙', '丙'], { minLength: 1 });
+    const when = fc.record({ 一: option, 二: option, 三: option }, { requiredKeys: [] }) as fc.Arbitrary<When>;
+    const step = fc.record({ name: fc.constant('审查'), limit: fc.integer({ min: 0, max: 9 }).map(days), when, counted: fc.boolean() });
+    const situations = Object.fromEntries(['一', '二', '三'].map((name) => [name, { question: name, options: ['甲', '乙', '丙'] }]));
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (made) => {
+        const timed = { steps: made, situations };
+        const [longest] = longestCourses(timed);
+        const all = answerCourses(timed);
+        fc.pre(all !== undefined);
+        const amounts = all.flatMap(({ sums }) => sums.map(({ amount }) => amount));
+        expect(Math.max(0, ...amounts)).toBe(longest?.sum.amount ?? 0);
+      }),
+    );
   });
 
   it('done on the spot are within any limit', () => {

@@ -13,6 +13,15 @@ const question = (...options: string[]) => ({ question: '？', options });
 const amounts = (item: Timed): readonly number[] => longestCourses(item).map(({ sum }) => sum.amount);
 
 describe('longestCourses', () => {
+  it('tells steps apart that bear one name', () => {
+    const steps = [
+      step('审查', 0, { 二: ['乙'] }),
+      step('审查', 1, { 一: ['乙'], 二: ['乙'] }),
+      step('审查', 0, { 一: ['丙'], 二: ['甲'] }),
+    ];
+    expect(amounts({ steps, situations: { 一: question('甲', '乙', '丙'), 二: question('甲', '乙') } })).toEqual([1]);
+  });
+
   it('adds two steps that hang on the same answer', () => {
     const steps = [step('受理', 1), step('勘验', 4, { 类型: ['新办'] }), step('评审', 5, { 类型: ['新办', '变更'] })];
     const [course] = longestCourses({ steps, situations: { 类型: question('新办', '变更', '注销') } });

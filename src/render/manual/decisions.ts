@@ -1,8 +1,8 @@
 /**
- * The decision table of an item. In: a bound item with situations. Out: a page, and the same as CSV for a spreadsheet.
+ * The decision table of an item. In: a bound item with situations and what they lead to. Out: a page, and the same as CSV for a spreadsheet.
  */
 import type { BoundItem, Catalogue } from '../../compile/catalogue.ts';
-import { type DecisionRow, type DecisionTable, type DecisionView, decisionView } from '../../compile/decision-view.ts';
+import type { DecisionRow, DecisionTable, DecisionView } from '../../compile/decision-view.ts';
 import type { Artifact } from '../artifact.ts';
 import type { RenderTools } from '../tools.ts';
 import { decisionsPath, internalShell, manualPath } from './shell.ts';
@@ -10,10 +10,8 @@ import { fill, type ManualTexts, manualTexts } from './texts.ts';
 
 export const hasDecisions = ({ item }: BoundItem): boolean => Object.keys(item.situations ?? {}).length > 0;
 
-export function decisionPages(bound: BoundItem, catalogue: Catalogue, tools: RenderTools): readonly Artifact[] {
-  if (!hasDecisions(bound)) return [];
+export function decisionPages(bound: BoundItem, view: DecisionView, catalogue: Catalogue, tools: RenderTools): readonly Artifact[] {
   const t = manualTexts(tools.lang);
-  const view = decisionView(bound.item);
   const path = decisionsPath(bound.id, 'html');
   const shell = internalShell(catalogue, tools, path, `${bound.item.name} ${t.decisions}`, [
     { text: t.home, path: 'index.html' },

@@ -4,13 +4,14 @@
 import type { BoundItem, Catalogue } from '../../compile/catalogue.ts';
 import { makeTerms } from '../../compile/guide-view-terms.ts';
 import { arrangeManual } from '../../compile/manual-view.ts';
-import type { ManualView, NumberedBlock } from '../../compile/manual-view-types.ts';
+import { recordSteps } from '../../compile/manual-view-record.ts';
+import type { ManualSection, ManualView, NumberedBlock } from '../../compile/manual-view-types.ts';
 import type { Artifact } from '../artifact.ts';
 import { swimlanes } from '../swimlanes.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
 import { hasDecisions } from './decisions.ts';
-import { decisionsPath, internalShell, manualPath, manualPdfPath, sheetKeys, sheetPath } from './shell.ts';
+import { decisionsPath, internalShell, manualPath, manualPdfPath, recordPath, sheetKeys, sheetPath, sheetsPath } from './shell.ts';
 import { manualTexts } from './texts.ts';
 import { withTitles } from './titles.ts';
 
@@ -19,22 +20,35 @@ export interface ManualOptions {
   readonly pdf: boolean;
 }
 
-/** What page, print and book place: the view, with its chart drawn. Only a page can unfold the words of the law and the chart's own. */
-export function manualContent(bound: BoundItem, tools: RenderTools, on: 'page' | 'paper' = 'paper'): object {
-  const lawWords = on === 'page' ? tools.lawWords : undefined;
+/** What page, print and book place: the view, with its chart drawn. */
+export function manualContent(bound: BoundItem, tools: RenderTools): object {
+  return contentOf(bound, tools, undefined, ({ flowTable: _, ...block }) => block);
+}
+
+/** Only a page unfolds the words of the law and of the chart, and leads to the sheets. */
+function pageContent(bound: BoundItem, tools: RenderTools): object {
+  const { record } = manualTexts(tools.lang);
+  const recorded = new Set(recordSteps(bound.item));
+  const linkTo = (step: number): object => ({ record: { text: record, path: recordPath(bound.id, step + 1) } });
+  return contentOf(bound, tools, tools.lawWords, (block, section, at) =>
+    section === 'steps' && recorded.has(at) ? { ...block, ...linkTo(at) } : block,
+  );
+}
+
+type Place = (block: NumberedBlock, section: ManualSection['key'], at: number) => object;
+
+function contentOf(bound: BoundItem, tools: RenderTools, lawWords: RenderTools['lawWords'], place: Place): object {
   const view = withTitles(arrangeManual(makeTerms(tools.lang, tools.standards, lawWords), bound), bound, tools);
-  const sections = view.sections.map((section) => ({ ...section, blocks: section.blocks.map((block) => drawn(block, view, tools, on)) }));
+  const sections = view.sections.map(({ blocks, ...section }) => ({
+    ...section,
+    blocks: blocks.map((block, at) => ({ ...place(block, section.key, at), ...drawn(block, view, tools) })),
+  }));
   return { manual: { ...view, sections }, t: manualTexts(tools.lang) };
 }
 
-function drawn({ flow, flowTable, ...block }: NumberedBlock, { name }: ManualView, { lang }: RenderTools, on: 'page' | 'paper'): object {
-  if (flow === undefined) return block;
-  const inWords = on === 'page' ? { flowTable } : {};
-  return {
-    ...block,
-    ...inWords,
-    chart: trusted(swimlanes(flow, { id: 'chart', title: `${name} ${manualTexts(lang).internalChart}`, lang })),
-  };
+function drawn({ flow }: NumberedBlock, { name }: ManualView, { lang }: RenderTools): object {
+  if (flow === undefined) return {};
+  return { chart: trusted(swimlanes(flow, { id: 'chart', title: `${name} ${manualTexts(lang).internalChart}`, lang })) };
 }
 
 export function manualPage(bound: BoundItem, catalogue: Catalogue, tools: RenderTools, options: ManualOptions): Artifact {
@@ -45,12 +59,15 @@ export function manualPage(bound: BoundItem, catalogue: Catalogue, tools: Render
     { text: bound.agency.name },
     { text: bound.item.name },
   ]);
-  const sheets = sheetKeys.map((key) => ({ text: t[key], path: sheetPath(bound.id, key) }));
+  const sheets = [
+    ...sheetKeys.map((key) => ({ text: t[key], path: sheetPath(bound.id, key), carry: true })),
+    { text: t.allSheets, path: sheetsPath(bound.id), carry: true },
+  ];
   const decisions = hasDecisions(bound) ? [{ text: t.decisions, path: decisionsPath(bound.id, 'html') }] : [];
   const pages = [...sheets, ...decisions];
   const links = options.pdf ? [...pages, { text: t.pdf, path: manualPdfPath(bound.id) }] : pages;
   return {
     path: `internal/${path}`,
-    content: tools.render('manual/page', { ...manualContent(bound, tools, 'page'), shell, links }),
+    content: tools.render('manual/page', { ...pageContent(bound, tools), shell, links }),
   };
 }

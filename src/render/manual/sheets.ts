@@ -1,41 +1,52 @@
 /**
- * The three sheets of an item for the window. In: a bound item. Out: pages that print on A4: front-desk sheet, acceptance
- * checklist, one-time notice with its receipt.
+ * The sheets of an item on one page. In: a bound item and what its answers lead to. Out: front-desk sheet, acceptance checklist,
+ * one-time notice with its receipt, and a review record for each later step, each a part that prints on A4 by itself. Where the
+ * item asks questions, the page narrows all of them to one case, and names each case with an address of its own.
  */
 import type { BoundItem, Catalogue } from '../../compile/catalogue.ts';
+import type { DecisionView } from '../../compile/decision-view.ts';
 import { makeTerms } from '../../compile/guide-view-terms.ts';
 import { arrangeDesk } from '../../compile/manual-view-desk.ts';
 import type { DeskView } from '../../compile/manual-view-desk-types.ts';
+import { arrangeRecords } from '../../compile/manual-view-record.ts';
+import { sheetCases } from '../../compile/sheet-cases.ts';
 import type { Artifact } from '../artifact.ts';
 import type { RenderTools } from '../tools.ts';
-import { internalShell, manualPath, type SheetKey, sheetKeys, sheetPath } from './shell.ts';
+import { decisionsPath, internalShell, manualPath, sheetKeys, sheetsPath } from './shell.ts';
 import { fill, type ManualTexts, manualTexts } from './texts.ts';
 import { withTitles } from './titles.ts';
 
-export function sheetPages(bound: BoundItem, catalogue: Catalogue, tools: RenderTools): readonly Artifact[] {
-  const view = withTitles(arrangeDesk(makeTerms(tools.lang, tools.standards), bound), bound, tools);
-  return sheetKeys.map((key) => sheetPage(key, view, catalogue, tools));
-}
-
-function sheetPage(key: SheetKey, view: DeskView, catalogue: Catalogue, tools: RenderTools): Artifact {
+export function sheetsPage(bound: BoundItem, catalogue: Catalogue, tools: RenderTools, decided?: DecisionView): Artifact {
   const t = manualTexts(tools.lang);
-  const path = sheetPath(view.id, key);
-  const shell = internalShell(catalogue, tools, path, `${view.name} ${t[key]}`, [
+  const terms = makeTerms(tools.lang, tools.standards);
+  const view = withTitles(arrangeDesk(terms, bound), bound, tools);
+  const path = sheetsPath(bound.id);
+  const shell = internalShell(catalogue, tools, path, `${view.name} ${t.sheets}`, [
     { text: t.home, path: 'index.html' },
     { text: view.name, path: manualPath(view.id) },
-    { text: t[key] },
+    { text: t.sheets },
   ]);
-  const brought = view.materials.filter(({ bring }) => bring);
+  const records = arrangeRecords(terms, bound).map((record) => ({
+    ...record,
+    anchor: `record-${record.number}`,
+    title: fill(t.recordOf, { step: `${record.number}. ${record.name}` }),
+  }));
   const model = {
     shell,
     t,
-    sheet: { key, title: t[key], back: manualPath(view.id) },
+    back: manualPath(view.id),
+    ...(decided === undefined ? {} : { decisions: decisionsPath(view.id, 'html'), cases: sheetCases(terms, bound.item, decided) }),
+    list: [
+      ...sheetKeys.map((key) => ({ anchor: key, text: t[key] })),
+      ...records.map(({ anchor, title, answers }) => ({ anchor, text: title, answers })),
+    ],
     view,
-    brought,
+    brought: view.materials.filter(({ bring }) => bring),
     exempt: view.materials.filter(({ bring }) => !bring),
     letter: letterOf(view, t),
+    records,
   };
-  return { path: `internal/${path}`, content: tools.render(`manual/${key}`, model) };
+  return { path: `internal/${path}`, content: tools.render('manual/sheets', model) };
 }
 
 /** The sentences of the notice; the statute is named only where the law on licences applies. */

@@ -57,6 +57,9 @@ export function internalShell(
 export const manualPath = (id: string): string => `items/${id}.html`;
 export const manualPdfPath = (id: string): string => `items/${id}.pdf`;
 export const decisionsPath = (id: string, kind: 'html' | 'csv'): string => `items/${id}/decisions.${kind}`;
+export const sheetsPath = (id: string): string => `items/${id}/sheets.html`;
+/** Sheets that every item has; each is a part of one page. */
 export const sheetKeys = ['desk', 'checklist', 'notice'] as const;
 export type SheetKey = (typeof sheetKeys)[number];
-export const sheetPath = (id: string, sheet: SheetKey): string => `items/${id}/${sheet}.html`;
+export const sheetPath = (id: string, sheet: SheetKey): string => `${sheetsPath(id)}#${sheet}`;
+export const recordPath = (id: string, step: number): string => `${sheetsPath(id)}#record-${step}`;

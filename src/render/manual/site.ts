@@ -66,8 +66,9 @@ function entryOf({ id, item }: BoundItem, terms: Terms, t: ManualTexts): Entry {
 export const assetArtifacts = ({ workspace }: Catalogue, tools: RenderTools): readonly Artifact[] => [
   {
     path: 'internal/assets/manual.css',
-    content: styleOf(tools, ['manual/manual.css', 'manual/sheet.css', 'manual/decisions.css'], workspace.theme),
+    content: styleOf(tools, ['manual/manual.css', 'manual/sheet.css', 'manual/decisions.css', 'guide/situations.css'], workspace.theme),
   },
+  { path: 'internal/assets/situations.js', content: tools.asset('site/situations.js') },
   { path: 'internal/assets/display.js', content: tools.asset('shared/display.js') },
   ...emblemArtifact(workspace, 'internal'),
 ];

@@ -74,6 +74,10 @@
         if (group.previousElementSibling !== null) group.previousElementSibling.hidden = group.hidden;
       });
       each('.materials', numberRows);
+      each('[data-answer]', (place) => {
+        const [question, answer] = place.dataset.answer.split(':');
+        place.toggleAttribute('data-chosen', answers.get(question) === answer);
+      });
     };
 
     const count = (answers) => {
@@ -116,6 +120,8 @@
       show(answers);
       count(answers);
       if (keep) attempt(() => history.replaceState(history.state, '', addressOf(answers)));
+      // Other pages of the same item are narrowed in the same way.
+      each('[data-carry]', (link) => (link.search = new URL(addressOf(answers)).search));
       return answers;
     };
 
@@ -140,6 +146,7 @@
       event.preventDefault();
       update(true);
       const heading = document.querySelector('.brief-bring > h3');
+      if (heading === null) return;
       heading.tabIndex = -1;
       heading.focus();
     });
