@@ -32,7 +32,9 @@ try {
   const out = join(folder, 'out');
   report('check', () => guide('check', join(folder, 'many')));
   report('build --no-pdf', () => guide('build', join(folder, 'many'), '--no-pdf', '--out', out));
-  report(`build, ${printed} items, 2 PDFs each`, () => guide('build', join(folder, 'few'), '--out', out), 2 * printed);
+  report(`build, ${printed} items, 2 PDFs each`, () => guide('build', join(folder, 'few'), '--out', out, '--fresh'), 2 * printed);
+  guide('build', join(folder, 'few'), '--out', out);
+  report('the same again, PDFs kept', () => guide('build', join(folder, 'few'), '--out', out));
   if (laws !== undefined) await measureLaws(resolve(laws));
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -178,6 +178,12 @@ export const commands: readonly CommandSpec[] = [
       option(lang, '--no-pdf', '不生成 PDF', 'make no PDFs'),
       option(lang, '--only <id...>', '只生成这些事项', 'only these items'),
       option(lang, '--browser <path>', '打印 PDF 用的浏览器程序', 'browser that prints the PDFs'),
+      option(
+        lang,
+        '--fresh',
+        '所有 PDF 都重新打印；平时内容没有变化的沿用输出文件夹里上次的',
+        'print every PDF; without it those whose content is unchanged are kept from the previous output',
+      ),
       asOfOption(lang),
     ],
     action: async ([workspace], options, world) => {
@@ -187,6 +193,7 @@ export const commands: readonly CommandSpec[] = [
       return (await import('./commands/build.ts')).build(
         {
           pdf: options.pdf !== false,
+          fresh: options.fresh === true,
           lang: options.lang,
           ...asOfOf(options),
           ...(text(workspace) === undefined ? {} : { workspace: String(workspace) }),

@@ -1,7 +1,8 @@
 /**
  * `npm run compile`, its second half: the program in few files. In: bin/, standards/ and a folder, by default dist/. Out: in it
- * bin/guide.js with what it loads, and the standards read. Opening 350 modules and reading the YAML took half a second in every thread.
+ * bin/guide.js with what it loads, the standards read, and program-id. Opening 350 modules and reading the YAML took half a second in every thread.
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -22,11 +23,12 @@ mkdirSync(target, { recursive: true });
 writeFileSync(join(target, 'standards.json'), JSON.stringify({ ...standards, packs: read }));
 
 const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly engines: { readonly node: string } };
-await build({
+const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: { guide: 'bin/guide.ts', cli: 'bin/cli.ts', 'crew-worker': 'bin/io/crew-worker.ts' },
   outdir: join(target, 'bin'),
   bundle: true,
+  write: false,
   splitting: true,
   format: 'esm',
   platform: 'node',
@@ -36,3 +38,11 @@ await build({
   // Packages in the older module format ask for parts of Node.js by `require`.
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
 });
+
+mkdirSync(join(target, 'bin'), { recursive: true });
+for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+
+/** What the program is made of: itself, and what it loads, with exact versions. */
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly dependencies: unknown };
+const parts = [JSON.stringify(dependencies), ...outputFiles.map(({ hash }) => hash).sort()];
+writeFileSync(join(target, 'program-id'), `${createHash('sha256').update(parts.join('\n')).digest('hex')}\n`);

@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import { chooseById } from '../../src/compile/choose.ts';
 import { publish } from '../../src/compile/publish.ts';
 import type { Compiled } from '../../src/pipeline.ts';
+import type { PrintJob } from '../../src/render/artifact.ts';
 import { type Catalogues, countPrintJobs, printJobsOf, siteArtifacts } from '../../src/render/outputs.ts';
 import { failedTemplate } from '../../src/render/overrides.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
@@ -14,6 +15,9 @@ import { counted, formatSummary, formatText } from '../../src/report/text.ts';
 import { type Diagnostic, type Lang, tidy } from '../../src/schema/diagnostic.ts';
 import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
+import { programId } from '../io/assets.ts';
+import type { PrintBrowser } from '../io/browser.ts';
+import { keptPrints } from '../io/kept-prints.ts';
 import { replaceOutput, type Stage } from '../io/output.ts';
 import { startProgress } from '../io/progress.ts';
 import { painterFor } from '../io/terminal.ts';
@@ -34,12 +38,24 @@ export interface BuildOptions {
   readonly lang: Lang;
   readonly browser?: string;
   readonly asOf?: string;
+  /** Print every PDF, also those that would come out as before. */
+  readonly fresh?: boolean;
 }
 
 interface Made {
   readonly files: number;
-  readonly pdfs: number;
+  readonly pdfs: Pdfs;
 }
+
+interface Pdfs {
+  readonly all: number;
+  /** Of these, taken from the previous output because their documents are the same. */
+  readonly kept: number;
+  /** Remembers what they were made from, once the output is in its place. */
+  readonly remember: () => void;
+}
+
+const noPdfs: Pdfs = { all: 0, kept: 0, remember: () => undefined };
 
 export async function build(options: BuildOptions, world: World): Promise<ExitCode> {
   refuseSwallowedWorkspace(options, world.cwd);
@@ -62,10 +78,11 @@ async function buildFrom(loaded: CrewLoaded, options: BuildOptions, world: World
   const own = loadTools(options.lang, textReader(loaded.root), loaded.standards, loaded.laws, { overrides, failed });
   const tools = { ...own, picture: pictureReader(loaded.root) };
   const made = await replaceOutput({ target, workspace: loaded.root }, async (stage) => {
-    const { elsewhere, ...counts } = await fill(stage, chosen, loaded, tools, options, world);
+    const { elsewhere, ...counts } = await fill({ stage, target }, chosen, loaded, tools, options, world);
     failures.push(...elsewhere);
     return counts;
   });
+  made.pdfs.remember();
   if (failures.length > 0)
     world.stdout.write(`${formatText(tidy(failures), loaded.texts, options.lang, painterFor(world.stdout, world.env))}\n`);
   reportResult(made, target, loaded, options, world);
@@ -118,8 +135,14 @@ function unusable(id: string, only: readonly string[], { catalogue, failed, name
   return new UsageError(`没有编号为 ${id} 的事项${zh}`, `there is no item ${id}${en}`);
 }
 
+interface Filling {
+  readonly stage: Stage;
+  /** The folder whose place it will take. */
+  readonly target: string;
+}
+
 async function fill(
-  stage: Stage,
+  { stage, target }: Filling,
   chosen: Catalogues,
   { crew, overrides }: CrewLoaded,
   tools: RenderTools,
@@ -131,30 +154,54 @@ async function fill(
     for (const artifact of siteArtifacts(chosen, tools, pdf)) stage.write(artifact);
   });
   const files = stage.count();
-  return { files, pdfs: pdf ? await print(stage, chosen, tools, options, world) : 0, elsewhere };
+  return { files, pdfs: pdf ? await print({ stage, target }, chosen, tools, options, world) : noPdfs, elsewhere };
 }
 
 /** The browser and its driver are loaded only here. */
-async function print(stage: Stage, chosen: Catalogues, tools: RenderTools, { lang, browser }: BuildOptions, world: World): Promise<number> {
-  const total = countPrintJobs(chosen);
-  if (total === 0) return 0;
+async function print(
+  { stage, target }: Filling,
+  chosen: Catalogues,
+  tools: RenderTools,
+  options: BuildOptions,
+  world: World,
+): Promise<Pdfs> {
+  const { lang, browser: path } = options;
+  const all = countPrintJobs(chosen);
+  if (all === 0) return noPdfs;
   const [{ withBrowser }, { printAll }] = await Promise.all([import('../io/browser.ts'), import('../io/printer.ts')]);
   const note = (text: string): void => void world.stderr.write(`${text}\n`);
-  await withBrowser({ path: browser, env: world.env, signal: world.signal, note }, async (running) => {
-    const progress = startProgress(world.stderr, say(lang, '生成 PDF', 'PDFs'), total);
+  return withBrowser({ path, env: world.env, signal: world.signal, note }, async (running) => {
+    const prints = keptPrints({ target, maker: await makerOf(running, options) });
+    const progress = startProgress(world.stderr, say(lang, '生成 PDF', 'PDFs'), all);
+    let kept = 0;
+    const accept = (job: PrintJob, bytes: Uint8Array): void => {
+      prints.note(job, bytes);
+      stage.writeBytes(job.path, bytes);
+      progress.advance(job.path);
+    };
+    function* changed(): Generator<PrintJob> {
+      for (const job of printJobsOf(chosen, tools)) {
+        const bytes = prints.find(job);
+        if (bytes === undefined) yield job;
+        else {
+          kept += 1;
+          accept(job, bytes);
+        }
+      }
+    }
     try {
-      await printAll(printJobsOf(chosen, tools), running, {
-        signal: world.signal,
-        accept: ({ path, bytes }) => {
-          stage.writeBytes(path, bytes);
-          progress.advance(path);
-        },
-      });
+      await printAll(changed(), running, { signal: world.signal, accept: ({ bytes }, job) => accept(job, bytes) });
     } finally {
       progress.end();
     }
+    return { all, kept, remember: prints.keep };
   });
-  return total;
+}
+
+/** Undefined for a program that runs from its sources: they may have changed, so everything is printed. */
+async function makerOf({ browser }: PrintBrowser, { fresh }: BuildOptions): Promise<string | undefined> {
+  const program = programId();
+  return program === undefined || fresh === true ? undefined : [program, await browser.version(), process.platform, process.arch].join(' ');
 }
 
 function reportFindings(loaded: Loaded, { lang }: BuildOptions, world: World): void {
@@ -183,8 +230,8 @@ function reportResult({ files, pdfs }: Made, target: string, { compiled }: Loade
   const lines = [
     say(
       lang,
-      `已生成 ${files} 个文件、${pdfs} 个 PDF，在 ${place}`,
-      `made ${counted(files, 'file')} and ${counted(pdfs, 'PDF')} in ${place}`,
+      `已生成 ${files} 个文件、${pdfs.all} 个 PDF${pdfs.kept === 0 ? '' : `（${pdfs.kept} 个内容没有变化，沿用上次的）`}，在 ${place}`,
+      `made ${counted(files, 'file')} and ${counted(pdfs.all, 'PDF')}${pdfs.kept === 0 ? '' : ` (${pdfs.kept} unchanged, kept from before)`} in ${place}`,
     ),
     say(
       lang,

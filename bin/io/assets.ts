@@ -30,6 +30,10 @@ export type StandardsData = Omit<Standards, 'otherCodes'>;
 /** Reading the YAML takes a fifth of a second in every thread, so `npm run compile` leaves it read, see scripts/bundle.ts. */
 const isBuilt = import.meta.url.endsWith('.js');
 
+/** Tells one build of this program from another; undefined when it runs from its sources, which may change at any time. */
+export const programId = (): string | undefined =>
+  isBuilt ? readFileSync(new URL('../program-id', import.meta.url), 'utf8').trim() : undefined;
+
 export function loadStandards(): Standards {
   const data = isBuilt
     ? (JSON.parse(readFileSync(new URL('../standards.json', import.meta.url), 'utf8')) as StandardsData)

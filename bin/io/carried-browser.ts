@@ -6,10 +6,10 @@
 import { createReadStream, createWriteStream, existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
+import { cacheFolder } from './cache-folder.ts';
 
 export interface Program {
   readonly path: string;
@@ -22,8 +22,7 @@ export async function carriedBrowser(scratch: string): Promise<Program | undefin
   const source = process.platform === 'linux' && process.arch === 'x64' ? packageFolder() : undefined;
   if (source === undefined) return undefined;
   const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')) as { version: string };
-  const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
-  const folder = await unpackTo(join(cache, 'service-guide-compiler', `chromium-${version}`), source).catch(() =>
+  const folder = await unpackTo(join(cacheFolder(), `chromium-${version}`), source).catch(() =>
     unpackTo(join(scratch, 'chromium'), source),
   );
   return { path: join(folder, 'chromium'), ...(hasNss() ? {} : { libraries: join(folder, 'lib') }) };

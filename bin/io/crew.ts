@@ -142,7 +142,7 @@ type Item = Catalogue['items'][number];
  * takes as much time as it saves, most of all where it optimises the same function in every thread: a build of 1,000 items takes
  * 6 s instead of 9 (docs/adr/0009-speed.md). The name is V8's, in bytes of bytecode; where it means nothing, it does nothing.
  */
-const optimiseLate = (): void => setFlagsFromString('--interrupt-budget=1000000');
+const optimiseLate = (): void => setFlagsFromString('--interrupt-budget=540000');
 
 /** So few that no thread waits long for another at the end, so many that counting costs nothing. */
 const handful = 8;

@@ -7,7 +7,7 @@ import type { PrintBrowser } from './browser.ts';
 import { type Printed, printJob } from './print-page.ts';
 
 export interface PrintOptions {
-  readonly accept: (printed: Printed) => void | Promise<void>;
+  readonly accept: (printed: Printed, job: PrintJob) => void | Promise<void>;
   readonly signal?: AbortSignal | undefined;
   /** Pages at work at the same time; on two cores more than two gain nothing. */
   readonly pages?: number;
@@ -36,5 +36,5 @@ async function printOne(job: PrintJob, running: PrintBrowser, { accept, signal }
     signal?.throwIfAborted();
     throw new Error(`could not print ${job.path}`, { cause });
   }
-  await accept(printed);
+  await accept(printed, job);
 }

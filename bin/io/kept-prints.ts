@@ -1,0 +1,100 @@
+/**
+ * PDFs that need not be printed again. In: the previous output, and a note in the user's own cache of what each of its PDFs was made
+ * from. Out: the bytes of a PDF whose document, program and browser are the same as before and which nobody has changed since. Printing
+ * takes a hundred times as long as making the document, so documents are always made and compared as a whole: nothing can go stale.
+ * The note does not lie in the output, because whoever can put files there must not decide what is published.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { PrintJob } from '../../src/render/artifact.ts';
+import { cacheFolder } from './cache-folder.ts';
+
+/** What one PDF was made from, and what came of it, as hashes. */
+interface Note {
+  readonly source: string;
+  readonly bytes: string;
+}
+
+export interface KeptPrints {
+  /** The PDF of the same document, if the previous output still holds it. */
+  readonly find: (job: PrintJob) => Uint8Array | undefined;
+  /** Notes what was printed or found. */
+  readonly note: (job: PrintJob, bytes: Uint8Array) => void;
+  /** To be called when the output is in its place. */
+  readonly keep: () => void;
+}
+
+export interface Printing {
+  /** The output folder, which need not exist. */
+  readonly target: string;
+  /** Everything beside the document that a PDF depends on: this program and the browser, with their versions. Without it nothing is kept. */
+  readonly maker: string | undefined;
+}
+
+export function keptPrints({ target, maker }: Printing): KeptPrints {
+  if (maker === undefined) return { find: () => undefined, note: () => undefined, keep: () => undefined };
+  const place = realPath(target);
+  const file = join(cacheFolder(), 'prints', `${hash(place)}.json`);
+  const before = readNotes(file);
+  const now = new Map<string, Note>();
+  const sourceOf = (job: PrintJob): string => hash(JSON.stringify([maker, job]));
+  return {
+    find: (job) => {
+      const note = before.get(job.path);
+      if (note === undefined || note.source !== sourceOf(job)) return undefined;
+      const bytes = readIfThere(join(place, job.path));
+      return bytes !== undefined && hash(bytes) === note.bytes ? bytes : undefined;
+    },
+    note: (job, bytes) => void now.set(job.path, { source: sourceOf(job), bytes: hash(bytes) }),
+    keep: () => writeNotes(file, now),
+  };
+}
+
+const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('base64url');
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (cause) {
+    if (isAbsent(cause)) return resolve(path);
+    throw cause;
+  }
+}
+
+const isAbsent = (cause: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '');
+
+function readIfThere(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    if (isAbsent(cause)) return undefined;
+    throw cause;
+  }
+}
+
+/** A damaged note is as good as none: everything is printed. */
+function readNotes(file: string): ReadonlyMap<string, Note> {
+  const text = readIfThere(file);
+  if (text === undefined) return new Map();
+  try {
+    const notes: unknown = JSON.parse(new TextDecoder().decode(text));
+    const isNote = (one: unknown): one is Note =>
+      typeof (one as Note | null)?.source === 'string' && typeof (one as Note).bytes === 'string';
+    return new Map(Object.entries(Object(notes)).filter((entry): entry is [string, Note] => isNote(entry[1])));
+  } catch {
+    return new Map();
+  }
+}
+
+/** A cache that cannot be written costs time and nothing else. */
+function writeNotes(file: string, notes: ReadonlyMap<string, Note>): void {
+  try {
+    mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
+    const fresh = `${file}.${process.pid}`;
+    writeFileSync(fresh, JSON.stringify(Object.fromEntries(notes)), { mode: 0o600 });
+    renameSync(fresh, file);
+  } catch (cause) {
+    if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'ENOENT'].includes((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
+  }
+}
