@@ -184,9 +184,16 @@ export const commands: readonly CommandSpec[] = [
         '所有 PDF 都重新打印；平时内容没有变化的沿用输出文件夹里上次的',
         'print every PDF; without it those whose content is unchanged are kept from the previous output',
       ),
+      option(
+        lang,
+        '--against <dir>',
+        '上一版的输出文件夹：手册里标出改动',
+        'output folder of the edition before: handbooks mark what changed',
+      ),
       asOfOption(lang),
     ],
     action: async ([workspace], options, world) => {
+      const against = text(options.against);
       const only = Array.isArray(options.only) ? { only: options.only as readonly string[] } : {};
       const out = text(options.out);
       const browser = text(options.browser);
@@ -200,6 +207,7 @@ export const commands: readonly CommandSpec[] = [
           ...only,
           ...(out === undefined ? {} : { out }),
           ...(browser === undefined ? {} : { browser }),
+          ...(against === undefined ? {} : { against }),
         },
         world,
       );

@@ -5,9 +5,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { chooseById } from '../../src/compile/choose.ts';
+import { withoutItems } from '../../src/compile/previous.ts';
 import { publish } from '../../src/compile/publish.ts';
 import type { Compiled } from '../../src/pipeline.ts';
 import type { PrintJob } from '../../src/render/artifact.ts';
+import type { PreviousSides } from '../../src/render/handbooks.ts';
 import { type Catalogues, countPrintJobs, printJobsOf, siteArtifacts } from '../../src/render/outputs.ts';
 import { failedTemplate } from '../../src/render/overrides.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
@@ -19,6 +21,7 @@ import { programId } from '../io/assets.ts';
 import type { PrintBrowser } from '../io/browser.ts';
 import { keptPrints } from '../io/kept-prints.ts';
 import { replaceOutput, type Stage } from '../io/output.ts';
+import { readPrevious } from '../io/previous.ts';
 import { startProgress } from '../io/progress.ts';
 import { painterFor } from '../io/terminal.ts';
 import { loadTools } from '../io/tools.ts';
@@ -40,6 +43,8 @@ export interface BuildOptions {
   readonly asOf?: string;
   /** Print every PDF, also those that would come out as before. */
   readonly fresh?: boolean;
+  /** Output folder of an earlier build; handbooks mark what changed since. */
+  readonly against?: string;
 }
 
 interface Made {
@@ -75,10 +80,11 @@ async function buildFrom(loaded: CrewLoaded, options: BuildOptions, world: World
   const failures: Diagnostic[] = [];
   const failed = (name: string, cause: unknown): void => void failures.push(failedTemplate(name, cause));
   const { overrides } = loaded;
+  const previous = previousFor(options, loaded, world);
   const own = loadTools(options.lang, textReader(loaded.root), loaded.standards, loaded.laws, { overrides, failed });
   const tools = { ...own, picture: pictureReader(loaded.root) };
   const made = await replaceOutput({ target, workspace: loaded.root }, async (stage) => {
-    const { elsewhere, ...counts } = await fill({ stage, target }, chosen, loaded, tools, options, world);
+    const { elsewhere, ...counts } = await fill({ stage, target, previous }, chosen, loaded, tools, options, world);
     failures.push(...elsewhere);
     return counts;
   });
@@ -87,6 +93,23 @@ async function buildFrom(loaded: CrewLoaded, options: BuildOptions, world: World
     world.stdout.write(`${formatText(tidy(failures), loaded.texts, options.lang, painterFor(world.stdout, world.env))}\n`);
   reportResult(made, target, loaded, options, world);
   return [...loaded.compiled.diagnostics, ...failures].some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;
+}
+
+/** An edition of an older program is compared as far as it has data, and the rest is said. */
+function previousFor({ against, only, lang }: BuildOptions, { standards, compiled }: Loaded, world: World): PreviousSides {
+  if (against === undefined) return {};
+  if (only !== undefined)
+    throw new UsageError(
+      '--against 比较整本手册，不能和 --only 一起用',
+      '--against compares whole books and cannot be used together with --only',
+    );
+  const previous = readPrevious(resolve(world.cwd, against), standards);
+  if (previous.internal === undefined)
+    world.stderr.write(
+      `${say(lang, '上一版没有内部数据，业务手册不标出改动', 'the earlier build has no internal data: books for staff do not mark changes')}\n`,
+    );
+  const failed = new Set(compiled.failed.flatMap((file) => compiled.names.get(file) ?? []));
+  return Object.fromEntries(Object.entries(previous).map(([side, before]) => [side, withoutItems(before, failed)]));
 }
 
 /** `--only` takes all words that follow, so a workspace behind it counts as an id. */
@@ -139,10 +162,11 @@ interface Filling {
   readonly stage: Stage;
   /** The folder whose place it will take. */
   readonly target: string;
+  readonly previous: PreviousSides;
 }
 
 async function fill(
-  { stage, target }: Filling,
+  { stage, target, previous }: Filling,
   chosen: Catalogues,
   { crew, overrides }: CrewLoaded,
   tools: RenderTools,
@@ -154,12 +178,12 @@ async function fill(
     for (const artifact of siteArtifacts(chosen, tools, pdf)) stage.write(artifact);
   });
   const files = stage.count();
-  return { files, pdfs: pdf ? await print({ stage, target }, chosen, tools, options, world) : noPdfs, elsewhere };
+  return { files, pdfs: pdf ? await print({ stage, target, previous }, chosen, tools, options, world) : noPdfs, elsewhere };
 }
 
 /** The browser and its driver are loaded only here. */
 async function print(
-  { stage, target }: Filling,
+  { stage, target, previous }: Filling,
   chosen: Catalogues,
   tools: RenderTools,
   options: BuildOptions,
@@ -180,7 +204,7 @@ async function print(
       progress.advance(job.path);
     };
     function* changed(): Generator<PrintJob> {
-      for (const job of printJobsOf(chosen, tools)) {
+      for (const job of printJobsOf(chosen, tools, previous)) {
         const bytes = prints.find(job);
         if (bytes === undefined) yield job;
         else {

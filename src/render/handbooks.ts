@@ -10,10 +10,13 @@ import { makeTerms } from '../compile/guide-view-terms.ts';
 import { chooseItems } from '../compile/handbook-choice.ts';
 import { arrangeHandbook } from '../compile/handbook-view.ts';
 import type { HandbookItem, HandbookView } from '../compile/handbook-view-types.ts';
+import type { Previous } from '../compile/previous.ts';
 import { publish } from '../compile/publish.ts';
 import type { Workspace } from '../schema/generated/types.ts';
 import type { Artifact, PrintJob } from './artifact.ts';
 import { appendicesOf, formModels, groupForms, lawModels, materialModels, nameModels, type Places } from './handbook/back.ts';
+import { markChanges } from './handbook/bars.ts';
+import { type Changes, changesModel, changesOf, type ItemChange } from './handbook/changes.ts';
 import { chapter, placesIn } from './handbook/chapters.ts';
 import { type Marked, markPlaces, type Wanted, wantedOf } from './handbook/cited.ts';
 import { contentHash } from './handbook/content-hash.ts';
@@ -37,12 +40,22 @@ function viewOf(handbook: HandbookWithId, catalogue: Catalogue, tools: RenderToo
   return arrangeHandbook(makeTerms(tools.lang, tools.standards), handbook, handbook.readers === 'staff' ? chosen : publish(chosen));
 }
 
-export function handbookPrintJob(handbook: HandbookWithId, catalogue: Catalogue, tools: RenderTools): PrintJob {
+/** What earlier builds said, by the side of the wall that a book is on. */
+export type PreviousSides = Partial<Readonly<Record<'public' | 'internal', Previous>>>;
+
+export function handbookPrintJob(
+  handbook: HandbookWithId,
+  catalogue: Catalogue,
+  tools: RenderTools,
+  previous: PreviousSides = {},
+): PrintJob {
   const view = viewOf(handbook, catalogue, tools);
   const hash = contentHash(view, tools);
+  const before = previous[sideOf(handbook)];
+  const changes = before === undefined ? undefined : changesOf(view, before, makeTerms(tools.lang, tools.standards), tools);
   return {
     path: `${sideOf(handbook)}/handbooks/${handbook.id}.pdf`,
-    html: keepTogether(tools.render('handbook/book', bookModel(view, hash, tools, catalogue.workspace))),
+    html: keepTogether(tools.render('handbook/book', bookModel({ view, hash, workspace: catalogue.workspace, changes }, tools))),
     title: view.title,
     lang: htmlLang(tools),
     author: view.publisher,
@@ -63,10 +76,18 @@ export function handbookData(handbook: HandbookWithId, catalogue: Catalogue, too
   return { path: `${sideOf(handbook)}/handbooks/${id}.json`, content: `${JSON.stringify(data, null, 1)}\n` };
 }
 
-function bookModel(view: HandbookView, hash: string, tools: RenderTools, workspace: Workspace): object {
+interface Book {
+  readonly view: HandbookView;
+  readonly hash: string;
+  readonly workspace: Workspace;
+  readonly changes: Changes | undefined;
+}
+
+function bookModel(book: Book, tools: RenderTools): object {
+  const { view, hash, workspace, changes } = book;
   const t = bookTexts(tools.lang);
   const appendices = appendicesOf(view, tools);
-  const { departments, places } = departmentModels(view, tools, workspace);
+  const { departments, places } = departmentModels(book, tools);
   const hasQr = absolute({ workspace }, '') !== undefined;
   const emblem = workspace.theme?.emblem === undefined ? undefined : emblemPath(workspace.theme.emblem);
   return {
@@ -79,7 +100,8 @@ function bookModel(view: HandbookView, hash: string, tools: RenderTools, workspa
     formsNote: t.formsNote[view.readers],
     date: view.date === undefined ? undefined : longDate(view.date, tools.lang),
     about: aboutOf(view, hash, tools),
-    ...howToOf(view, { appendices, hasQr, hasChanges: false }, tools),
+    ...howToOf(view, { appendices, hasQr, hasChanges: changes !== undefined }, tools),
+    ...(changes === undefined ? {} : { changes: changesModel(changes, tools) }),
     appendices,
     appendixOf: Object.fromEntries(appendices.map(({ anchor, number }) => [anchor, number])),
     titleStyle: titleStyle(view.title),
@@ -99,14 +121,17 @@ interface Chapters {
   readonly places: Places;
 }
 
-function departmentModels(view: HandbookView, tools: RenderTools, workspace: Workspace): Chapters {
+function departmentModels({ view, workspace, changes }: Book, tools: RenderTools): Chapters {
   const t = bookTexts(tools.lang);
   const inBook = placesIn(view);
   const wanted = wantedOf(view);
   const places = new Map<string, Marked>();
   const body = (item: HandbookItem): unknown => {
     const address = absolute({ workspace }, itemPath(item.id, 'html'));
-    const html = chapter(item, { readers: view.readers, places: inBook, ...(address === undefined ? {} : { address }) }, tools);
+    const options = { readers: view.readers, places: inBook, ...(address === undefined ? {} : { address }) };
+    const now = chapter(item, options, tools);
+    const before = changes?.items.get(item.id)?.before?.bound;
+    const html = before === undefined ? now : markChanges(chapter({ ...item, bound: before }, options, tools), now);
     const marked = markPlaces(html, item.anchor, wanted.get(item.id) ?? nothing);
     places.set(item.id, marked);
     return trusted(marked.html);
@@ -119,10 +144,19 @@ function departmentModels(view: HandbookView, tools: RenderTools, workspace: Wor
       ...item,
       materialsText: t.materialCount(item.materials, item.bring),
       page: itemPage(at, index),
+      ...changeWords(changes?.items.get(item.id), tools),
       body: body(item),
     })),
   }));
   return { departments, places };
+}
+
+/** Beside its title, and in words below it, because a bar says nothing to whoever cannot see it. */
+function changeWords(change: ItemChange | undefined, { lang }: RenderTools): object {
+  if (change === undefined) return {};
+  const t = bookTexts(lang);
+  const note = change.kind === 'new' ? t.changes.isNew : `${t.changes.note}${t.colon}${change.elements.join(t.comma)}`;
+  return { mark: t.changes.kinds[change.kind], changeNote: note };
 }
 
 const nothing: Wanted = { citations: new Set(), materials: new Set() };

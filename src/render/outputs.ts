@@ -5,9 +5,10 @@
 import type { Catalogue, PublicCatalogue } from '../compile/catalogue.ts';
 import { chooseItems } from '../compile/handbook-choice.ts';
 import type { Artifact, PrintJob } from './artifact.ts';
-import { handbookPrintJob } from './handbooks.ts';
+import { handbookData, handbookPrintJob, type PreviousSides } from './handbooks.ts';
 import { manualPrintJob, renderInternalSite, renderManual } from './internal-site.ts';
 import { guidePrintJob, renderGuide, renderPublicSite } from './public-site.ts';
+import { itemData } from './site/item-data.ts';
 import type { RenderTools } from './tools.ts';
 
 export interface Catalogues {
@@ -19,17 +20,34 @@ export interface Catalogues {
 export function* siteArtifacts({ catalogue, publicCatalogue }: Catalogues, tools: RenderTools, pdf: boolean): Generator<Artifact> {
   yield* renderPublicSite(publicCatalogue, tools, { pdf });
   yield* renderInternalSite(catalogue, tools);
+  yield internalData(catalogue);
+  for (const handbook of filledHandbooks(catalogue)) yield handbookData(handbook, catalogue, tools);
 }
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** What the next edition of a book for staff is compared with. It never leaves internal/. */
+const internalData = ({ workspace: { edition }, offices }: Catalogue): Artifact => ({
+  path: 'internal/data/catalogue.json',
+  content: json({ workspace: { edition }, offices }),
+});
 
 /** The pages of each item, which depend on no other item. */
 export function* itemArtifacts({ catalogue, publicCatalogue }: Catalogues, tools: RenderTools, pdf: boolean): Generator<Artifact> {
   for (const item of publicCatalogue.items) yield* renderGuide(item, publicCatalogue, tools, { pdf });
-  for (const item of catalogue.items) yield* renderManual(item, catalogue, tools, { pdf });
+  for (const item of catalogue.items) {
+    yield* renderManual(item, catalogue, tools, { pdf });
+    yield { path: `internal/items/${item.id}.json`, content: json(itemData(item, tools)) };
+  }
 }
 
 /** Books first: they take longest, and one page of the browser can be at a book while the other prints items. */
-export function* printJobsOf({ catalogue, publicCatalogue }: Catalogues, tools: RenderTools): Generator<PrintJob> {
-  for (const handbook of filledHandbooks(catalogue)) yield handbookPrintJob(handbook, catalogue, tools);
+export function* printJobsOf(
+  { catalogue, publicCatalogue }: Catalogues,
+  tools: RenderTools,
+  previous: PreviousSides = {},
+): Generator<PrintJob> {
+  for (const handbook of filledHandbooks(catalogue)) yield handbookPrintJob(handbook, catalogue, tools, previous);
   for (const item of publicCatalogue.items) yield guidePrintJob(item, publicCatalogue, tools);
   for (const item of catalogue.items) yield manualPrintJob(item, catalogue, tools);
 }
