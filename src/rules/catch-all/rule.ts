@@ -33,12 +33,21 @@ const catchAll = new RegExp(
   'gu',
 );
 /** 除身份证以外的其他材料 speaks of the materials already listed; so do 上述 and 第二项. */
-const told = /(?:除[^。；;]{1,24}(?:以?外|之外)[，,]?的?|上述|前款|以下|下列|第[一二三四五六七八九十\d]+项[^，。；]{0,4})$/u;
+const told =
+  /(?:除[^。；;]{1,24}(?:以?外|之外)[，,]?的?|上述|前款|以下|下列|第[一二三四五六七八九十\d]+项[^，。；]{0,4}|第[一二三四五六七八九十百\d]+[条款项]规定的?)$/u;
 /** 其他情形 is followed by what it is. */
 const toldAfter = /^(?:如下|包括|是指|[：:](?!\s*$)|[（(][^）)]*[）)]?[：:])/u;
+/** 申请书与其他申请材料应当使用A4纸 speaks of the materials on the list, and of their form. */
+const ofForm = /^(?:均|都|一律|也)?(?:应当?|须|需|要|可以?)?(?:使用|采用|用|按|加盖|装订|打印|书写|清晰|字迹|一并|统一)/u;
+const besides = /[与和同及]$/u;
+/** 其他材料均为复印件 speaks of the others on the list. */
+const ofEach = /^(?:均|都|一律|只需|仅需|无需|不用)/u;
 /** A kind of proof without its name: 其他合法居住证明. Everybody knows what 其他有效身份证件 are. */
 const kind =
   /其[他它](?:书面)?(?:合法|有效|法定|类似|同等|具有|具备)[^，。；,;、（(\n]{0,12}(?:证明|材料|文件|凭证|文书|手续)(?<!身份证明)/gu;
+/** The end of a list of papers: 不动产权证书、存单及其他财产证明. */
+const last =
+  /(?:、|及|以及|和|或者?)其[他它](?!身份|主体|有效身份)[\u4e00-\u9fff]{1,8}(?:证明|材料|文件|凭证|文书)(?:文件|材料)?(?=等|$|[。；;，,）)\s])/gu;
 /** 应当符合国务院主管部门规定的其他条件 begins with the office. */
 const leadingVerb = /^[^、]*(?:符合|具备|满足|提交|提供|属于)(?=[^、]*(?:规定|要求|认为|认定))/u;
 /** Without one of these nothing below can be found. */
@@ -46,21 +55,30 @@ const trigger = /其[他它]|要求|认为|规定的/u;
 
 function* find({ masked, element, context }: TextPlace): Iterable<TextHit> {
   if (!trigger.test(masked)) return;
-  const forbidden = context.item.type === 'licence' && !element.startsWith('prohibitions');
-  const ends: number[] = [];
+  const severity = context.item.type === 'licence' && !element.startsWith('prohibitions') ? 'error' : 'warning';
+  const hits = [...unnamed(masked)].map((hit): TextHit => ({ ...hit, report: { severity } }));
+  const add = (hit: TextHit): unknown => hits.every(({ from, to }) => hit.to <= from || to <= hit.from) && hits.push(hit);
+  for (const { 0: found, index } of masked.matchAll(kind))
+    if (!told.test(masked.slice(Math.max(0, index - 40), index))) add({ from: index, to: index + found.length });
+  if (element === materialName) {
+    for (const { 0: found, index } of masked.matchAll(last)) add({ from: index + found.search(/其[他它]/u), to: index + found.length });
+    if (/^其[他它]$/u.test(masked.trim())) add({ from: 0, to: masked.length });
+  }
+  yield* hits;
+}
+
+/** What may still be asked for without any name. */
+function* unnamed(masked: string): Iterable<TextHit> {
   for (const { 0: found, index } of masked.matchAll(catchAll)) {
     const to = index + found.length;
     const place = found.search(/其[他它]/u);
-    if (told.test(masked.slice(Math.max(0, index - 40), index + Math.max(place, 0))) || toldAfter.test(masked.slice(to))) continue;
-    ends.push(to);
+    const before = masked.slice(Math.max(0, index - 40), index + Math.max(place, 0));
+    if (told.test(before) || toldAfter.test(masked.slice(to))) continue;
+    const after = masked.slice(to);
+    if (ofEach.test(after) || (besides.test(before) && ofForm.test(after))) continue;
     const verb = leadingVerb.exec(found.slice(0, Math.max(place, 0)))?.[0].length ?? 0;
-    yield { from: index + verb, to, report: { severity: forbidden ? 'error' : 'warning' } };
+    yield { from: index + verb, to };
   }
-  for (const { 0: found, index } of masked.matchAll(kind)) {
-    if (told.test(masked.slice(Math.max(0, index - 40), index)) || ends.some((to) => index < to && to <= index + found.length)) continue;
-    yield { from: index, to: index + found.length };
-  }
-  if (element === materialName && /^其[他它]$/u.test(masked.trim())) yield { from: 0, to: masked.length };
 }
 
 export const catchAllRule: ItemRule = textRule({

@@ -4,7 +4,7 @@
  * an e-certificate counts as one.
  */
 import type { Material } from '../../schema/generated/types.ts';
-import { isTakenBack, namingOf } from '../engine/material-names.ts';
+import { isTakenBack, type NamedMaterial, type Naming, namingOf } from '../engine/material-names.ts';
 import type { Node } from '../engine/node.ts';
 import type { ItemContext, ItemRule } from '../engine/rule.ts';
 
@@ -33,10 +33,21 @@ function judge(node: Node, context: ItemContext): void {
   const { name, acquisition, selfFill, eCertificate, issuer } = node.value as unknown as Material;
   if ((acquisition ?? 'submit') !== 'submit' || selfFill === true) return;
   const naming = namingOf(context.standards.certificates);
-  const { document, certificate } = naming(name);
+  const { document, certificate } = oneOrAll(name, naming);
   if (certificate === undefined && eCertificate === undefined) return;
   const isHandedBack = (context.item.results ?? []).some((result) => naming(result.name).document === document);
   const at = context.find([...node.path, 'name']) ?? node;
   if (!isHandedBack && !isTakenBack(context.item, document))
     context.report(at, { args: { found: name, issuer: certificate?.issuer ?? issuer ?? { zh: '政府部门', en: 'an authority' } } });
 }
+
+/** 身份证或户口簿, 身份证、户口簿: every one of them is the government's. */
+function oneOrAll(name: string, naming: Naming): NamedMaterial {
+  const whole = naming(name);
+  if (whole.certificate !== undefined) return whole;
+  const parts = name.split(/或者|[或和及、与/]/u).filter((part) => part.trim() !== '' && !isForm(part));
+  const named = parts.map(naming);
+  return named.length > 1 && named.every(({ certificate }) => certificate !== undefined) ? (named[0] ?? whole) : whole;
+}
+
+const isForm = (part: string): boolean => /^(?:原件|复印件|首页|本人页|户主页|正反面|副本|正本)[。；;]?$/u.test(part.trim());

@@ -34,7 +34,7 @@ const download =
 
 function judge(node: Node, { item, find, report }: ItemContext): void {
   const { name, type, acquisition, selfFill, blankForm, sample } = node.value as unknown as Material;
-  const isApplication = application.test(name.replace(inBrackets, ''));
+  const isApplication = application.test(name.replace(/[\s。；;，,]+$/u, '').replace(inBrackets, ''));
   if ((type !== 'form' && !isApplication) || acquisition === 'on-site' || selfFill === true) return;
   if (textsOf(node).some(({ value }) => madeOnline.test(String(value))) || isDownloaded(node)) return;
   const missing = wanting(blankForm === undefined, sample === undefined && item.type === 'licence' && isApplication);

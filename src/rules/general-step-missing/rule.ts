@@ -14,12 +14,22 @@ interface Part {
   readonly name: Bilingual;
   readonly words: RegExp;
   readonly elsewhere?: (item: Item) => boolean;
+  /** What the applicant is told may tell of it as well. */
+  readonly told?: RegExp;
 }
 
 const parts: readonly Part[] = [
-  { name: { zh: '受理', en: 'acceptance' }, words: /受理|收件|接件|接收|收取|登记(?![表证册簿卡机])/ },
+  {
+    name: { zh: '受理', en: 'acceptance' },
+    words: /受理|收件|接件|接收|收取|登记(?![表证册簿卡机])/,
+    told: /受理(?:决定|通知|凭证|回执)|(?:予以|决定|作出)受理|收件(?:凭证|回执)|受理申请/,
+  },
   { name: { zh: '审查', en: 'review' }, words: /审|核查|核实|勘验|评估|查验|检验/ },
-  { name: { zh: '决定', en: 'decision' }, words: /决定|审批|批准|核准|审定|签发|准予|办结|批复|审签|终审|许可/ },
+  {
+    name: { zh: '决定', en: 'decision' },
+    words: /决定|审批|批准|核准|审定|签发|准予|办结|批复|审签|终审|许可/,
+    told: /作出[^，。；]{0,16}(?:决定|结论)|(?:准予|不予)(?:行政)?(?:许可|认定|登记|批准)/,
+  },
   {
     name: { zh: '送达', en: 'delivery' },
     words: /送达|发证|颁证|颁发|制证|领取|领证|取证|出证|出件|发放|办结|邮寄/,
@@ -44,10 +54,12 @@ export const generalStepMissing: ItemRule = {
   visit: () => ({
     steps: (node, { item, report }) => {
       if (item.type !== 'licence' || item.kind === 'instant') return;
-      const told = (item.steps ?? []).map((step) => ({ words: wordsOf(step), when: step.when }));
+      const told = (item.steps ?? []).map((step) => ({ words: wordsOf(step), applicant: step.applicant ?? '', when: step.when }));
       const questions = questionsOf(item.situations);
-      const missing = parts.flatMap(({ name, words, elsewhere }): readonly Bilingual[] => {
-        const telling = told.filter((step) => words.test(step.words)).map(({ when }) => boxOf(when, questions));
+      const missing = parts.flatMap(({ name, words, elsewhere, told: also }): readonly Bilingual[] => {
+        const telling = told
+          .filter((step) => words.test(step.words) || also?.test(step.applicant) === true)
+          .map(({ when }) => boxOf(when, questions));
         if (elsewhere?.(item) === true) return [];
         if (telling.length === 0) return [name];
         const without = answersOutside(telling, questions);

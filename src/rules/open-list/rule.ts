@@ -23,16 +23,20 @@ const nothing = /^(?:的)?\s*(?:$|[，。；、！？（(）)\]】,.;!?：:\n])/
 const papers =
   /^(?:合法|有效|继承|权属|身份|资格|有关|相关|其他|多种|各种|各类|各项)*的?(?:相应|必要|各类|全部)?的?(?:书面)?(?:证明)?(?:材料|资料|文件|证明|证件|证书|证照|凭证|文书|票据|单据|手续|附件)/u;
 const number = /^[（(]?(?:共|总计)?\s*[0-9一二三四五六七八九十两百几]+/u;
+/** 合同、章程等文件可以上传扫描件 says something about papers that are listed elsewhere; 提交合同等文件 does not. */
+const stated = /^(?:可以?|应当?|须|需要?|均|都|也|为|无需|不得|必须|一律)/u;
+const asked = /(?:提交|提供|出具|上传|携带|具有|取得|凭|带上)[^，。；;]*$/u;
 /** Not a class of things either, but what is done or said about them: 废木材等回收利用的方案, 证书等由机关出具的…. */
 const rest =
   /^(?:的|由|应当|须|需要|可以|均|都|已|并|或|和|及|按|进行|开展|导致|造成|引起|(?:回收|利用|处置|运输|销售|购买|出租|转让|办理|申请|提交|提供){1,2}的)/u;
 
-function* find({ masked }: TextPlace): Iterable<TextHit> {
+function* find({ masked, element }: TextPlace): Iterable<TextHit> {
   for (const { 0: found, index } of masked.matchAll(/包括但不限于|等等?|……|…$/gu)) {
     const after = masked.slice(index + found.length);
     const isList = found.startsWith('等');
     if (isList && !isOpen(masked.slice(Math.max(0, index - 2), index), after)) continue;
     const noun = isList ? (papers.exec(after)?.[0].length ?? 0) : 0;
+    if (element !== materialName && noun > 0 && stated.test(after.slice(noun)) && !asked.test(masked.slice(0, index))) continue;
     yield { from: index, to: index + found.length + noun };
   }
 }

@@ -11,6 +11,7 @@ import type { LicensingPeriods, Period } from '../../schema/standards.ts';
 import { citesOwnLaw, isOfLicensingLaw } from '../engine/basis.ts';
 import { surelyLonger } from '../engine/lengths.ts';
 import type { ItemContext, ItemRule } from '../engine/rule.ts';
+import { type CitedPeriod, citedPeriod } from './cited-period.ts';
 
 interface Measured {
   readonly path: Path;
@@ -26,8 +27,8 @@ export const periodBeyondLaw: ItemRule = {
   scope: 'item',
   severity: 'error',
   message: {
-    zh: '{what}{value}，超过了法律规定的{most}（{law}）',
-    en: '{what} of {value} exceeds the {most} of the law ({law})',
+    zh: '{what}{value}，超过了法律规定的{most}（{law}）{own}',
+    en: '{what} of {value} exceeds the {most} of the law ({law}){own}',
   },
   fix: {
     zh: '缩短到法定期限以内；法律、法规另有规定的，写明是哪一条',
@@ -48,10 +49,16 @@ function judge(context: ItemContext): void {
     if (value === undefined || !surelyLonger(value, most.days) || citesOwnLaw(basis, isOfLicensingLaw)) continue;
     const node = context.find(path);
     const limit: Duration = { amount: most.days, unit: 'working-day' };
-    const args = { what, value: words(value), most: words(limit), law: most.basis };
-    if (node !== undefined) context.report(node, { args });
+    const own = path[0] === 'limits' ? citedPeriod(item, value, context) : undefined;
+    const args = { what, value: words(value), most: words(limit), law: most.basis, own: own === undefined ? '' : hint(own) };
+    if (node !== undefined) context.report(node, { args, ...(own === undefined ? {} : { severity: 'warning' as const }) });
   }
 }
+
+const hint = ({ title, article }: CitedPeriod): Bilingual => ({
+  zh: `；《${title}》${article}另有规定的，写到“法定依据”里`,
+  en: `; where 《${title}》 ${article} sets it, cite that as the basis of the limit`,
+});
 
 const words = (duration: Duration): Bilingual => inBoth((lang) => formatDuration(duration, lang));
 
