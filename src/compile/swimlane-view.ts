@@ -35,7 +35,8 @@ export function arrangeSwimlanes(terms: ManualTerms, bound: BoundItem): Swimlane
   const context: Context = { terms, words, bound, steps: source };
   const procedures = procedureLines(context);
   const sums = runningSums(source);
-  const steps = source.map((step, at) => swimStep(step, at, context, procedures[at] ?? [], sums[at] ?? []));
+  const plainSteps = source.map((step, at) => swimStep(step, at, context, procedures[at] ?? [], sums[at] ?? []));
+  const steps = withOrigins(plainSteps, context);
   const lanes = steps.length === 0 ? [] : lanesOf(context, new Set(steps.map(({ lane }) => lane)));
   const totals = totalTexts(terms, bound.item);
   return {
@@ -107,6 +108,17 @@ function swimStep(step: Step, at: number, context: Context, procedures: readonly
     exits: onward === undefined ? exits : [...exits, { lines: exitLines(onward, outcomes, context), onward: true }],
     continues,
   };
+}
+
+/** No line leads from the step before: then it is said where a step comes from, which may be in another drawing. */
+function withOrigins(all: readonly SwimStep[], { terms, words, steps }: Context): readonly SwimStep[] {
+  return all.map((step, at) => {
+    if (at === 0 || all[at - 1]?.continues) return step;
+    const origins = all.flatMap(({ exits }, from) => (exits.some(({ to }) => to === at) ? [stepTitle(steps, from)] : []));
+    if (origins.length === 0) return step;
+    const [title, ...rest] = step.head;
+    return { ...step, head: [...(title === undefined ? [] : [title]), plain(words.comesFrom(origins.join(terms.words.comma))), ...rest] };
+  });
 }
 
 function timeLines({ limit, counted }: Step, sum: readonly Duration[], { terms, words }: Context): readonly FlowLine[] {

@@ -14,6 +14,7 @@ interface SwimlaneWords {
   readonly only: (answers: string) => string;
   readonly within: (limit: string) => string;
   readonly goesTo: (step: string) => string;
+  readonly comesFrom: (steps: string) => string;
   readonly table: string;
   readonly step: string;
   readonly who: string;
@@ -32,6 +33,7 @@ const zh: SwimlaneWords = {
   only: (answers) => `限：${answers}`,
   within: (limit) => `${limit}内`,
   goesTo: (step) => `转至 ${step}`,
+  comesFrom: (steps) => `来自 ${steps}`,
   table: '流程图的文字版',
   step: '环节',
   who: '由谁办',
@@ -50,6 +52,7 @@ const en: SwimlaneWords = {
   only: (answers) => `Only: ${answers}`,
   within: (limit) => `within ${limit}`,
   goesTo: (step) => `Go to ${step}`,
+  comesFrom: (steps) => `From ${steps}`,
   table: 'The chart in words',
   step: 'Step',
   who: 'Who acts',

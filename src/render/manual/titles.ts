@@ -32,23 +32,34 @@ function titlesOf({ item }: BoundItem, tools: RenderTools): Titles {
 /** Views are plain data: whatever has a path and a text is a link. What holds no link to rename is kept, not copied. */
 function retitled(value: unknown, titles: Titles): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const list = value.map((one) => retitled(one, titles));
-    return list.every((one, index) => one === value[index]) ? value : list;
-  }
-  if ('path' in value && 'text' in value) return { ...value, text: titleOf(value, titles) };
+  if (Array.isArray(value)) return retitledList(value, titles);
+  const given = value as Record<string, unknown>;
+  if (given.path !== undefined && given.text !== undefined) return { ...given, text: titleOf(given.path, given.text, titles) };
   let copy: Record<string, unknown> | undefined;
-  for (const [key, one] of Object.entries(value)) {
+  for (const key in given) {
+    const one = given[key];
     const made = retitled(one, titles);
     if (made !== one) {
-      copy ??= { ...value };
+      copy ??= { ...given };
       copy[key] = made;
     }
   }
   return copy ?? value;
 }
 
-const titleOf = ({ path, text }: { readonly path: unknown; readonly text: unknown }, titles: Titles): unknown =>
+function retitledList(list: readonly unknown[], titles: Titles): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (let at = 0; at < list.length; at += 1) {
+    const made = retitled(list[at], titles);
+    if (made !== list[at]) {
+      copy ??= [...list];
+      copy[at] = made;
+    }
+  }
+  return copy ?? list;
+}
+
+const titleOf = (path: unknown, text: unknown, titles: Titles): unknown =>
   typeof path === 'string' && typeof text === 'string' && isFileName(text) ? (titles.get(path) ?? text) : text;
 
 const isFileName = (text: string): boolean => /^[^\s/]+\.[a-z0-9]{2,5}$/i.test(text);
