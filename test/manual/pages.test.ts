@@ -130,6 +130,14 @@ describe('the print job', () => {
   const one = bound();
   const job = manualPrintJob(one, catalogueOf([one]), toolsFor());
 
+  it('has the sheets behind it, and the notice on pages that do not call it internal', () => {
+    const annex = job.html.slice(job.html.indexOf('id="annex"'));
+    const anchors = [...annex.matchAll(/<article class="sheet sheet-\w+" id="([^"]*)"/g)].map((match) => match[1]);
+    expect(anchors).toEqual(['checklist', 'notice', 'record-2', 'record-3']);
+    expect(job.html).toContain('<a href="#annex">');
+    expect(job.html).toMatch(/@page letter \{[^@]*@top-left \{ content: none; \} @top-right \{ content: none; \}/);
+  });
+
   it('is one self-contained document', () => {
     expect(job.path).toBe('internal/items/food-permit-new.pdf');
     expect(job.html).not.toMatch(/<link|<script|<img| src=|url\(/);

@@ -1,6 +1,6 @@
 /**
  * The manual on paper. In: a bound item. Out: a self-contained A4 document with the item and the internal mark in the running
- * header, the page count in the footer and page numbers in the table of contents.
+ * header, the page count in the footer and page numbers in the table of contents; behind it the sheets, to be copied.
  */
 import type { BoundItem, Catalogue } from '../../compile/catalogue.ts';
 import type { ThemeColours } from '../../theme/palette.ts';
@@ -11,14 +11,15 @@ import { styleOf } from '../shared/style.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
 import { manualContent } from './page.ts';
+import { sheetsContent } from './sheets.ts';
 import { langOf, manualPdfPath } from './shell.ts';
 import { manualTexts } from './texts.ts';
 
-const sheets = ['manual/manual.css', 'manual/print.css'];
+const styles = ['manual/manual.css', 'manual/sheet.css', 'manual/print.css'];
 
 function printStyle(tools: RenderTools, name: string, theme?: ThemeColours): string {
   const t = manualTexts(tools.lang);
-  return `${styleOf(tools, sheets, theme)}
+  return `${styleOf(tools, styles, theme)}
 @page {
   @top-left { content: ${cssString(name)}; }
   @top-right { content: ${cssString(t.mark)}; }
@@ -32,6 +33,7 @@ export function manualPrintJob(bound: BoundItem, { workspace }: Catalogue, tools
   const { edition } = workspace;
   const body = tools.render('manual/print', {
     ...manualContent(bound, tools),
+    ...sheetsContent(bound, tools),
     shell: { root: '', lang: langOf(tools) },
     unlinked: true,
     css: trusted(printStyle(tools, bound.item.name, workspace.theme)),

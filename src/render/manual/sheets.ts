@@ -9,6 +9,7 @@ import { makeTerms } from '../../compile/guide-view-terms.ts';
 import { arrangeDesk } from '../../compile/manual-view-desk.ts';
 import type { DeskView } from '../../compile/manual-view-desk-types.ts';
 import { arrangeRecords } from '../../compile/manual-view-record.ts';
+import type { RecordView } from '../../compile/manual-view-record-types.ts';
 import { sheetCases } from '../../compile/sheet-cases.ts';
 import type { Artifact } from '../artifact.ts';
 import type { RenderTools } from '../tools.ts';
@@ -18,35 +19,50 @@ import { withTitles } from './titles.ts';
 
 export function sheetsPage(bound: BoundItem, catalogue: Catalogue, tools: RenderTools, decided?: DecisionView): Artifact {
   const t = manualTexts(tools.lang);
-  const terms = makeTerms(tools.lang, tools.standards);
-  const view = withTitles(arrangeDesk(terms, bound), bound, tools);
+  const content = sheetsContent(bound, tools);
+  const { view, records } = content;
   const path = sheetsPath(bound.id);
   const shell = internalShell(catalogue, tools, path, `${view.name} ${t.sheets}`, [
     { text: t.home, path: 'index.html' },
     { text: view.name, path: manualPath(view.id) },
     { text: t.sheets },
   ]);
-  const records = arrangeRecords(terms, bound).map((record) => ({
-    ...record,
-    anchor: `record-${record.number}`,
-    title: fill(t.recordOf, { step: `${record.number}. ${record.name}` }),
-  }));
+  const terms = makeTerms(tools.lang, tools.standards);
   const model = {
     shell,
-    t,
     back: manualPath(view.id),
     ...(decided === undefined ? {} : { decisions: decisionsPath(view.id, 'html'), cases: sheetCases(terms, bound.item, decided) }),
     list: [
       ...sheetKeys.map((key) => ({ anchor: key, text: t[key] })),
       ...records.map(({ anchor, title, answers }) => ({ anchor, text: title, answers })),
     ],
-    view,
-    brought: view.materials.filter(({ bring }) => bring),
-    exempt: view.materials.filter(({ bring }) => !bring),
-    letter: letterOf(view, t),
-    records,
+    ...content,
   };
   return { path: `internal/${path}`, content: tools.render('manual/sheets', model) };
+}
+
+export interface SheetsContent {
+  readonly t: ManualTexts;
+  readonly view: DeskView;
+  readonly brought: DeskView['materials'];
+  readonly exempt: DeskView['materials'];
+  readonly letter: object;
+  readonly records: readonly (RecordView & { readonly anchor: string; readonly title: string })[];
+}
+
+/** What the sheets themselves place, on their page and behind a printed manual. */
+export function sheetsContent(bound: BoundItem, tools: RenderTools): SheetsContent {
+  const t = manualTexts(tools.lang);
+  const terms = makeTerms(tools.lang, tools.standards);
+  const view = withTitles(arrangeDesk(terms, bound), bound, tools);
+  const records = arrangeRecords(terms, bound).map((record) => ({
+    ...record,
+    anchor: `record-${record.number}`,
+    title: fill(t.recordOf, { step: `${record.number}. ${record.name}` }),
+  }));
+  const brought = view.materials.filter(({ bring }) => bring);
+  const exempt = view.materials.filter(({ bring }) => !bring);
+  return { t, view, brought, exempt, letter: letterOf(view, t), records };
 }
 
 /** The sentences of the notice; the statute is named only where the law on licences applies. */
