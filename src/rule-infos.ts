@@ -39,12 +39,13 @@ function carriedRules(pack: PackDraft, { coded, plans }: Reader): readonly Activ
 }
 
 function infoOf({ rule, severity, options, pack }: ActiveRule, examples: CodedExamples): RuleInfo {
-  const { code, message, fix, why, basis } = rule;
+  const { code, message, fix, mends, why, basis } = rule;
   return {
     code,
     severity,
     title: bothWithGaps(message),
     ...(fix === undefined ? {} : { fix: bothWithGaps(fix) }),
+    ...(mends === true ? { fixable: true as const } : {}),
     why,
     ...(basis === undefined ? {} : { basis }),
     pack,

@@ -77,7 +77,7 @@ const stateOf = ({ code, severity }: RuleInfo, inUse: Known['inUse'], lang: Lang
   inUse !== undefined && !inUse.has(code) ? say(lang, '未用', 'not used') : severityWords[lang][severity];
 
 function explainOne(code: string, { infos, inUse, reader }: Known, lang: Lang, paint: Paint): string {
-  const info = infos.find((one) => one.code === code);
+  const info = infos.find((one) => one.code === code) ?? byFault(code, infos, inUse);
   if (info === undefined) throw unknownCode(code, infos);
   const part = (zh: string, en: string, text: string): string => `${paint('bold', say(lang, zh, en))}\n${indent(text)}\n`;
   return [
@@ -107,11 +107,21 @@ function severityText(info: RuleInfo, inUse: Known['inUse'], lang: Lang): string
 const optionText = ({ label, help, value }: OptionInfo, lang: Lang): string =>
   `${label}: ${Array.isArray(value) ? `[${value.join(', ')}]` : String(value)}  ${help[lang]}`;
 
+/** The only one with this fault, or the only one of them that the workspace uses. */
+function byFault(fault: string, infos: readonly RuleInfo[], inUse: Known['inUse']): RuleInfo | undefined {
+  const named = infos.filter(({ code }) => faultOf(code) === fault);
+  const used = named.length > 1 ? named.filter(({ code }) => inUse?.has(code) === true) : named;
+  return used.length === 1 ? used[0] : undefined;
+}
+
+/** 'catch-all' of 'wording/catch-all', which people type alone. */
+const faultOf = (code: string): string => code.slice(code.indexOf('/') + 1);
+
 function unknownCode(code: string, infos: readonly RuleInfo[]): UsageError {
-  const near = suggest(
-    code,
-    infos.map((info) => info.code),
-  );
+  const codes = infos.map((info) => info.code);
+  const faults = new Set(suggest(code, [...new Set(codes.map(faultOf))]));
+  const named = codes.filter((one) => faultOf(one) === code || faults.has(faultOf(one)));
+  const near = code.includes('/') || named.length === 0 ? suggest(code, codes) : named;
   return new UsageError(
     `没有“${code}”这个代码${near.length === 0 ? '' : `，是不是：${near.join('、')}`}；guide explain 列出全部`,
     `no code "${code}"${near.length === 0 ? '' : `; did you mean ${near.join(', ')}?`} guide explain lists all`,

@@ -104,6 +104,20 @@ function readTitled(text: string, title: string, titleSpan: Range): Citation | u
   return citation({ title }, titleSpan, taken, places);
 }
 
+/** 国务院令第588号第三条, 国务院第588号令: the number stands in `note`, and nothing says the title. */
+const numberAlone = new RegExp(
+  `^[\\s【（(]*(?:根据|依照|依据|按照)?((?:中华人民共和国)?[\\u4e00-\\u9fa5]{2,20}?(?:令\\s*第\\s*${writtenNumeral}\\s*号|第\\s*${writtenNumeral}\\s*号令))`,
+  'u',
+);
+
+export function citationByNumber(text: string): Citation | undefined {
+  const match = numberAlone.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  const end = match[0].length;
+  const note = { text: match[1], start: end - match[1].length, end };
+  return citation({}, { start: note.start, end }, note, placesAfter(text, end));
+}
+
 /** Brackets that hold an edition or number; others behind a title that has no places are some other remark. */
 const isEdition = (text: string): boolean => /\d{4}|[一二]〇?[〇○零一二三四五六七八九]{3}年|号|修正|修订|修改|试行|施行/.test(text);
 

@@ -38,7 +38,8 @@ export type Finding =
       readonly formerly?: Source;
     }
   | { readonly status: 'superseded'; readonly source: Source; readonly cited?: Source; readonly edition?: Edition; readonly now: Finding }
-  | { readonly status: 'repealed'; readonly source: Source; readonly since: string; readonly by?: string }
+  /** Of an act without a text nothing is known but its title. */
+  | { readonly status: 'repealed'; readonly source: Source | Pick<Source, 'title'>; readonly since: string; readonly by?: string }
   | { readonly status: 'not-yet-in-force'; readonly source: Source; readonly from: string }
   | { readonly status: 'not-in-library'; readonly reason: 'no-title' | 'title' | 'edition' | 'empty'; readonly title?: string };
 

@@ -6,6 +6,8 @@
  * set aside is in `duplicates`. A version holds from its own date of effect until the next one's. An act is repealed from the
  * day a later act says so; superseded versions of an act that repeals its namesake are no repeal.
  */
+import { plainNumeral, toNumber, writtenNumeral } from '../schema/numerals.ts';
+import { amends } from './header.ts';
 import type { LawFormat, LawKind, LawSummary, LawText, Repeal } from './law-text.ts';
 import { looserKeys, titleKey } from './title.ts';
 
@@ -30,6 +32,8 @@ export interface Library {
   /** Keys under which a looser title is found. */
   readonly loose: ReadonlyMap<string, readonly string[]>;
   readonly open: (id: string) => LawText;
+  /** Acts of which there is no text and which one of these repeals, by `titleKey`. */
+  readonly repealed: ReadonlyMap<string, readonly LawRepeal[]>;
   /** Copies set aside, as [set aside, kept]. */
   readonly duplicates: readonly (readonly [string, string])[];
 }
@@ -60,7 +64,8 @@ export function libraryOf(summaries: readonly LawSummary[], open: (id: string) =
     [...laws.keys()].flatMap((key) => looserKeys(key).map((looser) => ({ key, looser }))),
     ({ looser }) => looser,
   );
-  return { laws, loose: new Map([...loose].map(([looser, list]) => [looser, list.map(({ key }) => key)])), open, duplicates };
+  const repealed = new Map([...repealsByKey(summaries.filter(isClear))].filter(([key]) => !laws.has(key)));
+  return { laws, loose: new Map([...loose].map(([looser, list]) => [looser, list.map(({ key }) => key)])), open, repealed, duplicates };
 }
 
 export function groupBy<T>(list: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -132,6 +137,9 @@ function repealOf(latest: LawSummary, repeals: readonly LawRepeal[]): LawRepeal 
   return later[0] ?? (latest.dates.until === undefined ? undefined : { since: latest.dates.until });
 }
 
+/** Provinces and cities give acts of the same name; theirs say for certain only which text they repeal where it is at hand. */
+const isClear = ({ kind }: LawSummary): boolean => !/^(?:local|provincial|municipal)-|^other$/.test(kind);
+
 function repealsByKey(summaries: readonly LawSummary[]): ReadonlyMap<string, readonly LawRepeal[]> {
   const all = summaries.flatMap((summary) => summary.repeals.flatMap((repeal) => repealBy(summary, repeal)));
   return new Map([...groupBy(all, ({ key }) => key)].map(([key, list]) => [key, list.map(({ repeal }) => repeal)]));
@@ -155,6 +163,34 @@ export function findLaws(library: Library, title: string): readonly Law[] {
   const found = [...new Set(others)].flatMap((other) => library.laws.get(other) ?? []);
   return new Set(found.map((law) => law.key)).size === 1 ? found : [];
 }
+
+const byNumber = new WeakMap<Library, ReadonlyMap<string, readonly Law[]>>();
+
+/** The one act given under a decree number; a decree that only amends others is none of these. */
+export function lawByNumber(library: Library, number: string): Law | undefined {
+  const known = byNumber.get(library) ?? numbersOf(library);
+  byNumber.set(library, known);
+  const [only, ...others] = known.get(numberKey(number)) ?? [];
+  return others.length === 0 ? only : undefined;
+}
+
+function numbersOf({ laws }: Library): ReadonlyMap<string, readonly Law[]> {
+  const all = [...laws.values()].flat().flatMap((law) => [...new Set(law.versions.flatMap(decreesOf))].map((key) => ({ key, law })));
+  return new Map([...groupBy(all, ({ key }) => key)].map(([key, list]) => [key, list.map(({ law }) => law)]));
+}
+
+const decreesOf = ({ number, history }: LawSummary): readonly string[] =>
+  [number, ...history.filter((event) => !amends(event)).map((event) => event.number)].flatMap((one) =>
+    one === undefined ? [] : numberKey(one),
+  );
+
+/** 中华人民共和国国务院令 第五百八十八号 and 国务院第588号令 are the same. */
+const numberKey = (number: string): string =>
+  number
+    .replace(/\s+/g, '')
+    .replaceAll('中华人民共和国', '')
+    .replace(new RegExp(`第(${writtenNumeral})号令$`, 'u'), '令第$1号')
+    .replace(new RegExp(`第?(${writtenNumeral})号$`, 'u'), (_all, numeral: string) => `第${toNumber(plainNumeral(numeral))}号`);
 
 /** What holds on a day (YYYY-MM-DD). A repealed law is shown by its last version, one not yet in force by its first. */
 export function standingOn(law: Law, asOf: string): Standing {

@@ -7,7 +7,7 @@
  * quotation's span. What a quoted law cites in turn (…依照《C法》第九条的规定…) belongs to its words and is not listed.
  */
 import type { Range } from '../schema/located.ts';
-import { type Citation, type CitationContext, parseCitations } from './citation.ts';
+import { type Citation, type CitationContext, citationByNumber, parseCitations } from './citation.ts';
 import { lettersOf } from './quotation.ts';
 
 export interface QuotedCitation {
@@ -30,7 +30,8 @@ const closing = /(?:[\s”"」]|【[^】]*】[：:]?|(?<=[\n。；;】])\s*[（(
 const shortest = 6;
 
 export function readBasis(text: string, context: CitationContext = {}): readonly QuotedCitation[] {
-  const own = ownCitations(text, parseCitations(text, context)).map(withTitle);
+  const titled = ownCitations(text, parseCitations(text, context)).map(withTitle);
+  const own = titled.length > 0 ? titled : [citationByNumber(text)].flatMap((citation) => citation ?? []);
   return own.map((citation, index) => ({ citation, ...quoteAfter(text, citation, own[index + 1]) }));
 }
 

@@ -28,6 +28,7 @@ import { findLaws, fromOf, type Law, type Library, standingOn } from './library.
 import { lookUp } from './lookup.ts';
 import type { CitedPlace } from './places.ts';
 import type { Unit } from './quotation.ts';
+import { titleKey } from './title.ts';
 
 export type { Finding, Source } from './finding.ts';
 
@@ -37,13 +38,25 @@ export interface Question {
   readonly library: Library;
   /** YYYY-MM-DD */
   readonly asOf: string;
+  /** Since when the cited act holds, as its author says: YYYY-MM-DD. */
+  readonly from?: string;
 }
 
 export function resolve(question: Question): Finding {
   const { title, note = '' } = question.citation;
   if (title === undefined) return { status: 'not-in-library', reason: 'no-title' };
   const findings = candidates(findLaws(question.library, title), note).map((law) => resolveIn(question, law));
-  return findings.find(({ status }) => status === 'found') ?? findings[0] ?? { status: 'not-in-library', reason: 'title', title };
+  const found = findings.find(({ status }) => status === 'found') ?? findings[0];
+  return found ?? repealedUnseen(question, title) ?? { status: 'not-in-library', reason: 'title', title };
+}
+
+/** An act without a text, of which another says that it is repealed; not where the citation is of a later act under the title. */
+function repealedUnseen({ citation, library, asOf, from = '' }: Question, title: string): Finding | undefined {
+  const repeals = [...(library.repealed.get(titleKey(title)) ?? [])].sort((a, b) => (a.since < b.since ? -1 : 1));
+  const [first, last] = [repeals[0], repeals.at(-1)];
+  if (first === undefined || last === undefined || first.since > asOf) return undefined;
+  const years = [...`${citation.note ?? ''} ${from}`.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => year);
+  return years.some((year) => year >= last.since.slice(0, 4)) ? undefined : { status: 'repealed', source: { title }, ...first };
 }
 
 /** Of several acts with one title, those whose number, issuer or else rank the brackets name; all, where they name none. */

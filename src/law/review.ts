@@ -143,8 +143,8 @@ export const answersIn = (item: object, shelf: Shelf): readonly Asked[] =>
 export function lawOf({ citation, finding }: Answer, library: Library): Law | undefined {
   if (finding.status === 'not-in-library' && finding.reason === 'title') return undefined;
   const laws = findLaws(library, citation.title ?? '');
-  if (!('source' in finding)) return laws[0];
-  return laws.find(({ versions }) => versions.some(({ id }) => id === finding.source.id)) ?? laws[0];
+  const id = 'source' in finding && 'id' in finding.source ? finding.source.id : undefined;
+  return laws.find(({ versions }) => versions.some((version) => version.id === id)) ?? laws[0];
 }
 
 function addUse(uses: Map<Law, Use>, law: Law, { citation }: Answer, id: string, { library, asOf }: Shelf): void {

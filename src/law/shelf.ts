@@ -10,7 +10,7 @@ import { type Citation, printPlaces } from './citation.ts';
 import type { AuthorCitation } from './cited-in.ts';
 import { type KindClues, kindOf } from './kind.ts';
 import { chineseNumber, type LawKind } from './law-text.ts';
-import { findLaws, type Library } from './library.ts';
+import { findLaws, type Library, lawByNumber } from './library.ts';
 import type { Lock } from './lock-file.ts';
 import type { Unit } from './quotation.ts';
 import { readBasis } from './quoted.ts';
@@ -65,19 +65,20 @@ export function makeShelf(library: Library, { asOf, notes = [], lock }: ShelfOpt
   };
 }
 
-type Asked = Pick<AuthorCitation, 'text' | 'number' | 'quote'>;
+type Asked = Pick<AuthorCitation, 'text' | 'number' | 'quote' | 'date'>;
 
-const keyOf = ({ text, number = '', quote = '' }: Asked): string => `${text}\0${number}\0${quote}`;
+const keyOf = ({ text, number = '', quote = '', date = '' }: Asked): string => `${text}\0${number}\0${quote}\0${date}`;
 
 type IsTitle = (title: string) => boolean;
 
 function answersTo(asked: Asked, library: Library, asOf: string, isTitle: IsTitle): readonly Answer[] {
   const found = readBasis(asked.text, { isTitle });
   return found.map(({ citation: written, quote: inside, quoteSpan }) => {
-    const citation = numbered(written, asked.number);
+    const citation = titled(numbered(written, asked.number), library);
     const own = found.length === 1 ? asked.quote : undefined;
     const quote = own ?? inside;
-    const finding = resolve({ citation, library, asOf, ...(quote === undefined ? {} : { quote }) });
+    const from = asked.date === undefined ? {} : { from: asked.date };
+    const finding = resolve({ citation, library, asOf, ...from, ...(quote === undefined ? {} : { quote }) });
     return {
       citation,
       ...(quote === undefined ? {} : { quote }),
@@ -91,9 +92,16 @@ function answersTo(asked: Asked, library: Library, asOf: string, isTitle: IsTitl
 const numbered = (citation: Citation, number: string | undefined): Citation =>
   citation.note !== undefined || number === undefined ? citation : { ...citation, note: number };
 
+/** A citation by number alone gets the title of the one act that was given under it. */
+const titled = (citation: Citation, library: Library): Citation => {
+  const { title, self, note } = citation;
+  const named = title === undefined && self === undefined && note !== undefined ? lawByNumber(library, note) : undefined;
+  return named === undefined ? citation : { ...citation, title: named.title };
+};
+
 function wordsAt(asked: Asked, library: Library, asOf: string, isTitle: IsTitle): readonly LawWords[] {
   return readBasis(asked.text, { isTitle }).flatMap(({ citation: written }) => {
-    const citation = numbered(written, asked.number);
+    const citation = titled(numbered(written, asked.number), library);
     const texts = citedText({ citation, library, asOf });
     const [first] = texts;
     const { status } = resolve({ citation, library, asOf });

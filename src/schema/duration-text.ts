@@ -2,7 +2,7 @@
  * Time limits as people write them. In: 20个工作日, 二十日, 即办, 5 working days, 长期. Out: an amount and a unit slug, or
  * undefined when the text cannot be read as one.
  */
-import { numeralPattern, toNumber } from './numerals.ts';
+import { isNumber, numeralPattern, toNumber } from './numerals.ts';
 
 export interface Quantity {
   readonly amount: number;
@@ -44,8 +44,12 @@ export function parseValidity(text: string): Quantity | undefined {
   return parseQuantity(trimmed);
 }
 
+/** 三五日 is from three to five, 十五六日 fifteen or sixteen. */
+const isVague = (numeral: string): boolean => /^[一二两三四五六七八九]{2,}$/.test(numeral) || !isNumber(numeral);
+
 function parseQuantity(text: string): Quantity | undefined {
   const zh = chinese.exec(text);
+  if (zh !== null && isVague(zh[1] ?? '')) return undefined;
   if (zh !== null) return { amount: toNumber(zh[1] ?? ''), unit: chineseUnits[zh[2] ?? ''] ?? '' };
   const en = english.exec(text);
   return en === null ? undefined : { amount: Number(en[1]), unit: englishUnits[(en[2] ?? '').toLowerCase()] ?? '' };
@@ -56,5 +60,7 @@ const within = new RegExp(`(?<![〇零一二两三四五六七八九十百千\\d
 /** The only time limit in a longer text, as it should stand alone; undefined where there are several, or a range. */
 export function quantityIn(text: string): string | undefined {
   const found = [...plain(text).matchAll(within)].map(([words]) => words);
-  return found.length === 1 && !/[到至~～-]|以上|或/.test(plain(text)) ? found[0] : undefined;
+  const [only, ...others] = found;
+  const isCertain = only !== undefined && others.length === 0 && parseQuantity(only) !== undefined;
+  return isCertain && !/[到至~～-]|以上|或/.test(plain(text)) ? only : undefined;
 }

@@ -90,6 +90,30 @@ describe('guide explain', () => {
     expect((await guide(root, ['explain', '本县/口吾'])).err).toContain('是不是：本县/口语');
   });
 
+  it('finds a code by its fault alone, and offers those that share it', async () => {
+    expect((await guide(folder, ['explain', 'open-list'])).out).toBe((await guide(folder, ['explain', 'wording/open-list'])).out);
+    const shared = await guide(folder, ['explain', 'catch-all']);
+    expect(shared).toMatchObject({ code: 2, out: '' });
+    for (const code of ['wording/catch-all', 'guangdong/catch-all']) expect(shared.err).toContain(code);
+    const root = workspace('starter');
+    expect((await guide(root, ['explain', 'catch-all'])).out).toBe((await guide(root, ['explain', 'wording/catch-all'])).out);
+    expect((await guide(folder, ['explain', 'open-lst'])).err).toContain('是不是：wording/open-list');
+  });
+
+  it('says of a rule of the workspace that guide fix mends what it finds', async () => {
+    const root = workspace('starter');
+    const guideFile = join(root, 'guide.yaml');
+    writeFileSync(guideFile, `${readFileSync(guideFile, 'utf8')}\n规则包: [own]\n`);
+    mkdirSync(join(root, 'packs'), { recursive: true });
+    writeFileSync(join(root, 'packs', 'own.yaml'), '编号: own\n名称: 本县\n模块: [packs/own.js]\n');
+    const rule = (more: string): string =>
+      `export default { code: 'own/yes', scope: 'item', severity: 'info', ${more}message: { zh: '口语' }, why: { zh: '口语。' }, visit: () => ({}) };\n`;
+    writeFileSync(join(root, 'packs', 'own.js'), rule('mends: true, '));
+    expect((await guide(root, ['explain', 'own/yes'])).out).toContain('guide fix 能改');
+    writeFileSync(join(root, 'packs', 'own.js'), rule("mends: 'yes', "));
+    expect((await guide(root, ['check'])).out).toContain('mends 是 true 或者 false');
+  });
+
   it.each([
     ['key/unknwon', '是不是：key/unknown'],
     ['toString', '没有“toString”这个代码'],

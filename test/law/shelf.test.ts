@@ -50,6 +50,47 @@ describe('rules on citations', () => {
     expect(marked(`设定依据:\n${entry}`)).toEqual([[code, words]]);
   });
 
+  it('tell that an act without a text is repealed, when another says so, but for a later one of its title', () => {
+    const without = shelfOf(exampleLaws.filter(({ path }) => !path.includes('图书借阅管理条例')));
+    const using = makeReader(standards, { today: exampleDay, laws: without });
+    const codes = (entry: string): readonly string[] => run(`设定依据:\n  - ${entry}`, using).codes;
+    expect(codes('《图书借阅管理条例》第一条')).toEqual(['law/repealed']);
+    expect(run('设定依据: 《图书借阅管理条例》第一条', using).show()).toContain(
+      '《图书借阅管理条例》已于2023-05-01废止，由《借阅条例》废止',
+    );
+    expect(codes('《图书借阅管理条例》（2025年修订）第一条')).toEqual(['law/not-in-library']);
+    expect(codes('{ 引用: 《图书借阅管理条例》第一条, 实施日期: "2024-01-01" }')).toEqual(['law/not-in-library']);
+    const early = makeReader(standards, { today: '2020-01-01', laws: shelfOf(exampleLaws.slice(0, 3), '2020-01-01') });
+    expect(run('设定依据: 《图书借阅管理条例》第一条', early).codes).toEqual(['law/not-in-library']);
+    const local = shelfOf([
+      ...exampleLaws,
+      {
+        path: '地方性法规/示范省借阅条例(2023-03-01).md',
+        text: '# 示范省借阅条例\n\n<!-- INFO END -->\n\n第一条 本条例自2023年5月1日起施行。《借书规定》同时废止。',
+      },
+    ]);
+    expect(run('设定依据: 《借书规定》第一条', makeReader(standards, { today: exampleDay, laws: local })).codes).toEqual([
+      'law/not-in-library',
+    ]);
+  });
+
+  it('look an act up by its decree number alone, when one act was given under it', () => {
+    const act = (title: string): (typeof exampleLaws)[number] => ({
+      path: `行政法规/${title}(2020-01-01).md`,
+      text: `# ${title}\n\n2020年1月1日 国务院令第901号公布\n\n<!-- INFO END -->\n\n第一条 读者凭有效证件办理读者证。`,
+    });
+    const using = (...titles: readonly string[]) =>
+      makeReader(standards, { today: exampleDay, laws: shelfOf([...exampleLaws, ...titles.map(act)]) });
+    const law = (entry: string, reader = using('读者条例')): readonly string[] =>
+      run(`设定依据: ${entry}`, reader).codes.filter((code) => code.startsWith('law/'));
+    for (const number of ['国务院令第901号', '中华人民共和国国务院令第九百零一号', '国务院第901号令']) {
+      expect(law(`${number}第一条`)).toEqual([]);
+      expect(law(`${number}第八条`)).toEqual(['law/no-such-place']);
+    }
+    expect(law('国务院令第902号第八条')).toEqual([]);
+    expect(law('国务院令第901号第八条', using('读者条例', '阅览条例'))).toEqual([]);
+  });
+
   it('name both wordings', () => {
     expect(run('设定依据:\n  - { 引用: 《借阅条例》第二条, 原文: 读者凭有效证件办理读者证，图书馆隔日发放。 }').show()).toContain(
       '这里写“隔日”，法律写“当场”',

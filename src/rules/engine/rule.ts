@@ -19,6 +19,8 @@ export interface RuleMeta {
   /** What is wrong, with `{key}`, `{found}` and other arguments. */
   readonly message: Bilingual;
   readonly fix?: Bilingual;
+  /** Its reports carry a `replacement` where nobody needs to think; `guide explain` and the index say so. */
+  readonly mends?: true;
   /** Why it matters, in plain words. */
   readonly why: Bilingual;
   /** Law or standard and article that the rule rests on; absent when it rests on good practice alone. */

@@ -58,6 +58,7 @@ function faultIn(rule: Given, item: Plan, earlier: readonly Rule[]): Bilingual |
   if (!severities.includes(severity)) return { zh: 'severity 是 error、warning 或者 info', en: 'severity is error, warning or info' };
   const unworded = wordsFault(rule);
   if (unworded !== undefined) return unworded;
+  if (rule.mends !== undefined && typeof rule.mends !== 'boolean') return { zh: 'mends 是 true 或者 false', en: 'mends is true or false' };
   if (options !== undefined && !areSpecs(options)) return { zh: 'options 的写法不对', en: 'options are faulty' };
   if (scope === 'workspace')
     return typeof rule.judge === 'function' ? undefined : { zh: 'judge 应当是函数', en: 'judge has to be a function' };

@@ -24,6 +24,8 @@ export const lawRepealed = citationRule(
   },
   ({ source, since, by }, { answer }) => ({
     words: titleWords(answer),
+    // Of an act without a text only the title was compared.
+    ...('id' in source ? {} : { severity: 'warning' as const }),
     args: { title: source.title, since, by: by === undefined ? '' : { zh: `，由《${by}》废止`, en: ` by 《${by}》` } },
   }),
 );
