@@ -29,6 +29,8 @@ export interface FlowNode {
   readonly row: number;
   readonly column: 'main' | 'side';
   readonly lines: readonly FlowLine[];
+  /** For which answers it is, where it is not for all. */
+  readonly answers?: string;
 }
 
 export interface FlowEdge {

@@ -3,6 +3,7 @@
  * text can never differ. It is the applicant's chart; staff have one by lanes (swimlane-view.ts).
  */
 import type { Outcome, PublicItem, PublicStep } from '../schema/generated/types.ts';
+import { answersFor } from './answer-keys.ts';
 import { type FlowContext, type FlowOptions, type FlowPart, limitLines, line, stepId, stepLines } from './flow-context.ts';
 import { sentenceOf } from './flow-description.ts';
 import { type Routes, routesOf } from './flow-outcomes.ts';
@@ -13,13 +14,20 @@ import { flowWords } from './flow-words.ts';
 export type { FlowOptions } from './flow-context.ts';
 export type { FlowEdge, FlowLine, FlowNode, FlowNodeKind, FlowView } from './flow-types.ts';
 
-export function arrangeFlow(item: Pick<PublicItem, 'steps' | 'specialProcedures'>, options: FlowOptions): FlowView {
+/** What a flow chart is made of. */
+export type Flowing = Pick<PublicItem, 'steps' | 'specialProcedures' | 'situations'>;
+
+export function arrangeFlow(item: Flowing, options: FlowOptions): FlowView {
   const steps = item.steps ?? [];
   if (steps.length === 0) return { nodes: [], edges: [], description: '' };
   const words = flowWords(options.lang);
   const context: FlowContext = { ...options, words, steps };
   const procedures = proceduresOf(item.specialProcedures ?? [], context);
-  const parts = [startPart(context), ...steps.map((step, index) => stepPart(step, index, context, procedures)), endPart(context)];
+  const parts = [
+    startPart(context),
+    ...steps.map((step, index) => forAnswers(stepPart(step, index, context, procedures), answersFor(step.when, item.situations))),
+    endPart(context),
+  ];
   const heads = parts.map(({ nodes }) => nodes[0]?.id ?? '');
   const onward = parts.flatMap(({ exit }, row): FlowEdge[] =>
     exit === undefined ? [] : [{ ...exit, to: heads[row + 1] ?? '', kind: 'main' }],
@@ -33,6 +41,10 @@ export function arrangeFlow(item: Pick<PublicItem, 'steps' | 'specialProcedures'
       .trim(),
   };
 }
+
+/** All that belongs to a step is for those for whom the step is. */
+const forAnswers = (part: FlowPart, answers: Pick<FlowNode, 'answers'>): FlowPart =>
+  answers.answers === undefined ? part : { ...part, nodes: part.nodes.map((node) => ({ ...node, ...answers })) };
 
 function startPart({ words, steps }: FlowContext): FlowPart {
   const text = /申请|apply|application/i.test(steps[0]?.name ?? '') ? words.start : words.apply;

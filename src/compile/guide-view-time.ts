@@ -4,8 +4,9 @@
  * counted, delivery; apart from these, procedures that come only in special cases.
  */
 import type { Duration, PublicItem, PublicStep, SpecialProcedure } from '../schema/generated/types.ts';
+import { answersFor } from './answer-keys.ts';
 import { durationOf, type Terms } from './guide-view-terms.ts';
-import type { BriefTime } from './guide-view-types.ts';
+import type { BriefTime, ExtraTime } from './guide-view-types.ts';
 import { placedProcedures } from './procedure-place.ts';
 
 export function briefTime(terms: Terms, item: PublicItem): BriefTime | undefined {
@@ -59,7 +60,7 @@ const isUncounted = (step: PublicStep): step is Uncounted => step.counted === fa
 const accepts = /受理|accept/i;
 const delivers = /送达|发放|制证|发证|颁证|发卡|领证|邮寄|寄送|deliver|issue/i;
 
-function extraOf(terms: Terms, item: PublicItem, from: string | undefined): readonly string[] {
+function extraOf(terms: Terms, item: PublicItem, from: string | undefined): readonly ExtraTime[] {
   const { steps = [] } = item;
   const procedures = proceduresAt(item);
   const acceptance = acceptanceOf(terms, item, from);
@@ -70,7 +71,8 @@ function extraOf(terms: Terms, item: PublicItem, from: string | undefined): read
     if (step.when !== undefined) return true;
     return (delivers.test(step.name) || interrupts(steps, at)) && !procedures.has(at);
   });
-  return [...(acceptance ?? []), ...between.map((step) => stepText(terms, step as Uncounted)), ...(delivery ?? [])];
+  const forAll = (texts: readonly string[] = []): readonly ExtraTime[] => texts.map((text) => ({ text }));
+  return [...forAll(acceptance), ...between.map((step) => stepTime(terms, item, step as Uncounted)), ...forAll(delivery)];
 }
 
 /** What comes after the decision, such as publishing or filing it, no applicant has to wait for. */
@@ -103,9 +105,9 @@ function deliveryOf(terms: Terms, { steps = [], delivery }: PublicItem): readonl
 const proceduresAt = ({ steps = [], specialProcedures = [] }: PublicItem): ReadonlyMap<number, SpecialProcedure> =>
   new Map(placedProcedures(specialProcedures, steps).flatMap(({ procedure, step, isStep }) => (isStep ? [[step, procedure]] : [])));
 
-function stepText(terms: Terms, { name, limit, when }: Uncounted): string {
+function stepTime(terms: Terms, { situations }: PublicItem, { name, limit, when }: Uncounted): ExtraTime {
   const text = terms.words.extra(name, durationOf(terms, limit));
-  return when === undefined ? text : `${text}${terms.words.forThose(Object.values(when))}`;
+  return when === undefined ? { text } : { text, when: terms.words.forThose(Object.values(when)), ...answersFor(when, situations) };
 }
 
 /** What the applicant knows from an answer already stands under the steps. */

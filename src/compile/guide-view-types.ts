@@ -172,9 +172,16 @@ export interface BriefTime {
   /** The limit of the law beside a promised one. */
   readonly statutory?: string;
   /** What comes on top for everybody, or for those who give a certain answer. */
-  readonly extra: readonly string[];
+  readonly extra: readonly ExtraTime[];
   /** What comes on top in special cases. */
   readonly cases: readonly string[];
+}
+
+export interface ExtraTime {
+  readonly text: string;
+  /** Who answers what, in brackets. */
+  readonly when?: string;
+  readonly answers?: string;
 }
 
 export interface BriefFee {

@@ -8,6 +8,7 @@ import type { Lang } from '../schema/diagnostic.ts';
 import type { Layout } from './flow-chart-layout.ts';
 import { splitFlow } from './flow-chart-parts.ts';
 import { arrowHead, escaped, path, shape, textLine } from './flow-chart-shapes.ts';
+import type { Box } from './flow-chart-types.ts';
 
 export interface ChartOptions {
   /** Unique on the page; names the title and the description. */
@@ -20,7 +21,7 @@ export interface ChartOptions {
 export function flowChart(flow: FlowView, options: ChartOptions): string {
   if (flow.nodes.length === 0) return '';
   const parts = splitFlow(flow);
-  return parts.map(({ view, layout }, at) => drawing(layout, view.description, partOptions(options, at, parts.length))).join('');
+  return parts.map(({ view, layout }, at) => drawing(layout, view, partOptions(options, at, parts.length))).join('');
 }
 
 function partOptions({ id, title, lang }: ChartOptions, at: number, count: number): ChartOptions {
@@ -29,7 +30,16 @@ function partOptions({ id, title, lang }: ChartOptions, at: number, count: numbe
   return { id: `${id}-${at + 1}`, title: lang === 'zh' ? `${title}（${number}）` : `${title} (${number})`, lang };
 }
 
-function drawing({ width, height, boxes, lines, labels }: Layout, description: string, { id, title, lang }: ChartOptions): string {
+function drawing(
+  { width, height, boxes, lines, labels }: Layout,
+  { nodes, description }: FlowView,
+  { id, title, lang }: ChartOptions,
+): string {
+  const answers = new Map(nodes.map((node) => [node.id, node.answers]));
+  const drawn = (box: Box, parts: string): string => {
+    const own = answers.get(box.id);
+    return own === undefined ? parts : `<g data-dim="${escaped(own)}">${parts}</g>`;
+  };
   const name = escaped(id);
   return [
     `<svg class="flow-chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${lang === 'zh' ? 'zh-CN' : 'en'}" aria-labelledby="${name}-title"${description === '' ? '' : ` aria-describedby="${name}-desc"`}>`,
@@ -37,11 +47,11 @@ function drawing({ width, height, boxes, lines, labels }: Layout, description: s
     description === '' ? '' : `<desc id="${name}-desc">${escaped(description)}</desc>`,
     '<g fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round">',
     ...lines.map(({ points }) => `<path d="${path(points)}"/>`),
-    ...boxes.map(shape),
+    ...boxes.map((box) => drawn(box, shape(box))),
     '</g><g fill="currentColor">',
     ...lines.filter(({ arrow }) => arrow).map(arrowHead),
     '</g><g fill="currentColor" style="text-autospace:no-autospace">',
-    ...boxes.flatMap(({ texts }) => texts).map(textLine),
+    ...boxes.map((box) => drawn(box, box.texts.map(textLine).join(''))),
     ...labels.map(textLine),
     '</g></svg>',
   ].join('');

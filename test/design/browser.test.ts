@@ -102,17 +102,38 @@ describe.each(Object.entries(kinds))('%s', (_kind, path) => {
   });
 });
 
+const shown = (page: Page, selector: string): Promise<number> =>
+  ask(page, `[...document.querySelectorAll('${selector}')].filter((part) => part.checkVisibility()).length`);
+const choose = (page: Page, answer: string): Promise<void> =>
+  ask(page, `[...document.querySelectorAll('.ask label')].find((one) => one.textContent === '${answer}').click()`);
+
+describe('a guide whose steps depend on an answer', () => {
+  it('tells only the time of those who answer so, and fades the steps of others', async () => {
+    await inPage(async (page) => {
+      await page.goto(addressOf('public/items/individual-business-cancel.html'));
+      const extra = (): Promise<string> => ask(page, `document.querySelector('.figures .extra').innerText`);
+      expect(await extra()).toContain('（简易注销的）');
+      expect(await shown(page, '.flow-chart .faded, [data-dim-note]')).toBe(0);
+      await choose(page, '简易注销');
+      expect(await extra()).toBe('另需：征求部门意见10日、送达公示1个工作日');
+      expect(await shown(page, '.flow-chart .faded')).toBe(0);
+      await choose(page, '普通注销');
+      expect(await extra()).toBe('另需：送达公示1个工作日');
+      expect(await shown(page, '.flow-chart .faded')).toBeGreaterThan(0);
+      expect(await shown(page, '[data-dim-note]')).toBe(1);
+    });
+  });
+});
+
 describe('the sheets', () => {
   const path = kinds.sheets;
-  const shown = (page: Page, selector: string): Promise<number> =>
-    ask(page, `[...document.querySelectorAll('${selector}')].filter((part) => part.checkVisibility()).length`);
 
   it('keep what the case chosen needs, tick its answers, and carry it to the manual and back', async () => {
     await inPage(async (page) => {
       await page.goto(addressOf(path));
       const all = await shown(page, '#notice tbody tr');
       expect(await shown(page, '.sheet-given')).toBe(0);
-      await ask(page, `[...document.querySelectorAll('.ask label')].find((one) => one.textContent === '本人办理').click()`);
+      await choose(page, '本人办理');
       expect(await shown(page, '#notice tbody tr')).toBe(all - 1);
       expect(await ask(page, `document.querySelector('#checklist .sheet-given').textContent`)).toBe('情形：办理人 本人办理');
       expect(await ask(page, `[...document.querySelectorAll('#checklist [data-chosen]')].map((one) => one.textContent)`)).toEqual([

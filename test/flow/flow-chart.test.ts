@@ -1,15 +1,14 @@
 /** The drawing of flow charts: measures, determinism, escaping. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeFlow } from '../../src/compile/flow.ts';
+import { arrangeFlow, type Flowing } from '../../src/compile/flow.ts';
 import { flowChart } from '../../src/render/flow-chart.ts';
 import { layoutFlow } from '../../src/render/flow-chart-layout.ts';
 import { splitFlow } from '../../src/render/flow-chart-parts.ts';
 import { measure, wrap } from '../../src/render/flow-chart-text.ts';
-import type { Outcome, PublicItem, PublicStep, Step } from '../../src/schema/generated/types.ts';
+import type { Outcome, PublicStep, Step } from '../../src/schema/generated/types.ts';
 import { faultsOf } from './geometry.ts';
 
-type Flowing = Pick<PublicItem, 'steps' | 'specialProcedures'>;
 const days = (amount: number) => ({ amount, unit: 'working-day' as const });
 const view = (item: Flowing) => arrangeFlow(item, { lang: 'zh' });
 const draw = (item: Flowing) => flowChart(view(item), { id: 'f', title: '流程图', lang: 'zh' });

@@ -1,7 +1,7 @@
 /** From steps to nodes and edges. */
 import { describe, expect, it } from 'vitest';
-import { arrangeFlow } from '../../src/compile/flow.ts';
-import type { PublicItem, SpecialProcedure, Step } from '../../src/schema/generated/types.ts';
+import { arrangeFlow, type Flowing } from '../../src/compile/flow.ts';
+import type { SpecialProcedure, Step } from '../../src/schema/generated/types.ts';
 
 const days = (amount: number) => ({ amount, unit: 'working-day' as const });
 const acceptance: Step = {
@@ -22,7 +22,7 @@ const steps: readonly Step[] = [
   { name: '送达' },
 ];
 
-const arrange = (item: Pick<PublicItem, 'steps' | 'specialProcedures'>) => arrangeFlow(item, { lang: 'zh' });
+const arrange = (item: Flowing) => arrangeFlow(item, { lang: 'zh' });
 const texts = (item: Parameters<typeof arrange>[0], id: string) =>
   arrange(item)
     .nodes.find((node) => node.id === id)

@@ -44,7 +44,7 @@ it('is the statutory limit where nothing is promised, and nothing where there is
 
 describe('what comes on top', () => {
   const limits = { promised: days(8), acceptance: days(2) };
-  const extra = (change: Partial<PublicItem>) => time({ limits, ...change })?.extra;
+  const extra = (change: Partial<PublicItem>) => time({ limits, ...change })?.extra.map(({ text, when = '' }) => text + when);
   it('is acceptance, once, and delivery by the limit that is public', () => {
     const steps = [
       { name: '收件', limit: days(1), counted: false },
@@ -90,7 +90,7 @@ describe('a wait that only some have', () => {
     expect(time(item)).toEqual({
       limit: '当场办结',
       isStatutory: false,
-      extra: ['征求意见10日（简易注销的）'],
+      extra: [{ text: '征求意见10日', when: '（简易注销的）' }],
       cases: ['延长3个工作日'],
     });
   });

@@ -123,7 +123,21 @@ function timeText(time: NonNullable<Brief['time']>, t: GuideTexts): string {
   const more = (name: string, texts: readonly string[]): string | undefined =>
     texts.length === 0 ? undefined : `${name}${t.colon}${texts.join(t.comma)}`;
   const law = isStatutory ? t.statutoryNote : statutory && `${t.statutoryNote} ${statutory}`;
-  return plainText(joinText([limit, from, more(t.extraTime, extra), more(t.caseTime, cases), law], ' · '));
+  return plainText(
+    joinText(
+      [
+        limit,
+        from,
+        more(
+          t.extraTime,
+          extra.map(({ text, when = '' }) => text + when),
+        ),
+        more(t.caseTime, cases),
+        law,
+      ],
+      ' · ',
+    ),
+  );
 }
 
 const feeText = ({ fee }: Brief, t: GuideTexts): string | undefined =>

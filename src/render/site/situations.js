@@ -5,8 +5,8 @@
  */
 (() => {
   const prefix = 'q-';
-  const needsOf = (part) =>
-    (part.dataset.if ?? '').split(';').flatMap((need) => (need === '' ? [] : [[need.split(':')[0], need.split(':')[1].split('.')]]));
+  const needsOf = (part, name = 'if') =>
+    (part.dataset[name] ?? '').split(';').flatMap((need) => (need === '' ? [] : [[need.split(':')[0], need.split(':')[1].split('.')]]));
 
   /** Storage and the address of a file on disk may be closed to scripts; then nothing is kept, and all else works. */
   const attempt = (act) => {
@@ -47,7 +47,9 @@
       needs: needsOf(set),
       radios: [...set.querySelectorAll('input')],
     }));
-    const parts = [...document.querySelectorAll('[data-if]:not(fieldset)')].map((part) => ({ part, needs: needsOf(part) }));
+    const partsBy = (name) =>
+      [...document.querySelectorAll(`[data-${name}]:not(fieldset)`)].map((part) => ({ part, needs: needsOf(part, name) }));
+    const [parts, boxes] = [partsBy('if'), partsBy('dim')];
     const [notice, status] = [form.querySelector('[data-ask-notice]'), form.querySelector('[data-ask-status]')];
     const [clear, copy] = [form.querySelector('[data-ask-clear]'), form.querySelector('[data-ask-copy]')];
     const keyOf = (radio) => radio.name.slice(prefix.length);
@@ -64,14 +66,25 @@
       return answers;
     };
 
+    const isOut = (needs, answers) =>
+      needs.some(([question, admitted]) => answers.has(question) && !admitted.includes(answers.get(question)));
+
     const show = (answers) => {
+      // A chart keeps its shape: what is for others fades.
+      for (const { part, needs } of boxes) part.classList.toggle('faded', isOut(needs, answers));
+      each('[data-dim-note]', (note) => (note.hidden = !boxes.some(({ part }) => part.classList.contains('faded'))));
       for (const { part, needs } of parts) {
-        part.hidden = needs.some(([question, admitted]) => answers.has(question) && !admitted.includes(answers.get(question)));
+        part.hidden = isOut(needs, answers);
         part.toggleAttribute('data-fits', needs.every(([question]) => answers.has(question)) && !part.hidden);
       }
       each('.exempt ul', (group) => {
         group.hidden = [...group.children].every((line) => line.hidden);
         if (group.previousElementSibling !== null) group.previousElementSibling.hidden = group.hidden;
+      });
+      each('.figures .extra', (group) => {
+        const open = [...group.children].filter((part) => !part.hidden);
+        for (const part of open) part.querySelector('.mark').hidden = part === open[0];
+        group.hidden = open.length === 0;
       });
       each('.materials', numberRows);
       each('[data-answer]', (place) => {
