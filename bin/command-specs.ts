@@ -89,6 +89,34 @@ export const commands: readonly CommandSpec[] = [
         action: async ([id], options, world) =>
           (await import('./commands/new-item.ts')).newItem(String(id), String(options.type), options.lang, world),
       },
+      {
+        name: 'translation',
+        about: [
+          '新建或者更新译文文件：列出要翻译的文字，译好的保留',
+          'make a file of translations or bring one up to date: every text to translate, what is done stays',
+        ],
+        args: [
+          [
+            '[id]',
+            '事项编号；不写则列出单位、网站和各事项共同的文字',
+            'item id; without it texts of offices, the site and of several items',
+          ],
+        ],
+        options: (lang) => [
+          option(lang, '--to <language>', '译成哪种语言：en 英文，zh-hant 繁体', 'language to translate into: en or zh-hant'),
+        ],
+        action: async ([id], options, world) => {
+          const to = text(options.to);
+          return (await import('./commands/new-translation.ts')).newTranslation(
+            {
+              lang: options.lang,
+              ...(text(id) === undefined ? {} : { id: String(id) }),
+              ...(to === undefined ? {} : { to }),
+            },
+            world,
+          );
+        },
+      },
     ],
   },
   {

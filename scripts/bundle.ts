@@ -13,7 +13,7 @@ import { allCodes } from '../src/report/wording.ts';
 const root = packageRoot();
 
 /** Large packages that few commands load, and those that look for files beside their own. */
-const apart = ['puppeteer-core', '@sparticuz/chromium', '@expo-google-fonts/*', 'chokidar', 'mammoth', 'sucrase', 'pdf-lib'];
+const apart = ['puppeteer-core', '@sparticuz/chromium', '@expo-google-fonts/*', 'chokidar', 'mammoth', 'sucrase', 'pdf-lib', 'opencc-js'];
 
 const standards = readStandards(root);
 const { packs } = makeReader({ ...standards, otherCodes: new Set(allCodes) });

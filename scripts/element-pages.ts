@@ -30,6 +30,7 @@ const words = {
     handbook: '手册',
     pack: '规则包',
     baseline: '存量问题（baseline.yaml）',
+    translation: '译文（translations 文件夹）',
     workspace: '工作区（guide.yaml）',
     codes: '代码表',
     codeHead: '| 写法 | 英文 | 也可写作 |',
@@ -50,6 +51,7 @@ const words = {
     handbook: 'Handbook',
     pack: 'Rule pack',
     baseline: 'Baseline (baseline.yaml)',
+    translation: 'Translation (folder translations)',
     workspace: 'Workspace (guide.yaml)',
     codes: 'Code lists',
     codeHead: '| Chinese | English | Also accepted |',
@@ -76,7 +78,7 @@ export function elementPages(schemas: Readonly<Record<string, Schema>>, codes: C
 function page(schemas: Readonly<Record<string, Schema>>, codes: Codes, lang: Lang): string {
   const w = words[lang];
   const out = [`# ${w.title}`, '', w.intro, ''];
-  for (const name of ['item', 'office', 'workspace', 'handbook', 'pack', 'baseline'] as const) {
+  for (const name of ['item', 'office', 'workspace', 'handbook', 'pack', 'baseline', 'translation'] as const) {
     const schema = schemas[name] as Schema;
     out.push(`## ${w[name]}`, '', ...documentTables(schema, lang));
     for (const [key, part] of Object.entries(schema.$defs ?? {})) {

@@ -10,6 +10,7 @@ import { formatNames } from '../src/schema/formats.ts';
 import type { Schema } from '../src/schema/vocabulary.ts';
 import { elementPages } from './element-pages.ts';
 import { hanModule } from './han-module.ts';
+import { hantModule } from './hant-module.ts';
 import { rulePages } from './rule-pages.ts';
 import { typesModule } from './types-module.ts';
 import { validatorsModule } from './validators-module.ts';
@@ -17,7 +18,7 @@ import { validatorsModule } from './validators-module.ts';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const names = ['item', 'office', 'handbook', 'workspace', 'pack', 'baseline'] as const;
+const names = ['item', 'office', 'handbook', 'workspace', 'pack', 'baseline', 'translation'] as const;
 const schemas = Object.fromEntries(names.map((name) => [name, parse(read(`src/schema/${name}.schema.yaml`)) as Schema]));
 const codes = parse(read('standards/item-elements/2022/codes.yaml'));
 
@@ -34,6 +35,7 @@ const outputs: Readonly<Record<string, string>> = {
   'src/schema/generated/types.ts': banner + typesModule(schemas, codes),
   'src/schema/generated/validators.ts': banner + validatorsModule(schemas, formatNames),
   'src/render/site/generated/han.ts': hanModule(),
+  'src/compile/generated/hant.ts': hantModule(read),
   ...elementPages(schemas, codes),
   ...rulePages(),
 };

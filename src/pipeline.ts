@@ -26,7 +26,7 @@ import { type Canon, type CanonicalDocument, canonicalise } from './schema/canon
 import { decode, type SourceFile } from './schema/decode.ts';
 import { byPlace, compare, type Diagnostic, limitFindings, mostPerFile, type Suppressed, tidy } from './schema/diagnostic.ts';
 import { makeFormats } from './schema/formats.ts';
-import type { Handbook, Office, Pack, Workspace } from './schema/generated/types.ts';
+import type { Handbook, Office, Pack, Translation, Workspace } from './schema/generated/types.ts';
 import { type Faults, findHoles, type Shape } from './schema/holes.ts';
 import { parse } from './schema/parse.ts';
 import { makePlan, type Plan } from './schema/plan.ts';
@@ -42,7 +42,7 @@ import { type Sifted, sift, type Terms } from './suppression/sift.ts';
 import type { Suppression } from './suppression/suppression.ts';
 
 export interface WorkspaceSources extends Layout {
-  /** guide.yaml, baseline.yaml and everything under items/, offices/, handbooks/ and packs/. */
+  /** guide.yaml, baseline.yaml and everything under items/, offices/, handbooks/, packs/ and translations/. */
   readonly documents: readonly SourceFile[];
   /** Some items are left out on purpose, so what looks across items tells nothing. */
   readonly isPart?: true;
@@ -148,7 +148,13 @@ function carriedPack({ path, text, value }: CarriedPack, reader: Reader): PackDr
   return draft as PackDraft;
 }
 
-const folders: Readonly<Record<string, DocumentKind>> = { items: 'item', offices: 'office', handbooks: 'handbook', packs: 'pack' };
+const folders: Readonly<Record<string, DocumentKind>> = {
+  items: 'item',
+  offices: 'office',
+  handbooks: 'handbook',
+  packs: 'pack',
+  translations: 'translation',
+};
 
 export const baselineFile = 'baseline.yaml';
 
@@ -298,6 +304,7 @@ export function prepare({ documents, listing }: WorkspaceSources, reader: Reader
     workspace,
     offices: draftsOf<Office>('office'),
     handbooks: draftsOf<Handbook>('handbook'),
+    translations: draftsOf<Translation>('translation'),
     brokenOffices,
     rest: { offices: restsOf<Office>('office'), handbooks: restsOf<Handbook>('handbook') },
   };
@@ -432,6 +439,7 @@ export function assemble(sources: WorkspaceSources, ground: Ground, items: reado
   const bound = bind(frame, surroundings, {
     bindings: [...items].sort((a, b) => compare(a.path, b.path)).flatMap(({ binding }) => binding ?? []),
     broken: new Set(items.flatMap(({ binding, names }) => (binding === undefined ? names : []))),
+    ...(sources.isPart === true ? { isPart: true as const } : {}),
     open,
   });
   const judged = lintWorkspace(ground.rulebook.workspaceRules, { ...bound.catalogue, standards: reader.standards }, open);

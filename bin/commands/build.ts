@@ -20,6 +20,7 @@ import { UsageError } from '../../src/schema/usage-error.ts';
 import { programId } from '../io/assets.ts';
 import type { PrintBrowser } from '../io/browser.ts';
 import { keptPrints } from '../io/kept-prints.ts';
+import { loadConversion } from '../io/opencc.ts';
 import { replaceOutput, type Stage } from '../io/output.ts';
 import { readPrevious } from '../io/previous.ts';
 import { startProgress } from '../io/progress.ts';
@@ -81,7 +82,9 @@ async function buildFrom(loaded: CrewLoaded, options: BuildOptions, world: World
   const failed = (name: string, cause: unknown): void => void failures.push(failedTemplate(name, cause));
   const { overrides } = loaded;
   const previous = previousFor(options, loaded, world);
-  const own = loadTools(options.lang, textReader(loaded.root), loaded.standards, loaded.laws, { overrides, failed });
+  const conversion = await loadConversion(chosen.catalogue);
+  const themed = { overrides, failed, ...conversion };
+  const own = loadTools(options.lang, textReader(loaded.root), loaded.standards, loaded.laws, themed);
   const tools = { ...own, picture: pictureReader(loaded.root) };
   const made = await replaceOutput({ target, workspace: loaded.root }, async (stage) => {
     const { elsewhere, ...counts } = await fill({ stage, target, previous }, chosen, loaded, tools, options, world);
@@ -190,7 +193,7 @@ async function print(
   world: World,
 ): Promise<Pdfs> {
   const { lang, browser: path } = options;
-  const all = countPrintJobs(chosen);
+  const all = countPrintJobs(chosen, tools);
   if (all === 0) return noPdfs;
   const [{ withBrowser }, { printAll }] = await Promise.all([import('../io/browser.ts'), import('../io/printer.ts')]);
   const note = (text: string): void => void world.stderr.write(`${text}\n`);

@@ -10,6 +10,7 @@ import type { Shelf } from '../../src/law/shelf.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { dayOf, loadShelf } from '../io/law-shelf.ts';
+import { conversionAt } from '../io/opencc.ts';
 import { type Page, Preview, type Surroundings } from '../io/preview.ts';
 import { modulesAt } from '../io/rule-modules.ts';
 import { findRoot } from '../io/workspace.ts';
@@ -31,14 +32,14 @@ export async function dev(options: DevOptions, world: World): Promise<ExitCode> 
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`端口不对：${options.port}`, `not a port: ${options.port}`);
   const root = findRoot(options.workspace, world.cwd);
   let laws = await shelfAt(root);
-  const preview = new Preview(root, options.lang, surroundingsOf(await modulesAt(root), laws));
+  const preview = new Preview(root, options.lang, { ...surroundingsOf(await modulesAt(root), laws), ...(await conversionAt(root)) });
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => answer(request, response, preview, listeners));
   await listen(server, port);
   const watcher = await watchWorkspace(realpathSync(root), async (areLawsChanged) => {
     if (areLawsChanged || laws.day !== dayOf(undefined))
       laws = await shelfAt(root).catch((cause) => keep(laws, cause, options.lang, world));
-    preview.refresh(surroundingsOf(await modulesAt(root).catch(() => undefined), laws));
+    preview.refresh({ ...surroundingsOf(await modulesAt(root).catch(() => undefined), laws), ...(await conversionAt(root)) });
     world.stdout.write(preview.summary());
     for (const listener of listeners) listener.write(`data: ${preview.version}\n\n`);
   });
@@ -99,7 +100,7 @@ function listen(server: Server, port: number): Promise<void> {
 function watchWorkspace(root: string, changed: (areLawsChanged: boolean) => void): Promise<{ close(): Promise<void> }> {
   let timer: NodeJS.Timeout | undefined;
   let areLawsChanged = false;
-  const ours = /^(guide\.ya?ml|baseline\.yaml|laws\.lock|items|offices|handbooks|packs|files|themes|laws)(\/|$)/;
+  const ours = /^(guide\.ya?ml|baseline\.yaml|laws\.lock|items|offices|handbooks|packs|translations|files|themes|laws)(\/|$)/;
   const watcher = watch(root, {
     ignoreInitial: true,
     // A link could lead anywhere, or back to itself.

@@ -127,10 +127,10 @@ export function refuseIdlePaths({ root, sources }: Loaded, cwd: string, paths: r
 }
 
 function nothingIn(path: string, inside: string): UsageError {
-  const [near] = suggest(inside.split(sep)[0]?.trim() ?? '', ['items', 'offices', 'handbooks', 'packs']);
+  const [near] = suggest(inside.split(sep)[0]?.trim() ?? '', ['items', 'offices', 'handbooks', 'packs', 'translations']);
   const [zh, en] = near === undefined || inside.startsWith(near) ? ['', ''] : [`是不是 ${near}？`, `Did you mean ${near}? `];
   return new UsageError(
-    `“${path}”里没有可以检查的文件。${zh}检查的是工作区里的 guide.yaml，以及 items（事项）、offices（单位）、handbooks（手册）、packs（规则包）文件夹里的 .yaml 或者 .yml 文件；files 文件夹里的附件随引用它的事项检查`,
-    `nothing to check in "${path}". ${en}Checked are guide.yaml and the .yaml and .yml files in the folders items, offices, handbooks and packs of the workspace; attachments in files are checked with the items that refer to them`,
+    `“${path}”里没有可以检查的文件。${zh}检查的是工作区里的 guide.yaml，以及 items（事项）、offices（单位）、handbooks（手册）、packs（规则包）、translations（译文）文件夹里的 .yaml 或者 .yml 文件；files 文件夹里的附件随引用它的事项检查`,
+    `nothing to check in "${path}". ${en}Checked are guide.yaml and the .yaml and .yml files in the folders items, offices, handbooks, packs and translations of the workspace; attachments in files are checked with the items that refer to them`,
   );
 }

@@ -27,5 +27,5 @@ if (renders) {
   const { renderShare } = await import('./render-share.ts');
   const order = await ordered;
   const own = share.flatMap(([, { binding }]) => binding?.bound ?? []).filter(({ id }) => order.ids.has(id));
-  port.postMessage(renderShare({ ...order.catalogue, items: [...own, ...order.catalogue.items] }, order, standards, shelf));
+  port.postMessage(await renderShare({ ...order.catalogue, items: [...own, ...order.catalogue.items] }, order, standards, shelf));
 }

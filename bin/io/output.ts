@@ -104,7 +104,7 @@ function refuseUnlessOurs(target: string, { workspace }: OutputPlace): void {
 
 function refuseSources(target: string, workspace: string): void {
   const fromWorkspace = relative(workspace, target).split(sep);
-  const isSource = ['items', 'offices', 'handbooks', 'packs', 'themes', 'laws', 'files'].includes(fromWorkspace[0] ?? '');
+  const isSource = ['items', 'offices', 'handbooks', 'packs', 'translations', 'themes', 'laws', 'files'].includes(fromWorkspace[0] ?? '');
   const isAbove = workspace === target || workspace.startsWith(target.endsWith(sep) ? target : target + sep);
   if (!isSource && !isAbove) return;
   throw new UsageError(

@@ -22,7 +22,9 @@ import {
   type WorkspaceSources,
 } from '../../src/pipeline.ts';
 import type { Artifact } from '../../src/render/artifact.ts';
+import { editionsOf } from '../../src/render/edition.ts';
 import { renderInternalSite, renderManual } from '../../src/render/internal-site.ts';
+import { placed } from '../../src/render/outputs.ts';
 import { failedTemplate, noOverrides, type Overrides } from '../../src/render/overrides.ts';
 import { renderGuide, renderPublicSite } from '../../src/render/public-site.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
@@ -34,6 +36,7 @@ import { profileOf } from '../commands/load.ts';
 import { say } from '../world.ts';
 import { loadStandards } from './assets.ts';
 import { dayOf } from './law-shelf.ts';
+import type { Conversion } from './opencc.ts';
 import { readThemes } from './themes.ts';
 import { loadTools } from './tools.ts';
 import { readWorkspace, textReader } from './workspace.ts';
@@ -70,8 +73,8 @@ interface Remembered {
   compiled?: CompiledItem;
 }
 
-/** What is loaded by whoever can wait: the rules of the workspace's own modules, and its law texts. */
-export type Surroundings = Pick<Reader, 'modules' | 'laws'>;
+/** What is loaded by whoever can wait: the rules of the workspace's own modules, its law texts, and a converter of characters. */
+export type Surroundings = Pick<Reader, 'modules' | 'laws'> & Conversion;
 
 /** Holds what was read before, between two saves. */
 export class Preview {
@@ -168,7 +171,7 @@ export class Preview {
   #absent(path: string): Page {
     const t = (zh: string, en: string): string => say(this.#lang, zh, en);
     const { catalogue, failed, names, blockedBy, diagnostics } = this.#compiled;
-    const id = /^(?:public|internal)\/items\/([a-z0-9-]+)[./]/.exec(path)?.[1] ?? '';
+    const id = /^(?:public|internal)\/(?:[a-z-]+\/)?items\/([a-z0-9-]+)[./]/.exec(path)?.[1] ?? '';
     const file = failed.find((candidate) => names.get(candidate)?.includes(id) === true);
     const faulty = [...(catalogue === undefined ? ['guide.yaml', 'guide.yml'] : []), ...(file === undefined ? [] : [file])];
     const causes = [...faulty, ...(blockedBy.get(file ?? '') ?? [])];
@@ -192,7 +195,11 @@ export class Preview {
     const failed = (name: string, cause: unknown): void => {
       this.#templateFailures = tidy([...this.#templateFailures, failedTemplate(name, cause)]);
     };
-    return loadTools(this.#lang, textReader(this.#root), this.#standards, this.#surroundings.laws, { overrides, failed });
+    return loadTools(this.#lang, textReader(this.#root), this.#standards, this.#surroundings.laws, {
+      overrides,
+      failed,
+      ...(this.#surroundings.toTraditional === undefined ? {} : { toTraditional: this.#surroundings.toTraditional }),
+    });
   }
 
   #compile(sources: WorkspaceSources): Compiled {
@@ -237,8 +244,13 @@ export class Preview {
   }
 
   #find(path: string): Artifact | undefined {
-    const id = /^(public|internal)\/(?:items|embed)\/([a-z0-9-]+)[./]/.exec(path);
-    const artifacts = id === null ? this.#site(path.split('/')[0] ?? '') : this.#item(id[1] ?? '', id[2] ?? '');
+    const [, side, folder = '', id] = /^(public|internal)\/((?:zh|zh-hant|en)\/)?(?:items|embed)\/([a-z0-9-]+)[./]/.exec(path) ?? [];
+    const artifacts =
+      side === undefined || id === undefined
+        ? this.#site(path.split('/')[0] ?? '')
+        : side === 'public'
+          ? this.#guide(folder, id)
+          : this.#manual(id);
     return artifacts.find((artifact) => artifact.path === path);
   }
 
@@ -248,7 +260,7 @@ export class Preview {
     if (made !== undefined || catalogue === undefined || publicCatalogue === undefined) return made ?? [];
     const site =
       side === 'public'
-        ? renderPublicSite(publicCatalogue, this.#tools)
+        ? editionsOf(publicCatalogue, this.#tools).flatMap((made) => [...placed(renderPublicSite(made.catalogue, made.tools), made)])
         : side === 'internal'
           ? renderInternalSite(catalogue, this.#tools)
           : [];
@@ -256,13 +268,19 @@ export class Preview {
     return site;
   }
 
-  #item(side: string, id: string): readonly Artifact[] {
-    const { catalogue, publicCatalogue } = this.#compiled;
-    if (catalogue === undefined || publicCatalogue === undefined) return [];
-    const whole = catalogue.items.find((item) => item.id === id);
-    const open = publicCatalogue.items.find((bound) => bound.id === id || bound.item.formerIds?.includes(id));
-    if (side === 'public') return open === undefined ? [] : renderGuide(open, publicCatalogue, this.#tools);
-    return whole === undefined ? [] : renderManual(whole, catalogue, this.#tools, { pdf: false });
+  /** In the language that lies in `folder`. */
+  #guide(folder: string, id: string): readonly Artifact[] {
+    const { publicCatalogue } = this.#compiled;
+    const item = publicCatalogue?.items.find((bound) => bound.id === id || bound.item.formerIds?.includes(id));
+    if (publicCatalogue === undefined || item === undefined) return [];
+    const made = editionsOf(publicCatalogue, this.#tools).find(({ edition }) => edition.folder === folder);
+    return made === undefined ? [] : [...placed(renderGuide(item, made.catalogue, made.tools), made)];
+  }
+
+  #manual(id: string): readonly Artifact[] {
+    const { catalogue } = this.#compiled;
+    const item = catalogue?.items.find((bound) => bound.id === id);
+    return catalogue === undefined || item === undefined ? [] : renderManual(item, catalogue, this.#tools, { pdf: false });
   }
 
   #frontPage(): string {

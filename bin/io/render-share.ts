@@ -9,21 +9,23 @@ import { failedTemplate } from '../../src/render/overrides.ts';
 import type { Diagnostic } from '../../src/schema/diagnostic.ts';
 import type { Standards } from '../../src/schema/standards.ts';
 import type { RenderedShare, RenderOrder } from './crew.ts';
+import { loadConversion } from './opencc.ts';
 import { stageIn } from './output.ts';
 import { loadTools } from './tools.ts';
 import { textReader } from './workspace.ts';
 
-export function renderShare(
+export async function renderShare(
   catalogue: Catalogue,
   { lang, pdf, workspace, folder, overrides }: RenderOrder,
   standards: Standards,
   laws?: Shelf,
-): RenderedShare {
+): Promise<RenderedShare> {
   const written: string[] = [];
   const failures: Diagnostic[] = [];
   const stage = stageIn(folder, workspace, written);
   const failed = (name: string, cause: unknown): void => void failures.push(failedTemplate(name, cause));
-  const tools = loadTools(lang, textReader(workspace), standards, laws, { overrides, failed });
+  const conversion = await loadConversion(catalogue);
+  const tools = loadTools(lang, textReader(workspace), standards, laws, { overrides, failed, ...conversion });
   for (const artifact of itemArtifacts({ catalogue, publicCatalogue: publish(catalogue) }, tools, pdf)) stage.write(artifact);
   return { written, failures };
 }

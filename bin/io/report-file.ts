@@ -31,7 +31,7 @@ function isSource(path: string): boolean {
   const [first = '', ...rest] = path.split(sep);
   return rest.length === 0
     ? /^(?:guide|baseline)\.ya?ml$|\.lock$/i.test(first)
-    : ['items', 'offices', 'handbooks', 'packs', 'themes', 'laws', 'files'].includes(first);
+    : ['items', 'offices', 'handbooks', 'packs', 'translations', 'themes', 'laws', 'files'].includes(first);
 }
 
 /** Pipes and devices such as /dev/stdout are written to, not replaced. */

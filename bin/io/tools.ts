@@ -5,11 +5,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shelf } from '../../src/law/shelf.ts';
+import { markChinese } from '../../src/render/mark-chinese.ts';
 import type { Overrides } from '../../src/render/overrides.ts';
 import { type Failed, makeRender } from '../../src/render/templates.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import { loadStandards, packageRoot } from './assets.ts';
+import type { Conversion } from './opencc.ts';
 
 /** Texts of src/render by path: templates without their ending, everything else as it is named. */
 interface RenderFiles {
@@ -28,8 +30,8 @@ export function loadRenderFiles(root = packageRoot()): RenderFiles {
   };
 }
 
-/** What a workspace puts in place of our templates and style sheets. */
-export interface Themed {
+/** What a workspace puts in place of our templates and style sheets, and the converter where it publishes in other characters. */
+export interface Themed extends Conversion {
   readonly overrides: Overrides;
   readonly failed: Failed;
 }
@@ -49,7 +51,9 @@ export function loadTools(
     if (text === undefined) throw new Error(`there is no src/render/${path}`);
     return text;
   };
-  const render = makeRender(templates, themed?.overrides.templates, themed?.failed);
+  const made = makeRender(templates, themed?.overrides.templates, themed?.failed);
+  const render: RenderTools['render'] = (name, view) => markChinese(made(name, view));
   const ownStyle = themed?.overrides.ownStyle ?? '';
-  return { lang, standards, render, asset, ownStyle, fileText, ...(laws === undefined ? {} : { lawWords: laws.words }) };
+  const conversion = themed?.toTraditional === undefined ? {} : { toTraditional: themed.toTraditional };
+  return { lang, standards, render, asset, ownStyle, fileText, ...conversion, ...(laws === undefined ? {} : { lawWords: laws.words }) };
 }

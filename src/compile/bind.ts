@@ -10,17 +10,20 @@ import type { Catalogue } from './catalogue.ts';
 import { type CodeContext, checkUscc } from './check-codes.ts';
 import { checkHandbook, type HandbookEntry } from './check-handbook.ts';
 import { checkTheme } from './check-theme.ts';
+import { checkTranslations, type Translatable } from './check-translations.ts';
 import { duplicateCodes, duplicateIds, duplicateNames, takenFormerIds } from './check-unique.ts';
 import { filesOfItems } from './choose.ts';
 import { entryOf, type HandbookDraft, type ItemDraft, type ItemEntry, type OfficeDraft, type WorkspaceDraft } from './draft.ts';
 import type { FileListing } from './files.ts';
 import { type FullOffice, indexOffices } from './offices.ts';
+import { collectTranslations, type TranslationDraft } from './translations.ts';
 
 /** Documents that items refer to or that refer to items. */
 export interface Frame {
   readonly workspace: WorkspaceDraft;
   readonly offices: readonly OfficeDraft[];
   readonly handbooks: readonly HandbookDraft[];
+  readonly translations: readonly TranslationDraft[];
   /** Names of offices whose own files have errors, with the file: items that use them are left out without a further finding. */
   readonly brokenOffices: ReadonlyMap<string, string>;
   /** What is known of offices and handbooks with errors, to be checked and nothing else. */
@@ -31,6 +34,8 @@ export interface Items {
   readonly bindings: readonly ItemBinding[];
   /** Names of items whose own files have errors: handbooks may name them, and their topics are unknown. */
   readonly broken: ReadonlySet<string>;
+  /** Some items are left out on purpose. */
+  readonly isPart?: true;
   /** Reads a file of an item again, for its places. */
   readonly open: (file: string) => ItemDraft;
 }
@@ -72,12 +77,22 @@ export function bind(frame: Frame, { index, codes, listing }: Surroundings, item
     ...duplicateNames(offices),
     ...duplicateCodes(entries),
     ...[...handbooks, ...frame.rest.handbooks.map(placed)].flatMap((handbook) => checkHandbook(handbook, known, index)),
+    ...checkTranslations(frame.translations, translatable(frame, entries, items), codes.standards),
   ];
   const blocked = new Map(
     items.bindings.flatMap(({ bound, blockedBy }) => (blockedBy.length === 0 ? [] : [[bound.file, blockedBy] as const])),
   );
   return { diagnostics, blocked, catalogue: assemble(frame, handbooks, items.bindings, diagnostics) };
 }
+
+const translatable = (frame: Frame, items: readonly ItemEntry[], { broken, isPart }: Items): Translatable => ({
+  workspace: frame.workspace,
+  offices: officesOf(frame),
+  handbooks: frame.handbooks.map(({ value }) => value),
+  items,
+  brokenItems: broken,
+  isPart: isPart === true || broken.size > 0 || frame.brokenOffices.size > 0,
+});
 
 function assemble(
   frame: Frame,
@@ -97,6 +112,7 @@ function assemble(
     items: byId(usable),
     handbooks: byId(handbooks.map(({ id, value }) => ({ ...value, id }))),
     files: filesOfItems(usable),
+    ...(frame.translations.length === 0 ? {} : { translations: collectTranslations(frame.translations) }),
   };
 }
 

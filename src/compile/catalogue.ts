@@ -4,6 +4,7 @@
  */
 import type { Handbook, Item, Office, PublicItem, PublicOffice, PublicWorkspace, Window, Workspace } from '../schema/generated/types.ts';
 import type { Citation } from './citation.ts';
+import type { Translations } from './translations.ts';
 
 /** A body named by an item: an office of the workspace, or a bare name. */
 export interface Body<O> {
@@ -47,6 +48,8 @@ export interface CatalogueOf<W, I, O> {
   readonly handbooks: readonly (Handbook & { readonly id: string })[];
   /** Files that the items refer to, relative to the workspace; sorted. */
   readonly files: readonly ReferencedFile[];
+  /** What the workspace says in other languages; absent where it says nothing. Only what the public reads is ever translated. */
+  readonly translations?: Translations;
 }
 
 export interface ReferencedFile {

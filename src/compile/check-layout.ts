@@ -7,7 +7,7 @@ import { decode, type SourceFile } from '../schema/decode.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 
 /** Folders that hold documents, the one that holds files to offer, and that of templates. */
-export const ourFolders = ['items', 'offices', 'handbooks', 'packs', 'files', 'themes'] as const;
+export const ourFolders = ['items', 'offices', 'handbooks', 'packs', 'translations', 'files', 'themes'] as const;
 export type OurFolder = (typeof ourFolders)[number];
 
 /** What authors call these folders in Chinese. */
@@ -22,6 +22,8 @@ const chinese: Readonly<Record<string, OurFolder>> = {
   汇编: 'handbooks',
   规则: 'packs',
   规则包: 'packs',
+  译文: 'translations',
+  翻译: 'translations',
   附件: 'files',
   文件: 'files',
   表格: 'files',

@@ -6,12 +6,16 @@ import type { Outcome, PublicStep } from '../schema/generated/types.ts';
 import { formatDuration } from './duration.ts';
 import type { FlowEdge, FlowLine, FlowNode } from './flow-types.ts';
 import type { FlowWords } from './flow-words.ts';
+import type { Say } from './translations.ts';
 
 export interface FlowOptions {
   readonly lang: Lang;
+  /** Names in the reader's language; what leads where is read from the names as they are written. */
+  readonly say?: Say;
 }
 
 export interface FlowContext extends FlowOptions {
+  readonly say: Say;
   readonly words: FlowWords;
   readonly steps: readonly PublicStep[];
 }
@@ -27,16 +31,17 @@ export interface FlowPart {
 
 export const line = (text: string, strong = false): FlowLine => ({ text, strong });
 export const stepId = (index: number): string => `step-${index + 1}`;
-export const titleOf = (step: PublicStep | undefined, index: number): string => `${index + 1}. ${step?.name ?? ''}`;
+export const titleOf = (step: PublicStep | undefined, index: number, { say }: FlowContext): string =>
+  `${index + 1}. ${say(step?.name ?? '')}`;
 
 export function stepLines(step: PublicStep, index: number, context: FlowContext, documents: readonly string[]): readonly FlowLine[] {
-  const { words } = context;
+  const { words, say } = context;
   const answers = Object.values(step.when ?? {}).flat();
   return [
-    line(titleOf(step, index), true),
+    line(titleOf(step, index, context), true),
     ...(step.limit === undefined ? [] : [line(limitText(step, context))]),
-    ...(answers.length === 0 ? [] : [line(words.only(answers.join(words.comma)))]),
-    ...(documents.length === 0 ? [] : [line(words.documents(documents.join(words.comma)))]),
+    ...(answers.length === 0 ? [] : [line(words.only(answers.map(say).join(words.comma)))]),
+    ...(documents.length === 0 ? [] : [line(words.documents(documents.map(say).join(words.comma)))]),
   ];
 }
 

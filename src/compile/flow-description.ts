@@ -8,7 +8,7 @@ export function sentenceOf(step: PublicStep, index: number, { onward, others }: 
   const details = stepLines(step, index, context, [])
     .slice(1)
     .map(({ text }) => text);
-  const head = titleOf(step, index) + (details.length === 0 ? '' : words.brackets(details.join(words.comma)));
+  const head = titleOf(step, index, context) + (details.length === 0 ? '' : words.brackets(details.join(words.comma)));
   const outcomes = [
     ...(onward === undefined ? [] : [outcomeText(onward, undefined, context)]),
     ...others.map((route) => outcomeText(route.outcome, whereTo(route, context), context)),
@@ -17,13 +17,14 @@ export function sentenceOf(step: PublicStep, index: number, { onward, others }: 
   return outcomes.length === 0 ? head : `${head}${words.colon}${outcomes.join(words.semicolon)}`;
 }
 
-function whereTo({ target }: Route, { words, steps }: FlowContext): string | undefined {
+function whereTo({ target }: Route, context: FlowContext): string | undefined {
+  const { words, steps, say } = context;
   if (target.kind === 'end') return words.end;
-  if (target.kind === 'elsewhere') return words.goesTo(target.name);
-  return target.kind === 'step' ? words.goesTo(titleOf(steps[target.index], target.index)) : undefined;
+  if (target.kind === 'elsewhere') return words.goesTo(say(target.name));
+  return target.kind === 'step' ? words.goesTo(titleOf(steps[target.index], target.index, context)) : undefined;
 }
 
-function outcomeText({ result, document }: Outcome, then: string | undefined, { words }: FlowContext): string {
-  const details = [document, then].filter((part) => part !== undefined);
-  return details.length === 0 ? result : result + words.brackets(details.join(words.comma));
+function outcomeText({ result, document }: Outcome, then: string | undefined, { words, say }: FlowContext): string {
+  const details = [document === undefined ? undefined : say(document), then].filter((part) => part !== undefined);
+  return details.length === 0 ? say(result) : say(result) + words.brackets(details.join(words.comma));
 }

@@ -20,15 +20,15 @@ export function sidePart(
   { index, at, withCase }: SidePlace,
   context: FlowContext,
 ): Pick<FlowPart, 'nodes' | 'edges'> {
-  const { words, steps } = context;
+  const { words, steps, say } = context;
   const id = `outcome-${index + 1}-${at + 1}`;
   const row = index + 1;
   const lines = [
-    line(outcome.result, true),
-    ...(withCase && outcome.case !== undefined ? [line(outcome.case)] : []),
+    line(say(outcome.result), true),
+    ...(withCase && outcome.case !== undefined ? [line(say(outcome.case))] : []),
     ...limitLines(outcome, context),
-    ...(outcome.document === undefined ? [] : [line(outcome.document)]),
-    ...(target.kind === 'elsewhere' ? [line(words.goesTo(target.name))] : []),
+    ...(outcome.document === undefined ? [] : [line(say(outcome.document))]),
+    ...(target.kind === 'elsewhere' ? [line(words.goesTo(say(target.name)))] : []),
   ];
   const node: FlowNode = { id, kind: outcome.document === undefined ? 'outcome' : 'document', row, column: 'side', lines };
   const branch: FlowEdge = { from: `decision-${row}`, to: id, kind: 'branch' };
@@ -37,7 +37,7 @@ export function sidePart(
     return { nodes: [node, end], edges: [branch, { from: id, to: end.id, kind: 'branch' }] };
   }
   if (target.kind !== 'step') return { nodes: [node], edges: [branch] };
-  const reference = words.goesTo(titleOf(steps[target.index], target.index));
+  const reference = words.goesTo(titleOf(steps[target.index], target.index, context));
   return { nodes: [node], edges: [branch, { from: id, to: stepId(target.index), kind: 'jump', reference }] };
 }
 
@@ -58,7 +58,8 @@ export function proceduresOf(all: readonly SpecialProcedure[], context: FlowCont
 
 function procedureText(procedure: SpecialProcedure, context: FlowContext): string {
   const limit = limitText(procedure, context);
-  return limit === '' ? procedure.name : `${procedure.name}${context.words.colon}${limit}`;
+  const name = context.say(procedure.name);
+  return limit === '' ? name : `${name}${context.words.colon}${limit}`;
 }
 
 export function asidePart({ row, lines }: Procedures, step: FlowNode): FlowPart {

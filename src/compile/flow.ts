@@ -21,7 +21,7 @@ export function arrangeFlow(item: Flowing, options: FlowOptions): FlowView {
   const steps = item.steps ?? [];
   if (steps.length === 0) return { nodes: [], edges: [], description: '' };
   const words = flowWords(options.lang);
-  const context: FlowContext = { ...options, words, steps };
+  const context: FlowContext = { say: (text) => text, ...options, words, steps };
   const procedures = proceduresOf(item.specialProcedures ?? [], context);
   const parts = [
     startPart(context),
@@ -93,15 +93,19 @@ const emptyPart: FlowPart = { nodes: [], edges: [], sentence: '' };
 const downwards = (column: readonly FlowNode[]): readonly FlowEdge[] =>
   column.slice(1).map((node, at) => ({ from: column[at]?.id ?? '', to: node.id, kind: 'main' }));
 
-function exitOf(column: readonly FlowNode[], routes: Routes, { words }: FlowContext): Pick<FlowPart, 'exit'> {
+function exitOf(column: readonly FlowNode[], routes: Routes, { words, say }: FlowContext): Pick<FlowPart, 'exit'> {
   const last = column.at(-1);
   if (last === undefined || !routes.continues) return {};
-  const label = last.kind === 'document' ? undefined : (routes.onward?.result ?? (last.kind === 'decision' ? words.pass : undefined));
+  const label = last.kind === 'document' ? undefined : (saidResult(routes, say) ?? (last.kind === 'decision' ? words.pass : undefined));
   return { exit: { from: last.id, ...(label === undefined ? {} : { label }) } };
 }
 
-function decisionNode(step: PublicStep, index: number, { words }: FlowContext): FlowNode {
-  const text = [...step.name].length <= 5 || /^[\x20-\x7e]{1,10}$/.test(step.name) ? words.verdict(step.name) : words.shortVerdict;
+const saidResult = ({ onward }: Routes, say: FlowContext['say']): string | undefined =>
+  onward === undefined ? undefined : say(onward.result);
+
+function decisionNode(step: PublicStep, index: number, { words, say }: FlowContext): FlowNode {
+  const name = say(step.name);
+  const text = [...name].length <= 5 || /^[\x20-\x7e]{1,10}$/.test(name) ? words.verdict(name) : words.shortVerdict;
   return { id: `decision-${index + 1}`, kind: 'decision', row: index + 1, column: 'main', lines: [line(text)] };
 }
 
@@ -116,8 +120,14 @@ function mainDocument(step: PublicStep, index: number, context: FlowContext, { o
   const loose = others.length > 0 ? [] : looseDocuments(step);
   const names = [...(onward?.document === undefined ? [] : [onward.document]), ...loose];
   if (names.length === 0) return [];
-  const head = onward === undefined ? [] : [line(onward.result, true), ...limitLines(onward, context)];
+  const head = onward === undefined ? [] : [line(context.say(onward.result), true), ...limitLines(onward, context)];
   return [
-    { id: `document-${index + 1}`, kind: 'document', row: index + 1, column: 'main', lines: [...head, ...names.map((name) => line(name))] },
+    {
+      id: `document-${index + 1}`,
+      kind: 'document',
+      row: index + 1,
+      column: 'main',
+      lines: [...head, ...names.map((name) => line(context.say(name)))],
+    },
   ];
 }

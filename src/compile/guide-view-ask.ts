@@ -12,11 +12,11 @@ export function askViews(terms: Terms, { situations = {} }: PublicItem): readonl
   return Object.entries(situations).map(([name, { question, options, note, when }]) => {
     const only = onlyText(terms, 'question', when, situations);
     return {
-      name,
+      name: terms.say(name),
       key: keys.question.get(name) ?? '',
-      question,
-      options: options.map((text) => ({ text, key: keys.option.get(name)?.get(text) ?? '' })),
-      ...(note === undefined ? {} : { note }),
+      question: terms.say(question),
+      options: options.map((text) => ({ text: terms.say(text), key: keys.option.get(name)?.get(text) ?? '' })),
+      ...(note === undefined ? {} : { note: terms.say(note) }),
       ...(only === undefined ? {} : { when: only }),
       ...answersFor(when, situations),
     };
@@ -29,7 +29,14 @@ export function todoView(terms: Terms, { steps = [], situations }: PublicItem, {
     steps: steps.flatMap(({ name, applicant, when }) => {
       if (applicant === undefined) return [];
       const only = onlyText(terms, 'step', when, situations);
-      return [{ name, markdown: applicant, ...(only === undefined ? {} : { when: only }), ...answersFor(when, situations) }];
+      return [
+        {
+          name: terms.say(name),
+          markdown: terms.say(applicant),
+          ...(only === undefined ? {} : { when: only }),
+          ...answersFor(when, situations),
+        },
+      ];
     }),
     fees: fee?.items ?? [],
     ...(fee?.text === undefined ? {} : { free: fee.text }),

@@ -30,10 +30,10 @@ export function briefOf(terms: Terms, bound: PublicBoundItem): Brief {
     ...(time === undefined ? {} : { time }),
     ...briefFee(terms, item),
     ...(item.visits === undefined ? {} : { visits: terms.words.visits(item.visits) }),
-    ...(item.visitReason === undefined || item.visits === 0 ? {} : { visitReason: item.visitReason }),
+    ...(item.visitReason === undefined || item.visits === 0 ? {} : { visitReason: terms.say(item.visitReason) }),
     results: briefResults(terms, item),
     ...onlineLinks(terms, item),
-    phones: phonesOf(bound),
+    phones: phonesOf(terms, bound),
   };
 }
 
@@ -47,7 +47,7 @@ function audienceOf(terms: Terms, audience: string): string {
 function briefConditions(terms: Terms, item: PublicItem): Pick<Brief, 'conditions' | 'moreConditions' | 'prohibitions'> {
   const all = [...(item.conditions ?? []), ...(item.grantConditions ?? [])].map(({ text, when }) => {
     const words = onlyText(terms, 'condition', when, item.situations);
-    return { text, ...(words === undefined ? {} : { when: words }), ...answersFor(when, item.situations) };
+    return { text: terms.say(text), ...(words === undefined ? {} : { when: words }), ...answersFor(when, item.situations) };
   });
   const cut = all.length > shownConditions + 1 ? shownConditions : all.length;
   return { conditions: all.slice(0, cut), moreConditions: all.length - cut, prohibitions: item.prohibitions?.length ?? 0 };
@@ -59,13 +59,18 @@ function briefFee(terms: Terms, { fees, situations }: PublicItem): Pick<Brief, '
   if (!fees.charged) return { fee: { text: words.free, items: [] } };
   const items = (fees.items ?? []).map(({ name, standard, when }) => {
     const only = onlyText(terms, 'fee', when, situations);
-    return { name, standard, ...(only === undefined ? {} : { when: only }), ...answersFor(when, situations) };
+    return {
+      name: terms.say(name),
+      standard: terms.say(standard),
+      ...(only === undefined ? {} : { when: only }),
+      ...answersFor(when, situations),
+    };
   });
   return { fee: { ...(items.length === 0 ? { text: words.charged } : {}), items } };
 }
 
 const briefResults = (terms: Terms, { results = [] }: PublicItem): Brief['results'] =>
   results.map(({ name, validity }) => ({
-    name,
+    name: terms.say(name),
     ...(validity === undefined ? {} : { validity: terms.words.valid(durationOf(terms, validity)) }),
   }));

@@ -32,7 +32,7 @@ const whenOf = (terms: Terms, part: Part, value: Pick<PublicStep, 'when'>, situa
 export const conditionEntry =
   (terms: Terms, situations: Situations) =>
   (condition: PublicCondition): Entry => ({
-    markdown: condition.text,
+    markdown: terms.say(condition.text),
     ...whenOf(terms, 'condition', condition, situations),
     ...moreOf(terms, factsOf(terms, 'condition', condition, ['basis'])),
   });
@@ -40,7 +40,7 @@ export const conditionEntry =
 export const prohibitionEntry =
   (terms: Terms) =>
   (prohibition: Prohibition): Entry => ({
-    markdown: prohibition.text,
+    markdown: terms.say(prohibition.text),
     ...moreOf(terms, factsOf(terms, 'prohibition', prohibition, ['basis'])),
   });
 
@@ -53,10 +53,10 @@ const limitBadges = (terms: Terms, value: Pick<PublicStep, 'limit' | 'counted'>,
 export const stepCard =
   (terms: Terms, situations: Situations) =>
   (step: PublicStep): Card => ({
-    title: step.name,
+    title: terms.say(step.name),
     ...whenOf(terms, 'step', step, situations),
     badges: limitBadges(terms, step, false),
-    ...(step.applicant === undefined ? {} : { markdown: step.applicant }),
+    ...(step.applicant === undefined ? {} : { markdown: terms.say(step.applicant) }),
     facts: factsOf(terms, 'step', step, ['unit', 'standard', 'result', 'documents']),
     ...stepMore(terms, step),
   });
@@ -72,16 +72,16 @@ function stepMore(terms: Terms, step: PublicStep): Pick<Card, 'more'> {
 const outcomeCard =
   (terms: Terms) =>
   (outcome: Outcome): Card => ({
-    title: outcome.result,
+    title: terms.say(outcome.result),
     badges: outcome.limit === undefined ? [] : [{ text: durationOf(terms, outcome.limit), tone: 'brand' }],
-    ...(outcome.case === undefined ? {} : { markdown: outcome.case }),
+    ...(outcome.case === undefined ? {} : { markdown: terms.say(outcome.case) }),
     facts: factsOf(terms, 'outcome', outcome, ['document', 'to', 'basis']),
   });
 
 export const specialCard =
   (terms: Terms) =>
   (special: SpecialProcedure): Card => ({
-    title: special.name,
+    title: terms.say(special.name),
     badges: limitBadges(terms, special, true),
     facts: factsOf(terms, 'specialProcedure', special, ['trigger', 'charged', 'notice']),
     ...moreOf(terms, factsOf(terms, 'specialProcedure', special, ['kind', 'basis', 'feeBasis'])),
@@ -90,9 +90,9 @@ export const specialCard =
 export const feeCard =
   (terms: Terms, situations: Situations) =>
   (fee: FeeItem): Card => ({
-    title: fee.name,
+    title: terms.say(fee.name),
     ...whenOf(terms, 'fee', fee, situations),
-    badges: [{ text: fee.standard, tone: 'brand' }],
+    badges: [{ text: terms.say(fee.standard), tone: 'brand' }],
     facts: factsOf(terms, 'feeItem', fee, ['reducible', 'reduction', 'remarks']),
     ...moreOf(terms, factsOf(terms, 'feeItem', fee, ['basis', 'rateBasis'])),
   });
@@ -100,7 +100,7 @@ export const feeCard =
 export const resultCard =
   (terms: Terms) =>
   (result: Result): Card => ({
-    title: result.name,
+    title: terms.say(result.name),
     badges: [],
     facts: [
       ...factsOf(terms, 'result', result, ['type', 'validity', 'area', 'changes', 'renewal', 'eCertificate']),
@@ -111,13 +111,13 @@ export const resultCard =
 
 const sampleFact = (terms: Terms, { name, sample }: Result): readonly Fact[] => {
   const label = labelOf(terms, 'result', 'sample');
-  return sample === undefined ? [] : [{ label, links: [fileLink(sample, terms.words.fileOf(name, label))] }];
+  return sample === undefined ? [] : [{ label, links: [fileLink(sample, terms.words.fileOf(terms.say(name), label))] }];
 };
 
 export const intermediaryCard =
   (terms: Terms) =>
   (service: Intermediary): Card => ({
-    title: service.name,
+    title: terms.say(service.name),
     badges: [],
     facts: factsOf(terms, 'intermediary', service, ['providers', 'feeNature', 'limit']),
     ...moreOf(terms, factsOf(terms, 'intermediary', service, ['basis'])),

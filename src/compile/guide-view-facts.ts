@@ -23,24 +23,15 @@ export function factsOf<T extends object>(
   for (const key of keys) {
     if (value?.[key] === undefined) continue;
     const found = wordValue(terms, nodeOf(owner, key), value[key]);
-    if (found !== undefined) facts.push(marked(terms, { label: labelOf(terms, owner, key), ...found }));
+    if (found !== undefined) facts.push({ label: labelOf(terms, owner, key), ...found });
   }
   return facts;
-}
-
-const chinese = /\p{Script=Han}/u;
-
-/** In an English guide what the author wrote stays Chinese, and a screen reader must be told. */
-export function marked({ lang }: Terms, fact: Fact): Fact {
-  if (lang === 'zh') return fact;
-  const words = [fact.text, ...(fact.items ?? []), ...(fact.links ?? []).map(({ text }) => text)];
-  return chinese.test(words.join('')) ? { ...fact, own: true } : fact;
 }
 
 function wordValue(terms: Terms, node: Schema, value: unknown): Value | undefined {
   if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return undefined;
   if (Array.isArray(value)) return listOf(terms, node.items ?? {}, value);
-  if (typeof value === 'string' && node.form === 'markdown') return { markdown: value };
+  if (typeof value === 'string' && node.form === 'markdown') return { markdown: terms.say(value) };
   const link = typeof value === 'string' ? linkOf(node, value) : undefined;
   if (link !== undefined) return { links: [link] };
   return typeof value === 'object' ? objectOf(terms, followed(node), value as Values) : plain(textOf(terms, node, value));
@@ -97,7 +88,7 @@ const linkOf = (node: Schema, value: string): Link | undefined => linkMakers[nod
 /** Any single value as running text. */
 export function textOf(terms: Terms, node: Schema, value: unknown): string {
   if (typeof value === 'boolean') return value ? terms.words.yes : terms.words.no;
-  if (typeof value === 'string') return node.codes === undefined ? value : codeOf(terms, node.codes, value);
+  if (typeof value === 'string') return node.codes === undefined ? terms.say(value) : codeOf(terms, node.codes, value);
   if (Array.isArray(value)) return value.map((part) => textOf(terms, node.items ?? {}, part)).join(terms.words.comma);
   if (typeof value !== 'object' || value === null) return String(value);
   const target = followed(node);

@@ -17,15 +17,17 @@ export function filesOf(terms: Terms, item: PublicItem): readonly NamedFile[] {
   const materials = [...(item.materials ?? []), ...(item.variants ?? []).flatMap(({ add }) => add ?? [])];
   const files = [
     ...materials.flatMap((material) => [...named(terms, material, 'blankForm'), ...named(terms, material, 'sample')]),
-    ...(item.results ?? []).flatMap(({ name, sample }) => fileOf(sample, terms.words.fileOf(name, labelOf(terms, 'result', 'sample')))),
+    ...(item.results ?? []).flatMap(({ name, sample }) =>
+      fileOf(sample, terms.words.fileOf(terms.say(name), labelOf(terms, 'result', 'sample'))),
+    ),
     ...fileOf(item.promise?.template, labelOf(terms, 'promise', 'template')),
-    ...(item.attachments ?? []).flatMap(({ name, file }) => fileOf(file, name)),
+    ...(item.attachments ?? []).flatMap(({ name, file }) => fileOf(file, terms.say(name))),
   ];
   return [...new Map(files.map((file) => [file.path, file] as const)).values()];
 }
 
 const named = (terms: Terms, material: PublicMaterial, key: 'blankForm' | 'sample'): readonly NamedFile[] =>
-  fileOf(material[key], terms.words.fileOf(material.name, labelOf(terms, 'material', key)));
+  fileOf(material[key], terms.words.fileOf(terms.say(material.name), labelOf(terms, 'material', key)));
 
 const fileOf = (path: string | undefined, name: string): readonly NamedFile[] =>
   path === undefined ? [] : [{ path: normalisePath(path) ?? path, name }];

@@ -4,7 +4,7 @@
  */
 import type { PublicItem } from '../schema/generated/types.ts';
 import type { PublicBoundItem } from './catalogue.ts';
-import { factsOf, marked } from './guide-view-facts.ts';
+import { factsOf } from './guide-view-facts.ts';
 import { departmentPath, type TopicSide, topicPath } from './guide-view-links.ts';
 import { labelOf, type Terms } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
@@ -27,7 +27,7 @@ const editions = ['status', 'version', 'effectiveDate', 'cancelDate'] as const;
 const topicKeys = ['personTopics', 'corpTopics', 'personLocalTopics', 'corpLocalTopics'] as const;
 
 export function infoFacts(terms: Terms, { item, agency }: PublicBoundItem): readonly Fact[] {
-  const agencyFact = marked(terms, { label: labelOf(terms, '', 'agency'), links: [{ text: agency.name, path: departmentPath(agency) }] });
+  const agencyFact = { label: labelOf(terms, '', 'agency'), links: [{ text: terms.say(agency.name), path: departmentPath(agency) }] };
   return [
     ...factsOf(terms, '', item, [...names, ...codes, ...kinds]),
     agencyFact,
@@ -40,8 +40,8 @@ export function infoFacts(terms: Terms, { item, agency }: PublicBoundItem): read
 function topicFact(terms: Terms, item: PublicItem, key: (typeof topicKeys)[number]): readonly Fact[] {
   const topics = item[key] ?? [];
   if (topics.length === 0) return [];
-  const links = topics.map((text) => ({ text, path: topicPath(text, sideOf(key)) }));
-  return [marked(terms, { label: labelOf(terms, '', key), links })];
+  const links = topics.map((text) => ({ text: terms.say(text), path: topicPath(text, sideOf(key)) }));
+  return [{ label: labelOf(terms, '', key), links }];
 }
 
 const sideOf = (key: (typeof topicKeys)[number]): TopicSide => (key.startsWith('person') ? 'person' : 'corp');

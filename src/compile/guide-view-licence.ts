@@ -39,7 +39,7 @@ export function promiseBlocks(terms: Terms, { promise }: PublicItem): readonly B
 export const variantBlocks = (terms: Terms, item: PublicItem): readonly Block[] =>
   (item.variants ?? []).map((variant) => ({
     heading: codeOf(terms, 'variant-kind', variant.kind),
-    ...(variant.description === undefined ? {} : { markdown: variant.description }),
+    ...(variant.description === undefined ? {} : { markdown: terms.say(variant.description) }),
     facts: variantFacts(terms, item, variant),
     ...variantList(terms, item, variant),
     ...(variant.add === undefined

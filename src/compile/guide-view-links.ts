@@ -39,4 +39,8 @@ export function phoneLink(phone: string): Link {
 export const mailLink = (address: string): Link =>
   /^[^\s@"'<>?&]+@[^\s@"'<>?&]+$/.test(address) ? { text: address, href: `mailto:${address}` } : { text: address };
 
-export const fileLink = (path: string, text: string): Link => ({ text, path: encodePath(filePath(path)) });
+export const fileLink = (path: string, text: string): Link => ({
+  text,
+  path: encodePath(filePath(path)),
+  ...(isTextFile(path) ? {} : { shared: true }),
+});

@@ -43,7 +43,7 @@ export function materialGroups(terms: Terms, materials: readonly PublicMaterial[
   let number = 0;
   return [...groups].map(([name, members]) => {
     const rows = members.map((material) => materialRow(terms, material, ++number, situations));
-    return { ...(name === undefined ? {} : { name }), rows };
+    return { ...(name === undefined ? {} : { name: terms.say(name) }), rows };
   });
 }
 
@@ -52,17 +52,18 @@ function materialRow(terms: Terms, material: PublicMaterial, number: number, sit
   const { words } = terms;
   const badge = bringsIt(terms, material) ? undefined : exemptWords(terms, material).badge;
   const source = material.source === undefined ? '' : codeOf(terms, 'source-type', material.source);
-  const issueTime = material.issueTime === undefined ? '' : `${labelOf(terms, 'material', 'issueTime')}${words.colon}${material.issueTime}`;
+  const issueTime =
+    material.issueTime === undefined ? '' : `${labelOf(terms, 'material', 'issueTime')}${words.colon}${terms.say(material.issueTime)}`;
   return {
     number,
-    name: material.name,
+    name: terms.say(material.name),
     ...(when === undefined ? {} : { when }),
     ...answersFor(material.when, situations),
     copies: copiesText(terms, material.copies),
-    form: [material.form === undefined ? '' : codeOf(terms, 'material-form', material.form), material.size]
+    form: [material.form === undefined ? '' : codeOf(terms, 'material-form', material.form), sayOf(terms, material.size)]
       .filter(Boolean)
       .join(words.comma),
-    source: runOn(terms, [source, material.sourceNote, issueTime]),
+    source: runOn(terms, [source, sayOf(terms, material.sourceNote), issueTime]),
     how: codeOf(terms, 'acquisition', material.acquisition ?? 'submit'),
     ...(badge === undefined ? {} : { badge }),
     need: material.need === 'conditional' ? words.needSome : codeOf(terms, 'is-need', material.need ?? 'needed'),
@@ -71,6 +72,8 @@ function materialRow(terms: Terms, material: PublicMaterial, number: number, sit
     ...moreOf(terms, factsOf(terms, 'material', material, detailKeys).filter(isNews(terms, material))),
   };
 }
+
+const sayOf = ({ say }: Terms, text: string | undefined): string | undefined => (text === undefined ? undefined : say(text));
 
 /** “Not filled in on the spot” is the rule and would only be noise. */
 const isNews =
@@ -93,15 +96,16 @@ function needNote(terms: Terms, material: PublicMaterial): string {
       ? []
       : [
           label('deadline') + durationOf(terms, deferral.deadline),
-          label('method') + deferral.method,
-          deferral.overdue === undefined ? '' : label('overdue') + deferral.overdue,
+          label('method') + terms.say(deferral.method),
+          deferral.overdue === undefined ? '' : label('overdue') + terms.say(deferral.overdue),
         ];
   return runOn(terms, [caseText(terms, material), ...later]);
 }
 
 /** The author's own words for the only case in which a material is needed. */
 function caseText(terms: Terms, material: PublicMaterial): string | undefined {
-  const { need, needCase } = material;
+  const { need } = material;
+  const needCase = sayOf(terms, material.needCase);
   if (need !== 'conditional' || needCase === undefined) return needCase;
   const { onlyThen, onlyThenShown, onlyThenUsed } = terms.words;
   if (!bringsIt(terms, material)) return onlyThenUsed(needCase);
@@ -137,7 +141,7 @@ export function briefMaterial(terms: Terms, material: PublicMaterial, situations
   const when = onlyOf(terms, material, situations);
   const brings = bringsIt(terms, material);
   return {
-    name: material.name,
+    name: terms.say(material.name),
     ...(when === undefined ? {} : { when }),
     ...answersFor(material.when, situations),
     note: runOn(terms, brings ? bringNotes(terms, material) : [exemptWords(terms, material).heading, caseText(terms, material)]),
@@ -162,7 +166,7 @@ function helped(terms: Terms, list: string, slug: string): string {
 
 function laterText(terms: Terms, { need, needCase, deferral }: PublicMaterial): string {
   if (need === 'deferrable' && deferral !== undefined) return terms.words.followsLater(durationOf(terms, deferral.deadline));
-  return [helped(terms, 'is-need', need ?? ''), needCase].filter(Boolean).join(terms.words.colon);
+  return [helped(terms, 'is-need', need ?? ''), sayOf(terms, needCase)].filter(Boolean).join(terms.words.colon);
 }
 
 type Way = 'checked' | 'shown' | 'made';

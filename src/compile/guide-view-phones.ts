@@ -4,11 +4,13 @@
  */
 import type { PublicBoundItem } from './catalogue.ts';
 import { phoneLink } from './guide-view-links.ts';
+import { spokenPlace } from './guide-view-places.ts';
+import type { Terms } from './guide-view-terms.ts';
 import type { Phone } from './guide-view-types.ts';
 
-export function phonesOf(bound: PublicBoundItem): readonly Phone[] {
+export function phonesOf(terms: Terms, bound: PublicBoundItem): readonly Phone[] {
   const phones = bound.item.consultation?.phones ?? bound.agency.office?.phones ?? [];
-  const owners = ownersOf(bound);
+  const owners = ownersOf(terms, bound);
   return phones.map((phone) => {
     const of = owners.find(({ numbers }) => numbers.includes(phone))?.name;
     return { ...phoneLink(phone), ...(of === undefined ? {} : { of }) };
@@ -21,13 +23,13 @@ interface Owner {
 }
 
 /** The body in charge first: a number that several share is its. */
-function ownersOf({ agency, accepting, deciding, places }: PublicBoundItem): readonly Owner[] {
+function ownersOf(terms: Terms, { agency, accepting, deciding, places }: PublicBoundItem): readonly Owner[] {
   const bodies = [agency, accepting, deciding].flatMap(({ office }) => (office === undefined ? [] : [office]));
   return [
-    ...bodies.map(({ name, shortName, phones = [] }) => ({ name: shortName ?? name, numbers: phones })),
-    ...places.map(({ office, window, phones }) => ({
-      name: `${office.shortName ?? office.name}${window?.name ?? ''}`,
-      numbers: phones,
+    ...bodies.map(({ name, shortName, phones = [] }) => ({ name: terms.say(shortName ?? name), numbers: phones })),
+    ...places.map((place) => ({
+      name: spokenPlace(terms, { ...place, office: { ...place.office, name: place.office.shortName ?? place.office.name } }).name,
+      numbers: place.phones,
     })),
   ];
 }

@@ -12,12 +12,10 @@ import type { Fact, PlaceView } from './guide-view-types.ts';
 export const placeViews = (terms: Terms, bound: PublicBoundItem): readonly PlaceView[] =>
   bound.places.map((place) => placeView(terms, place));
 
-function placeView(terms: Terms, place: Place<OfficeWithId<PublicOffice>>): PlaceView {
-  const { office, window, note, name, address, hours, phones } = place;
+function placeView(terms: Terms, place: AnyPlace): PlaceView {
+  const { office, window, note, phones } = place;
   return {
-    name,
-    address,
-    hours,
+    ...spokenPlace(terms, place),
     phones: phones.map(phoneLink),
     facts: [
       ...factsOf(terms, 'window', window, ['kind']),
@@ -25,6 +23,15 @@ function placeView(terms: Terms, place: Place<OfficeWithId<PublicOffice>>): Plac
       ...officeFacts(terms, office),
     ],
   };
+}
+
+type AnyPlace = Place<OfficeWithId<PublicOffice>>;
+
+/** Name and address are put together from those of office and window, which are translated one by one. */
+export function spokenPlace({ say, words }: Terms, { office, window, hours }: AnyPlace): Pick<PlaceView, 'name' | 'address' | 'hours'> {
+  const name = window === undefined ? say(office.name) : words.windowOf(say(office.name), say(window.name));
+  const address = [window?.address ?? office.address, window?.place].flatMap((part) => (part === undefined ? [] : [say(part)]));
+  return { name, address: address.join(words.addressGap), hours: say(hours) };
 }
 
 export const officeFacts = (terms: Terms, office: PublicOffice): readonly Fact[] =>

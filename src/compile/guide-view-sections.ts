@@ -5,7 +5,7 @@
 import type { PublicItem, PublicOffice } from '../schema/generated/types.ts';
 import type { Body, OfficeWithId, PublicBoundItem } from './catalogue.ts';
 import { conditionEntry, feeCard, prohibitionEntry, resultCard, specialCard, stepCard } from './guide-view-entries.ts';
-import { factsOf, marked } from './guide-view-facts.ts';
+import { factsOf } from './guide-view-facts.ts';
 import { attachmentLinks } from './guide-view-files.ts';
 import { infoFacts } from './guide-view-info.ts';
 import { intermediaryBlocks, licenceBlocks, promiseBlocks, quantityBlocks, variantBlocks } from './guide-view-licence.ts';
@@ -47,23 +47,32 @@ export const arrangers: Readonly<Record<Exclude<SectionKey, 'scope'>, Arrange>> 
   consultation: (terms, { item }) => [{ facts: contactFacts(terms, item.consultation) }],
   complaints: (terms, { item }) => [{ facts: contactFacts(terms, item.complaints) }],
   places: placeBlocks,
-  query: (_terms, { item }) => [item.progressQuery === undefined ? {} : { markdown: item.progressQuery }],
+  query: (terms, { item }) => [item.progressQuery === undefined ? {} : { markdown: terms.say(item.progressQuery) }],
   intermediaries: (terms, { item }) => intermediaryBlocks(terms, item),
   promise: (terms, { item }) => promiseBlocks(terms, item),
   variants: (terms, { item }) => variantBlocks(terms, item),
   licence: (terms, { item }) => licenceBlocks(terms, item),
-  faq: (terms, { item }) => [{ questions: item.faq ?? [] }, { heading: labelOf(terms, '', 'commonErrors'), list: item.commonErrors ?? [] }],
+  faq: (terms, { item }) => [
+    { questions: (item.faq ?? []).map(({ q, a }) => ({ q: terms.say(q), a: terms.say(a) })) },
+    { heading: labelOf(terms, '', 'commonErrors'), list: (item.commonErrors ?? []).map(terms.say) },
+  ],
   attachments: (terms, { item }) => [{ links: attachmentLinks(terms, item) }],
 };
 
 export const situationViews = (terms: Terms, item: PublicItem): readonly SituationView[] =>
   Object.entries(item.situations ?? {}).map(([name, { question, options, note, when }]) => {
     const only = onlyText(terms, 'question', when, item.situations);
-    return { name, question, options, ...(note === undefined ? {} : { note }), ...(only === undefined ? {} : { when: only }) };
+    return {
+      name: terms.say(name),
+      question: terms.say(question),
+      options: options.map(terms.say),
+      ...(note === undefined ? {} : { note: terms.say(note) }),
+      ...(only === undefined ? {} : { when: only }),
+    };
   });
 
 function bodyFacts(terms: Terms, body: Body<OfficeWithId<PublicOffice>>): readonly Fact[] {
-  const name = marked(terms, { label: labelOf(terms, 'office', 'name'), links: [{ text: body.name, path: departmentPath(body) }] });
+  const name = { label: labelOf(terms, 'office', 'name'), links: [{ text: terms.say(body.name), path: departmentPath(body) }] };
   return [name, ...factsOf(terms, 'office', body.office, ['address', 'phones'])];
 }
 

@@ -5,15 +5,18 @@
 import type { PublicItem } from '../schema/generated/types.ts';
 import type { PublicBoundItem } from './catalogue.ts';
 import { remedyCard } from './guide-view-entries.ts';
-import { factsOf, marked } from './guide-view-facts.ts';
-import { placeViews } from './guide-view-places.ts';
+import { factsOf } from './guide-view-facts.ts';
+import { placeViews, spokenPlace } from './guide-view-places.ts';
 import { labelOf, type Terms } from './guide-view-terms.ts';
 import type { Block, Fact } from './guide-view-types.ts';
 
 export function submissionBlocks(terms: Terms, bound: PublicBoundItem): readonly Block[] {
   const { item, places } = bound;
-  const at = places.map(({ name, address }) => `${name}${terms.words.open}${address}${terms.words.close}`);
-  const window: readonly Fact[] = at.length === 0 ? [] : [marked(terms, { label: terms.words.windowReception, items: at })];
+  const at = places.map((place) => {
+    const { name, address } = spokenPlace(terms, place);
+    return `${name}${terms.words.open}${address}${terms.words.close}`;
+  });
+  const window: readonly Fact[] = at.length === 0 ? [] : [{ label: terms.words.windowReception, items: at }];
   return [{ facts: [...window, ...factsOf(terms, 'online', item.online, ['url', 'mobileUrl']), ...factsOf(terms, '', item, ['express'])] }];
 }
 
@@ -46,8 +49,8 @@ export function rightsBlocks(terms: Terms, { item }: PublicBoundItem): readonly 
     ...remedyCard(terms, 'litigation', item.remedies?.litigation),
   ];
   return [
-    { heading: labelOf(terms, '', 'rights'), list: item.rights ?? [] },
-    { heading: labelOf(terms, '', 'obligations'), list: item.obligations ?? [] },
+    { heading: labelOf(terms, '', 'rights'), list: (item.rights ?? []).map(terms.say) },
+    { heading: labelOf(terms, '', 'obligations'), list: (item.obligations ?? []).map(terms.say) },
     { heading: labelOf(terms, '', 'remedies'), cards: remedies },
   ];
 }

@@ -7,25 +7,51 @@ import type { Lang } from '../schema/diagnostic.ts';
 import type { Citation, Duration, Situation, Validity, When } from '../schema/generated/types.ts';
 import { deref, schemaOf } from '../schema/schemas.ts';
 import { codeHelp, codeLabel, type Standards } from '../schema/standards.ts';
+import type { Tongue } from '../schema/tongue.ts';
 import type { Schema } from '../schema/vocabulary.ts';
 import { formatDuration } from './duration.ts';
 import type { CitationView } from './guide-view-types.ts';
 import { type Words, wordsOf } from './guide-view-words.ts';
+import type { Say } from './translations.ts';
 
 export interface Terms {
   readonly lang: Lang;
   readonly standards: Standards;
   readonly words: Words;
   readonly lawWords?: LawLookup;
+  readonly tongue: Tongue;
+  /** An author's text in the reader's language, where it was translated. What decides anything reads the text itself. */
+  readonly say: Say;
+  /** The same in one item, which may have translations of its own. */
+  readonly sayIn: Spoken['sayIn'];
 }
+
+/** The language of a reader and what was translated into it. */
+export interface Spoken {
+  readonly tongue: Tongue;
+  readonly sayIn: (id?: string) => Say;
+}
+
+const asWritten: Say = (text) => text;
+const untranslated = (lang: Lang): Spoken => ({ tongue: lang, sayIn: () => asWritten });
+
+export const termsIn = (terms: Terms, id: string): Terms => ({ ...terms, say: terms.sayIn(id) });
 
 /** The law's own words at a citation; nothing where there is no text. */
 export type LawLookup = (cited: { readonly text: string; readonly number?: string }) => readonly LawWords[];
 
-export const makeTerms = (lang: Lang, standards: Standards, lawWords?: LawLookup): Terms => ({
+export const makeTerms = (
+  lang: Lang,
+  standards: Standards,
+  lawWords?: LawLookup,
+  { tongue, sayIn }: Spoken = untranslated(lang),
+): Terms => ({
   lang,
   standards,
-  words: wordsOf(lang),
+  words: wordsOf(tongue),
+  tongue,
+  sayIn,
+  say: sayIn(),
   ...(lawWords === undefined ? {} : { lawWords }),
 });
 
@@ -114,18 +140,18 @@ const telling = (when: When | undefined, situations: Situations): readonly (read
   });
 
 /** For which answers a part applies, as officials put it; undefined when for all of them. */
-export function whenText({ words }: Terms, when: When | undefined, situations: Situations): string | undefined {
-  const parts = telling(when, situations).map(([name, values]) => words.when(name, values));
+export function whenText({ words, say }: Terms, when: When | undefined, situations: Situations): string | undefined {
+  const parts = telling(when, situations).map(([name, values]) => words.when(say(name), values.map(say)));
   return parts.length === 0 ? undefined : words.whenAll(parts);
 }
 
 /** The same as one would tell it to an applicant: 只有申请人是“继承人”的才要. */
 export function onlyText(
-  { words }: Terms,
+  { words, say }: Terms,
   part: keyof Terms['words']['only'],
   when: When | undefined,
   situations: Situations,
 ): string | undefined {
-  const parts = telling(when, situations).map(([name, values]) => words.is(name, values));
+  const parts = telling(when, situations).map(([name, values]) => words.is(say(name), values.map(say)));
   return parts.length === 0 ? undefined : words.only[part](parts);
 }

@@ -33,18 +33,24 @@ function noted(note: string | undefined): string | undefined {
 const isOpen = (note: string | undefined): boolean => /自[^，。；：、]{1,30}?起/u.test(note ?? '');
 
 /** The author's words; else the day of acceptance, where the Licensing Law (art. 42) or a limit of its own for it says so. */
-function startOf({ words }: Terms, { limits = {}, type }: PublicItem): string | undefined {
+function startOf(terms: Terms, { limits = {}, type }: PublicItem): string | undefined {
+  const { words } = terms;
   const own = isOpen(limits.promisedNote) ? limits.promisedNote : limits.statutoryNote;
-  if (isOpen(own)) return wordStart(words, noted(own));
+  if (isOpen(own)) return wordStart(terms, own);
   return type === 'licence' || limits.acceptance !== undefined ? words.fromAcceptance : undefined;
 }
 
-const wordStart = (words: Terms['words'], found: string | undefined): string | undefined =>
-  found === undefined ? undefined : found === '自受理之日起' ? words.fromAcceptance : words.from(found);
+/** A translated note stands as a whole: where in it the words for the day are, nobody can tell. */
+function wordStart({ words, say }: Terms, note: string | undefined): string | undefined {
+  const found = noted(note);
+  if (found === undefined || note === undefined) return undefined;
+  if (found === '自受理之日起') return words.fromAcceptance;
+  return say(note) === note ? words.from(found) : say(note);
+}
 
 /** The law may count from the day the papers come, and the promise from acceptance, or the other way round. */
 function statutoryText(terms: Terms, { limits = {} }: PublicItem, statutory: Duration, from: string | undefined): string {
-  const own = wordStart(terms.words, noted(limits.statutoryNote));
+  const own = wordStart(terms, limits.statutoryNote);
   const text = durationOf(terms, statutory);
   const { fromAcceptance } = terms.words;
   return own === undefined || from === undefined || (own === fromAcceptance) === (from === fromAcceptance)
@@ -97,7 +103,7 @@ function deliveryOf(terms: Terms, { steps = [], delivery }: PublicItem): readonl
   if (!takesTime(limit)) return undefined;
   if (steps.some((step) => step.counted !== false && takesTime(step.limit) && delivers.test(step.name))) return undefined;
   const last = steps.at(-1);
-  const name = last !== undefined && isUncounted(last) && delivers.test(last.name) ? last.name : terms.words.delivery;
+  const name = last !== undefined && isUncounted(last) && delivers.test(last.name) ? terms.say(last.name) : terms.words.delivery;
   return [terms.words.extra(name, durationOf(terms, limit))];
 }
 
@@ -105,9 +111,10 @@ function deliveryOf(terms: Terms, { steps = [], delivery }: PublicItem): readonl
 const proceduresAt = ({ steps = [], specialProcedures = [] }: PublicItem): ReadonlyMap<number, SpecialProcedure> =>
   new Map(placedProcedures(specialProcedures, steps).flatMap(({ procedure, step, isStep }) => (isStep ? [[step, procedure]] : [])));
 
-function stepTime(terms: Terms, { situations }: PublicItem, { name, limit, when }: Uncounted): ExtraTime {
-  const text = terms.words.extra(name, durationOf(terms, limit));
-  return when === undefined ? { text } : { text, when: terms.words.forThose(Object.values(when)), ...answersFor(when, situations) };
+function stepTime({ words, say, ...terms }: Terms, { situations }: PublicItem, { name, limit, when }: Uncounted): ExtraTime {
+  const text = words.extra(say(name), durationOf({ words, say, ...terms }, limit));
+  if (when === undefined) return { text };
+  return { text, when: words.forThose(Object.values(when).map((values) => values.map(say))), ...answersFor(when, situations) };
 }
 
 /** What the applicant knows from an answer already stands under the steps. */
@@ -116,7 +123,7 @@ function casesOf(terms: Terms, item: PublicItem): readonly string[] {
   const chosen = new Set([...proceduresAt(item)].flatMap(([at, procedure]) => (isChosen(steps[at]) ? [procedure] : [])));
   return specialProcedures
     .filter((special) => special.counted === false && takesTime(special.limit) && !chosen.has(special))
-    .map(({ name, limit }) => terms.words.extra(name, limit === undefined ? '' : durationOf(terms, limit)));
+    .map(({ name, limit }) => terms.words.extra(terms.say(name), limit === undefined ? '' : durationOf(terms, limit)));
 }
 
 const isChosen = (step: PublicStep | undefined): boolean => step?.when !== undefined && isUncounted(step);
@@ -125,5 +132,5 @@ const isChosen = (step: PublicStep | undefined): boolean => step?.when !== undef
 export function waitOf(terms: Terms, { limits, steps = [] }: PublicItem): string | undefined {
   if ((limits?.promised ?? limits?.statutory)?.unit !== 'instant') return undefined;
   const step = steps.slice(0, -1).find(isUncounted);
-  return step === undefined ? undefined : terms.words.extra(step.name, durationOf(terms, step.limit));
+  return step === undefined ? undefined : terms.words.extra(terms.say(step.name), durationOf(terms, step.limit));
 }

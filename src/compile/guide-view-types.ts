@@ -7,6 +7,8 @@
 export interface Link {
   readonly text: string;
   readonly path?: string;
+  /** It is there once, whatever the languages of the site. */
+  readonly shared?: true;
   readonly href?: string;
 }
 
@@ -29,8 +31,6 @@ export interface Fact {
   readonly basis?: readonly CitationView[];
   /** Nothing but text, as most facts are: templates then need not look for the rest, which halves their time. */
   readonly plain?: true;
-  /** The author's own words in a guide of another language; absent where page and author speak the same. */
-  readonly own?: true;
 }
 
 /** What unfolds below a part; its label names what is inside. */
@@ -144,6 +144,8 @@ export interface Section {
   readonly key: SectionKey;
   readonly number: string;
   readonly heading: string;
+  /** In a translated guide: something in it is not translated. */
+  readonly inChinese?: true;
   readonly blocks: readonly Block[];
 }
 

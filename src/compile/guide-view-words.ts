@@ -2,7 +2,8 @@
  * The words of a guide that are neither element names nor code words: headings of sections and a few phrases. They belong
  * to the view and not to a renderer, because page, PDF and book must say the same.
  */
-import type { Lang } from '../schema/diagnostic.ts';
+import type { Tongue } from '../schema/tongue.ts';
+import * as hant from './generated/hant.ts';
 import type { SectionKey } from './guide-view-types.ts';
 
 const zh = {
@@ -92,6 +93,8 @@ const zh = {
   version: (n: number) => `第${n}版`,
   outcomes: '可能的结论',
   acceptanceLimit: '受理时限',
+  windowOf: (office: string, window: string) => `${office}${window}`,
+  addressGap: ' ',
 };
 
 const en: typeof zh = {
@@ -182,10 +185,13 @@ const en: typeof zh = {
   version: (n) => `Version ${n}`,
   outcomes: 'Possible outcomes',
   acceptanceLimit: 'Time to accept',
+  windowOf: (office, window) => `${office}, ${window}`,
+  addressGap: ', ',
 };
 
 export type Words = typeof zh;
-export const wordsOf = (lang: Lang): Words => (lang === 'zh' ? zh : en);
+const tables: Readonly<Record<Tongue, Words>> = { zh, 'zh-hant': hant.guideWords, en };
+export const wordsOf = (tongue: Tongue): Words => tables[tongue];
 
 /** Headings in the wording of the 2016 guideline. */
 const headings: Readonly<Record<SectionKey, readonly [string, string]>> = {
@@ -221,8 +227,8 @@ const headings: Readonly<Record<SectionKey, readonly [string, string]>> = {
 /** What is not a licence is not approved (审批) but handled. */
 const otherHeadings: Partial<Readonly<Record<SectionKey, string>>> = { limits: '办结时限', results: '办理结果' };
 
-export function headingOf(key: SectionKey, lang: Lang, licence: boolean): string {
+export function headingOf(key: SectionKey, tongue: Tongue, licence: boolean): string {
   const [chinese, english] = headings[key];
-  if (lang === 'en') return english;
+  if (tongue === 'en') return english;
   return (licence ? undefined : otherHeadings[key]) ?? chinese;
 }

@@ -17,13 +17,13 @@ export function arrangeGuide(terms: Terms, bound: PublicBoundItem): GuideView {
   const brief = briefOf(terms, bound);
   return {
     id: bound.id,
-    name: item.name,
-    popularNames: item.popularNames ?? [],
-    ...(item.summary === undefined ? {} : { summary: item.summary }),
+    name: terms.say(item.name),
+    popularNames: (item.popularNames ?? []).map(terms.say),
+    ...(item.summary === undefined ? {} : { summary: terms.say(item.summary) }),
     type: codeOf(terms, 'task-type', item.type),
     ...(item.kind === undefined ? {} : { kind: codeOf(terms, 'project-type', item.kind) }),
     explained: explainedOf(terms, bound),
-    agency: { text: bound.agency.name, path: departmentPath(bound.agency) },
+    agency: { text: terms.say(bound.agency.name), path: departmentPath(bound.agency) },
     suspended: item.status === 'suspended',
     ...(item.version === undefined ? {} : { version: terms.words.version(item.version) }),
     brief,
@@ -43,9 +43,9 @@ function sectionsOf(terms: Terms, bound: PublicBoundItem): readonly Section[] {
   const licence = bound.item.type === 'licence';
   const bodies = sectionKeys.flatMap((key) => {
     const blocks = key === 'scope' ? [] : arrangers[key](terms, bound).filter(hasContent);
-    return blocks.length === 0 ? [] : [{ key, heading: headingOf(key, terms.lang, licence), blocks }];
+    return blocks.length === 0 ? [] : [{ key, heading: headingOf(key, terms.tongue, licence), blocks }];
   });
-  const scope = { key: 'scope' as const, heading: headingOf('scope', terms.lang, licence), blocks: scopeBlocks(terms, bound, bodies) };
+  const scope = { key: 'scope' as const, heading: headingOf('scope', terms.tongue, licence), blocks: scopeBlocks(terms, bound, bodies) };
   return [scope, ...bodies].map((section, at) => ({ ...section, number: numberOf(terms, at + 1) }));
 }
 
@@ -66,6 +66,7 @@ function scopeBlocks(terms: Terms, { item }: PublicBoundItem, present: readonly 
     .filter(isSetOut)
     .map(({ heading }) => heading)
     .join(terms.words.comma);
-  const own: Block = item.scope === undefined ? { text: terms.words.defaultScope(item.name) } : { markdown: item.scope };
-  return [{ text: terms.words.scope(item.name, contents) }, own, { situations: situationViews(terms, item) }].filter(hasContent);
+  const own: Block =
+    item.scope === undefined ? { text: terms.words.defaultScope(terms.say(item.name)) } : { markdown: terms.say(item.scope) };
+  return [{ text: terms.words.scope(terms.say(item.name), contents) }, own, { situations: situationViews(terms, item) }].filter(hasContent);
 }

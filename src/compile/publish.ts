@@ -67,6 +67,7 @@ export function publish(catalogue: Catalogue): PublicCatalogue {
     items: catalogue.items.map((item) => publishItem(item, offices)),
     handbooks: catalogue.handbooks.filter(({ readers }) => readers === 'public'),
     files: catalogue.files.filter(({ audience }) => audience === 'public'),
+    ...(catalogue.translations === undefined ? {} : { translations: catalogue.translations }),
   };
 }
 

@@ -49,9 +49,9 @@ export const linkText = (text: string, href: string): string => `[${plainText(te
 
 /** Links to the site's own pages need its address, which `resolve` knows. */
 export const makeLink =
-  (resolve: (path: string) => string) =>
-  ({ text, path, href }: Link): string => {
-    const target = href ?? (path === undefined ? undefined : resolve(path));
+  (resolve: (path: string, shared?: true) => string) =>
+  ({ text, path, shared, href }: Link): string => {
+    const target = href ?? (path === undefined ? undefined : resolve(path, shared));
     return target === undefined ? plainText(text) : linkText(text, target);
   };
 

@@ -2,13 +2,15 @@
  * Everything a build makes, one line an output. In: the whole and the public catalogue. Out: artifacts, and jobs for the
  * printer one at a time, because a thousand documents at once would fill the memory.
  */
-import type { Catalogue, PublicCatalogue } from '../compile/catalogue.ts';
+import type { Catalogue, PublicBoundItem, PublicCatalogue } from '../compile/catalogue.ts';
 import { chooseItems } from '../compile/handbook-choice.ts';
 import type { Artifact, PrintJob } from './artifact.ts';
+import { editionsOf, type MadeEdition } from './edition.ts';
 import { handbookData, handbookPrintJob, type PreviousSides } from './handbooks.ts';
 import { manualPrintJob, renderInternalSite, renderManual } from './internal-site.ts';
-import { guidePrintJob, renderGuide, renderPublicSite } from './public-site.ts';
+import { guidePrintJob, hasPdf, renderGuide, renderPublicSite } from './public-site.ts';
 import { itemData } from './site/item-data.ts';
+import { traditional, traditionalHtml } from './to-traditional.ts';
 import type { RenderTools } from './tools.ts';
 
 export interface Catalogues {
@@ -18,7 +20,7 @@ export interface Catalogues {
 
 /** What is about all items: front pages, lists, data, style sheets, files. */
 export function* siteArtifacts({ catalogue, publicCatalogue }: Catalogues, tools: RenderTools, pdf: boolean): Generator<Artifact> {
-  yield* renderPublicSite(publicCatalogue, tools, { pdf });
+  for (const made of editionsOf(publicCatalogue, tools)) yield* placed(renderPublicSite(made.catalogue, made.tools, { pdf }), made);
   yield* renderInternalSite(catalogue, tools);
   yield internalData(catalogue);
   for (const handbook of filledHandbooks(catalogue)) yield handbookData(handbook, catalogue, tools);
@@ -34,7 +36,8 @@ const internalData = ({ workspace: { edition }, offices }: Catalogue): Artifact 
 
 /** The pages of each item, which depend on no other item. */
 export function* itemArtifacts({ catalogue, publicCatalogue }: Catalogues, tools: RenderTools, pdf: boolean): Generator<Artifact> {
-  for (const item of publicCatalogue.items) yield* renderGuide(item, publicCatalogue, tools, { pdf });
+  for (const made of editionsOf(publicCatalogue, tools))
+    for (const item of publicCatalogue.items) yield* placed(renderGuide(item, made.catalogue, made.tools, { pdf }), made);
   for (const item of catalogue.items) {
     yield* renderManual(item, catalogue, tools, { pdf });
     yield { path: `internal/items/${item.id}.json`, content: json(itemData(item, tools)) };
@@ -47,14 +50,46 @@ export function* printJobsOf(
   tools: RenderTools,
   previous: PreviousSides = {},
 ): Generator<PrintJob> {
-  for (const handbook of filledHandbooks(catalogue)) yield handbookPrintJob(handbook, catalogue, tools, previous);
-  for (const item of publicCatalogue.items) yield guidePrintJob(item, publicCatalogue, tools);
+  const editions = editionsOf(publicCatalogue, tools);
+  const [main] = editions;
+  for (const handbook of filledHandbooks(catalogue))
+    yield handbookPrintJob(handbook, catalogue, handbook.readers === 'public' ? main.tools : tools, previous);
+  for (const made of editions) for (const item of printedIn(made, publicCatalogue)) yield printed(item, made);
   for (const item of catalogue.items) yield manualPrintJob(item, catalogue, tools);
 }
 
 /** How many jobs there will be, for the display of progress. */
-export const countPrintJobs = ({ catalogue, publicCatalogue }: Catalogues): number =>
-  filledHandbooks(catalogue).length + publicCatalogue.items.length + catalogue.items.length;
+export function countPrintJobs({ catalogue, publicCatalogue }: Catalogues, tools: RenderTools): number {
+  const guides = editionsOf(publicCatalogue, tools).map((made) => printedIn(made, publicCatalogue).length);
+  return filledHandbooks(catalogue).length + guides.reduce((sum, count) => sum + count, 0) + catalogue.items.length;
+}
+
+const printedIn = ({ tools }: MadeEdition, { items }: PublicCatalogue): readonly PublicBoundItem[] =>
+  items.filter((item) => hasPdf(item, tools));
+
+/** Where an edition lies, and in the characters of its readers. */
+export function* placed(artifacts: Iterable<Artifact>, { edition, tools }: MadeEdition): Generator<Artifact> {
+  for (const artifact of artifacts) {
+    const there: Artifact = edition.folder === '' ? artifact : { ...artifact, path: inFolder(artifact.path, edition.folder) };
+    yield edition.tongue === 'zh-hant' ? traditional(there, converterOf(tools)) : there;
+  }
+}
+
+function printed(item: PublicBoundItem, { catalogue, edition, tools }: MadeEdition): PrintJob {
+  const job = guidePrintJob(item, catalogue, tools);
+  const there = { ...job, path: inFolder(job.path, edition.folder) };
+  if (edition.tongue !== 'zh-hant') return there;
+  const convert = converterOf(tools);
+  return { ...there, html: traditionalHtml(job.html, convert), title: convert(job.title), author: convert(job.author) };
+}
+
+const inFolder = (path: Artifact['path'], folder: string): Artifact['path'] =>
+  path.replace(/^public\//, `public/${folder}`) as Artifact['path'];
+
+function converterOf({ toTraditional }: RenderTools): (text: string) => string {
+  if (toTraditional === undefined) throw new Error('a site in Traditional Chinese needs its converter');
+  return toTraditional;
+}
 
 /** A book without items, because all of them had errors, is not printed. */
 const filledHandbooks = (catalogue: Catalogue): Catalogue['handbooks'] =>

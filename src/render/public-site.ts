@@ -5,6 +5,7 @@
 import type { PublicCatalogue } from '../compile/catalogue.ts';
 import { makeTerms } from '../compile/guide-view-terms.ts';
 import type { Artifact } from './artifact.ts';
+import { isMain, spokenBy } from './edition.ts';
 import { embedAssets } from './embed/assets.ts';
 import type { GuideOptions } from './guide/page.ts';
 import { redirects } from './moved/moved.ts';
@@ -24,7 +25,7 @@ import { absolute } from './site/shell.ts';
 import { sitemaps } from './site/sitemap.ts';
 import type { RenderTools } from './tools.ts';
 
-export { type GuideOptions, guidePrintJob, renderGuide } from './guide/page.ts';
+export { type GuideOptions, guidePrintJob, hasPdf, renderGuide } from './guide/page.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -33,7 +34,7 @@ export function renderPublicSite(
   tools: RenderTools,
   options: GuideOptions = { pdf: false },
 ): readonly Artifact[] {
-  const terms = makeTerms(tools.lang, tools.standards);
+  const terms = makeTerms(tools.lang, tools.standards, undefined, spokenBy(tools));
   const data = { standards: tools.standards, id: (path: string) => absolute(catalogue, path) ?? path.replace(/^.*\//, '') };
   const context = siteContext(catalogue, tools, terms, options.pdf);
   const pages = [
@@ -43,15 +44,25 @@ export function renderPublicSite(
     ...topicPages(context),
     ...fileArtifacts(catalogue, terms, tools),
   ];
-  return [
+  const places = tools.edition?.all ?? [];
+  const convert = terms.tongue === 'zh-hant' ? tools.toTraditional : undefined;
+  const own: readonly Artifact[] = [
     ...pages,
-    ...sitemaps(catalogue, pages),
     ...feedOf(context),
     llmsTxt(context),
-    redirects(catalogue, options.pdf),
+    { path: 'public/assets/lookup-index.js', content: lookupIndex(catalogue, terms, convert) },
+  ];
+  if (!isMain(tools)) return own;
+  return [
+    ...own,
+    ...sitemaps(catalogue, pages, { places }),
+    redirects(
+      catalogue,
+      options.pdf,
+      places.map(({ folder }) => folder),
+    ),
     ...embedAssets(catalogue, tools),
     ...assetArtifacts(catalogue, tools),
-    { path: 'public/assets/lookup-index.js', content: lookupIndex(catalogue, terms) },
     { path: 'public/data/catalogue.json', content: json(catalogueData(catalogue)) },
     { path: 'public/data/catalogue.schema.json', content: json(catalogueJsonSchema(data)) },
     { path: 'public/data/item.schema.json', content: json(itemJsonSchema(data)) },

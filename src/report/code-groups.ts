@@ -41,6 +41,7 @@ const groups: Readonly<Record<string, Bilingual>> = {
   step: { zh: '环节', en: 'Steps' },
   suppression: { zh: '暂不处理', en: 'Setting findings aside' },
   text: { zh: '文字', en: 'Texts' },
+  translation: { zh: '译文', en: 'Translations' },
   value: { zh: '内容', en: 'Values' },
   wording: { zh: '措辞', en: 'Wording' },
   workspace: { zh: '工作区', en: 'Workspace' },

@@ -92,6 +92,11 @@ const milder: Readonly<Record<string, Severity>> = {
   'text/outer-blanks': 'info',
   'text/raw-html': 'warning',
   'text/repeated-punctuation': 'warning',
+  'translation/incomplete': 'info',
+  'translation/not-published': 'warning',
+  'translation/outdated': 'warning',
+  'translation/source-gone': 'warning',
+  'translation/twice': 'warning',
   'value/run-together': 'warning',
 };
 

@@ -127,6 +127,7 @@ class Reader {
   }
 
   #empty(node: ScalarNode, plan: Plan, key: ScalarNode | undefined): Canon {
+    if (plan.schema.blank === true && key !== undefined) return broken(node, key);
     this.#report('value/empty', key ?? node, { key: this.#nameOf(plan, key), expected: kindNames[plan.kind], example: exampleOf(plan) });
     return broken(node, key);
   }

@@ -4,9 +4,9 @@
 import { schemas } from './generated/schemas.ts';
 import type { Audience, Schema } from './vocabulary.ts';
 
-export type DocumentKind = 'item' | 'office' | 'handbook' | 'workspace' | 'pack' | 'baseline';
+export type DocumentKind = 'item' | 'office' | 'handbook' | 'workspace' | 'pack' | 'baseline' | 'translation';
 
-export const documentKinds: readonly DocumentKind[] = ['workspace', 'office', 'item', 'handbook', 'pack', 'baseline'];
+export const documentKinds: readonly DocumentKind[] = ['workspace', 'office', 'item', 'handbook', 'pack', 'baseline', 'translation'];
 
 export const schemaOf = (kind: DocumentKind): Schema => schemas[kind];
 

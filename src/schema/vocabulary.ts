@@ -56,6 +56,10 @@ export interface Schema {
   /** Kind of document the value names. */
   readonly ref?: string;
   readonly form?: 'markdown' | 'duration' | 'validity';
+  /** The key may stand there without a value, which then counts as absent. */
+  readonly blank?: boolean;
+  /** False: refers to something or quotes law, so it is never translated. */
+  readonly translate?: false;
   /** Property that a bare scalar or list stands for. */
   readonly shorthand?: string;
   /** Words that stand for a whole value, such as 无 for an empty list. */
@@ -79,6 +83,8 @@ export const keywords: readonly string[] = [
   'requiredWhen',
   'ref',
   'form',
+  'blank',
+  'translate',
   'shorthand',
   'words',
   'listShorthand',

@@ -80,6 +80,11 @@ const templateFinding = (name: 'unknown-template' | 'template-syntax' | 'templat
   args: { found: 'x', allowed: 'y', detail: 'z' },
 });
 
+const translated = (source: string): Contents => ({
+  ...sound,
+  'translations/en/example.yaml': `语言: 英文\n事项: library-card\n译文: [{ 原文: ${source}, 译文: Library card }]\n`,
+});
+
 /** Codes without an example: why, and a workspace that draws them all the same. */
 const exceptions: Readonly<
   Record<string, readonly [reason: string, contents: Contents, listing?: FileListing, layout?: Layout, using?: Reader]>
@@ -154,6 +159,8 @@ const exceptions: Readonly<
       ['about a template', sound, soundFiles, { found: [templateFinding(name)] }] as const,
     ]),
   ),
+  'translation/outdated': ['comes with translation/incomplete', translated('公共图书馆读者卡办理')],
+  'translation/incomplete': ['about all texts of an item', translated('公共图书馆读者证办理')],
   'workspace/missing': ['about a missing file', { 'items/example.yaml': starterItem }],
 };
 

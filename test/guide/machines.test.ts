@@ -127,7 +127,7 @@ describe('the sitemap', () => {
     expect(dateOf('guide/')).toEqual(['2026-10-01']);
   });
   it('comes in parts that an index names, when it is long', () => {
-    const parts = sitemaps(dated, made, 3);
+    const parts = sitemaps(dated, made, { limit: 3 });
     const index = read(textOf(parts, 'public/sitemap.xml'));
     const files = childrenOf(index, 'sitemap').flatMap((part) => textsOf(part, 'loc'));
     expect(files).toEqual(parts.slice(1).map(({ path }) => path.replace('public/', 'https://zwfw.example.gov.cn/guide/')));

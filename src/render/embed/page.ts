@@ -6,22 +6,24 @@ import type { PublicCatalogue } from '../../compile/catalogue.ts';
 import { embedPath, itemPath } from '../../compile/guide-view-links.ts';
 import type { GuideView } from '../../compile/guide-view-types.ts';
 import type { Artifact } from '../artifact.ts';
+import { baseOf, htmlLang, quotedWords, spokenBy, tongueOf } from '../edition.ts';
 import { guideTexts } from '../guide/texts.ts';
-import { absolute, htmlLang, ownWords } from '../site/shell.ts';
+import { absolute } from '../site/shell.ts';
 import type { RenderTools } from '../tools.ts';
 
 export function embedPage(guide: GuideView, catalogue: PublicCatalogue, tools: RenderTools): Artifact {
   const { publisher, edition } = catalogue.workspace;
   const path = itemPath(guide.id, 'html');
   const page = `../${path}`;
+  const say = spokenBy(tools).sayIn();
   const model = {
     guide,
     page,
-    t: guideTexts(tools.lang),
+    t: guideTexts(tongueOf(tools)),
     lang: htmlLang(tools),
-    shell: { root: '../', ...ownWords(tools) },
+    shell: { root: '../', up: baseOf(tools), base: `../${baseOf(tools)}`, ...quotedWords(tools) },
     canonical: absolute(catalogue, path) ?? page,
-    source: [publisher, edition?.number, edition?.date].filter((text) => text !== undefined).join(' · '),
+    source: [publisher, edition?.number, edition?.date].flatMap((text) => (text === undefined ? [] : [say(text)])).join(' · '),
   };
   return { path: `public/${embedPath(guide.id)}`, content: tools.render('embed/page', model) };
 }

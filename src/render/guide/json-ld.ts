@@ -5,60 +5,76 @@
 import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
 import { itemPath } from '../../compile/guide-view-links.ts';
 import { onlineLinks } from '../../compile/guide-view-online.ts';
+import { spokenPlace } from '../../compile/guide-view-places.ts';
 import { makeTerms } from '../../compile/guide-view-terms.ts';
 import type { Fees } from '../../schema/generated/types.ts';
 import { codeLabel } from '../../schema/standards.ts';
+import { htmlLang, spokenBy } from '../edition.ts';
 import { absolute } from '../site/shell.ts';
 import type { RenderTools } from '../tools.ts';
-import { openingHours } from './opening-hours.ts';
+import { type OpeningHours, openingHours } from './opening-hours.ts';
 
 type JsonLd = Readonly<Record<string, unknown>>;
 
 export function jsonLd(bound: PublicBoundItem, catalogue: PublicCatalogue, tools: RenderTools): string {
   const { item } = bound;
+  const say = spokenBy(tools).sayIn(bound.id);
   const url = absolute(catalogue, itemPath(bound.id, 'html'));
   return scriptSafe({
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
-    name: item.name,
-    alternateName: item.popularNames,
-    description: item.summary,
+    name: say(item.name),
+    alternateName: item.popularNames?.map(say),
+    description: item.summary === undefined ? undefined : say(item.summary),
     url,
+    mainEntityOfPage: { '@type': 'WebPage', url, inLanguage: htmlLang(tools) },
     identifier: item.implementationCode,
     serviceType: codeLabel(tools.standards, 'task-type', item.type, tools.lang),
-    provider: { '@type': 'GovernmentOrganization', name: bound.agency.name, identifier: bound.agency.office?.code },
-    areaServed: { '@type': 'AdministrativeArea', name: catalogue.workspace.region.name },
+    provider: { '@type': 'GovernmentOrganization', name: say(bound.agency.name), identifier: bound.agency.office?.code },
+    areaServed: { '@type': 'AdministrativeArea', name: say(catalogue.workspace.region.name) },
     audience: item.audiences.map((audience) => ({
       '@type': 'Audience',
       audienceType: codeLabel(tools.standards, 'server-type', audience, tools.lang),
     })),
-    serviceOutput: (item.results ?? []).map(({ name }) => ({ '@type': 'Thing', name })),
-    offers: offersOf(item.fees),
-    availableChannel: [...windowChannels(bound), ...onlineChannels(bound, tools)],
+    serviceOutput: (item.results ?? []).map(({ name }) => ({ '@type': 'Thing', name: say(name) })),
+    offers: offersOf(item.fees, say),
+    availableChannel: [...windowChannels(bound, tools), ...onlineChannels(bound, tools)],
   });
 }
 
 /** A fee is text such as 每证20元, which is no price by itself; only what is free has one. */
-function offersOf(fees: Fees | undefined): readonly JsonLd[] | undefined {
+function offersOf(fees: Fees | undefined, say: (text: string) => string): readonly JsonLd[] | undefined {
   if (fees === undefined) return undefined;
   if (!fees.charged) return [{ '@type': 'Offer', price: 0, priceCurrency: 'CNY' }];
-  return (fees.items ?? []).map(({ name, standard }) => ({ '@type': 'Offer', name, description: standard }));
+  return (fees.items ?? []).map(({ name, standard }) => ({ '@type': 'Offer', name: say(name), description: say(standard) }));
 }
 
-/** What an item says is Chinese, whatever the language of the page. */
+/** Whoever applies is served in Chinese, whatever the language of the page. */
 const availableLanguage = 'zh-CN';
 
-const windowChannels = ({ places }: PublicBoundItem): readonly JsonLd[] =>
-  places.map(({ name, address, hours, phones }) => ({
-    '@type': 'ServiceChannel',
-    name,
-    availableLanguage,
-    serviceLocation: { '@type': 'Place', name, address, openingHoursSpecification: openingHours(hours) },
-    servicePhone: phones[0] === undefined ? undefined : { '@type': 'ContactPoint', telephone: phones[0] },
-  }));
+function windowChannels({ places }: PublicBoundItem, tools: RenderTools): readonly JsonLd[] {
+  const terms = makeTerms(tools.lang, tools.standards, undefined, spokenBy(tools));
+  return places.map((place) => {
+    const { name, address } = spokenPlace(terms, place);
+    const [telephone] = place.phones;
+    return {
+      '@type': 'ServiceChannel',
+      name,
+      availableLanguage,
+      serviceLocation: { '@type': 'Place', name, address, openingHoursSpecification: openingHours(place.hours).map(said(terms.say)) },
+      servicePhone: telephone === undefined ? undefined : { '@type': 'ContactPoint', telephone },
+    };
+  });
+}
 
-function onlineChannels({ item }: PublicBoundItem, { lang, standards }: RenderTools): readonly JsonLd[] {
-  const { online, mobile } = onlineLinks(makeTerms(lang, standards), item);
+/** Hours are understood as they were written; only what is left as words is said in the language of the page. */
+const said =
+  (say: (text: string) => string) =>
+  (hours: OpeningHours): OpeningHours =>
+    hours.description === undefined ? hours : { ...hours, description: say(hours.description) };
+
+function onlineChannels({ item }: PublicBoundItem, tools: RenderTools): readonly JsonLd[] {
+  const { online, mobile } = onlineLinks(makeTerms(tools.lang, tools.standards, undefined, spokenBy(tools)), item);
   return [online, mobile].flatMap((link) =>
     link === undefined ? [] : [{ '@type': 'ServiceChannel', name: link.text, availableLanguage, serviceUrl: link.href }],
   );

@@ -38,11 +38,13 @@ import type { GuideTexts } from './texts.ts';
 export interface MarkdownFrame {
   readonly t: GuideTexts;
   /** The address of a page of the site, from where this file is read. */
-  readonly resolve: (path: string) => string;
+  readonly resolve: (path: string, shared?: true) => string;
   /** The page of this guide. */
   readonly page: string;
   /** Who publishes it, and which edition it is. */
   readonly imprint: readonly string[];
+  /** What is said of a translation; empty in the language of the item. */
+  readonly notice: readonly string[];
 }
 
 interface Context {
@@ -50,10 +52,11 @@ interface Context {
   readonly link: (link: Link) => string;
 }
 
-export function guideMarkdown(guide: GuideView, { t, resolve, page, imprint }: MarkdownFrame): string {
+export function guideMarkdown(guide: GuideView, { t, resolve, page, imprint, notice }: MarkdownFrame): string {
   const context: Context = { t, link: makeLink(resolve) };
   const parts = [
     [`# ${plainText(guide.name)}`],
+    ...notice.map((text) => [plainText(text)]),
     ...headOf(guide, context),
     [`## ${t.brief}`],
     briefLines(guide.brief, context),
@@ -154,8 +157,8 @@ const bringLines = ({ name, mark, note, when, files }: BriefMaterial, { link }: 
   joinText([...[name, mark, note, when].map((text) => text && plainText(text)), ...files.map(link)], ' · '),
 ];
 
-const sectionParts = ({ number, heading, blocks }: Section, context: Context): readonly Lines[] => [
-  [`## ${plainText(number + heading)}`],
+const sectionParts = ({ number, heading, inChinese, blocks }: Section, context: Context): readonly Lines[] => [
+  [`## ${plainText(number + heading)}${inChinese === true ? ` (${context.t.inChinese})` : ''}`],
   ...blocks.flatMap((block) => blockParts(block, context)),
 ];
 

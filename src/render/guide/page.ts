@@ -5,14 +5,18 @@ import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.t
 import { arrangeFlow } from '../../compile/flow.ts';
 import { arrangeGuide } from '../../compile/guide-view.ts';
 import { departmentPath, itemPath } from '../../compile/guide-view-links.ts';
-import { makeTerms } from '../../compile/guide-view-terms.ts';
+import { makeTerms, termsIn } from '../../compile/guide-view-terms.ts';
 import type { GuideView } from '../../compile/guide-view-types.ts';
+import type { Say } from '../../compile/translations.ts';
+import { isTranslated } from '../../compile/translations.ts';
+import { coverageOf, untranslatedParts } from '../../compile/untranslated.ts';
 import type { Artifact, PrintJob } from '../artifact.ts';
+import { baseOf, htmlLang, isMain, quotedWords, speakerFor, spokenBy, tongueOf } from '../edition.ts';
 import { embedPage } from '../embed/page.ts';
 import { flowChart } from '../flow-chart.ts';
 import { movedArtifacts } from '../moved/moved.ts';
-import { itemData } from '../site/item-data.ts';
-import { absolute, htmlLang, ownWords, type Shell, shellOf } from '../site/shell.ts';
+import { itemData, translatedData } from '../site/item-data.ts';
+import { absolute, type Shell, shellOf } from '../site/shell.ts';
 import { siteTexts } from '../site/texts.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
@@ -21,6 +25,8 @@ import { guideMarkdown, type MarkdownFrame } from './markdown-guide.ts';
 import { chartOrPlate } from './plate.ts';
 import { printCss } from './print-css.ts';
 import { type GuideTexts, guideTexts } from './texts.ts';
+
+type PublicEdition = NonNullable<PublicCatalogue['workspace']['edition']>;
 
 export interface GuideOptions {
   /** Whether PDFs of items and handbooks will be there to link to. */
@@ -33,14 +39,15 @@ export function renderGuide(
   tools: RenderTools,
   options: GuideOptions = { pdf: false },
 ): readonly Artifact[] {
+  const say = spokenBy(tools).sayIn(bound.id);
   const shell = shellOf(catalogue, tools, {
     path: itemPath(bound.id, 'html'),
-    title: bound.item.name,
+    title: say(bound.item.name),
     description: descriptionOf(bound, tools),
     crumbs: [
-      { text: siteTexts(tools.lang).home, path: 'index.html' },
-      { text: bound.agency.name, path: departmentPath(bound.agency), own: true },
-      { text: bound.item.name, own: true },
+      { text: siteTexts(tongueOf(tools)).home, path: 'index.html' },
+      { text: say(bound.agency.name), path: departmentPath(bound.agency) },
+      { text: say(bound.item.name) },
     ],
     jsonLd: trusted(jsonLd(bound, catalogue, tools)),
     alternates: [
@@ -48,11 +55,11 @@ export function renderGuide(
       { type: 'text/markdown', href: `${bound.id}.md` },
     ],
   });
-  const pdf = options.pdf ? itemPath(bound.id, 'pdf') : undefined;
+  const pdf = options.pdf ? (hasPdf(bound, tools) ? '' : baseOf(tools)) + itemPath(bound.id, 'pdf') : undefined;
   const { drawing, ...parts } = content(bound, tools);
   const html = tools.render('guide/page', { ...parts, ...(drawing === '' ? {} : { chart: trusted(drawing) }), shell, pdf });
-  const markdown = guideMarkdown(parts.guide, markdownFrame(bound, catalogue, tools));
-  const data = `${JSON.stringify(itemData(bound, tools), null, 1)}\n`;
+  const markdown = guideMarkdown(parts.guide, markdownFrame(bound, catalogue, tools, parts.notice));
+  const data = `${JSON.stringify(isMain(tools) ? itemData(bound, tools) : translatedData(bound, tools), null, 1)}\n`;
   return [
     { path: `public/${itemPath(bound.id, 'html')}`, content: html },
     { path: `public/${itemPath(bound.id, 'json')}`, content: data },
@@ -63,12 +70,16 @@ export function renderGuide(
 }
 
 /** A Markdown file is read away from the site, so its links are complete where the site has an address. */
-function markdownFrame({ id }: PublicBoundItem, catalogue: PublicCatalogue, { lang }: RenderTools): MarkdownFrame {
+function markdownFrame({ id }: PublicBoundItem, catalogue: PublicCatalogue, tools: RenderTools, said: Notice | undefined): MarkdownFrame {
   const { publisher, edition } = catalogue.workspace;
   const root = absolute(catalogue, '') ?? '../';
   const page = itemPath(id, 'html');
-  const imprint = [publisher, edition?.number, edition?.date].filter((text) => text !== undefined);
-  return { t: guideTexts(lang), resolve: (path) => root + path, page: root + page, imprint };
+  const say = spokenBy(tools).sayIn();
+  const imprint = [publisher, edition?.number, edition?.date].flatMap((text) => (text === undefined ? [] : [say(text)]));
+  const up = baseOf(tools);
+  const resolve = (path: string, shared?: true): string => root + (shared === true ? up : '') + path;
+  const notice = said === undefined ? [] : [said.text + said.parts.map(({ heading }) => heading).join(guideTexts(tongueOf(tools)).comma)];
+  return { t: guideTexts(tongueOf(tools)), resolve, page: root + page, imprint, notice };
 }
 
 interface Content {
@@ -76,41 +87,102 @@ interface Content {
   readonly t: GuideTexts;
   /** SVG, or nothing when there is nothing to draw. */
   readonly drawing: string;
+  readonly notice?: Notice;
 }
+
+/** What a reader is told of a guide in another language. */
+interface Notice {
+  readonly text: string;
+  /** Parts that are not translated, where only some are. */
+  readonly parts: readonly { readonly key: string; readonly heading: string }[];
+  /** Name or summary are not translated. */
+  readonly isHead: boolean;
+  /** The guide as it was written, from the page. */
+  readonly original?: string;
+}
+
+/** PDFs in another language are made of what somebody translated. */
+export const hasPdf = ({ id }: PublicBoundItem, { edition }: RenderTools): boolean =>
+  edition === undefined || edition.folder === '' || (edition.pdf && isTranslated(edition.words, id));
 
 /** What page and print have in common. */
 function content(bound: PublicBoundItem, tools: RenderTools): Content {
   const { lang, standards, lawWords } = tools;
-  const t = guideTexts(lang);
-  const flow = arrangeFlow(bound.item, { lang });
-  const drawing = flowChart(flow, { id: 'chart', title: `${bound.item.name} ${t.chart}`, lang });
-  return { guide: arrangeGuide(makeTerms(lang, standards, lawWords), bound), t, drawing };
+  const t = guideTexts(tongueOf(tools));
+  const terms = termsIn(makeTerms(lang, standards, lawWords, spokenBy(tools)), bound.id);
+  const flow = arrangeFlow(bound.item, { lang, say: terms.say });
+  const drawn = flowChart(flow, { id: 'chart', title: `${terms.say(bound.item.name)} ${t.chart}`, lang });
+  const drawing = tongueOf(tools) === 'zh-hant' ? drawn.replaceAll(' lang="zh-CN"', ` lang="${htmlLang(tools)}"`) : drawn;
+  return { ...translatedView(arrangeGuide(terms, bound), bound, tools), t, drawing };
 }
 
-function descriptionOf({ item, agency }: PublicBoundItem, tools: RenderTools): string {
-  const t = guideTexts(tools.lang);
-  return [item.summary ?? `${item.name}${t.guide}`, agency.name, ...(item.popularNames ?? [])].join(' · ');
+/** The view with what is not translated marked, and what is said of it. */
+function translatedView(guide: GuideView, bound: PublicBoundItem, tools: RenderTools): Pick<Content, 'guide' | 'notice'> {
+  const { edition } = tools;
+  const tongue = tongueOf(tools);
+  if (edition === undefined || tongue === 'zh') return { guide };
+  const t = guideTexts(tongue);
+  const isThere = edition.all.find((place) => place.tongue === 'zh');
+  const original = isThere === undefined ? {} : { original: `../${baseOf(tools)}${isThere.folder}${itemPath(bound.id, 'html')}` };
+  if (tongue === 'zh-hant') return { guide, notice: { text: t.converted, parts: [], isHead: false, ...original } };
+  const { all, missing } = coverageOf(bound, speakerFor(tools));
+  if (missing.length === 0) return { guide, notice: { text: `${t.translated} ${t.lawInChinese}`, parts: [], isHead: false, ...original } };
+  const found = untranslatedParts(guide, missing);
+  const sections = guide.sections.map((section) => (found.sections.has(section.key) ? { ...section, inChinese: true as const } : section));
+  const marked = { guide: { ...guide, sections } };
+  if (!isTranslated(edition.words, bound.id))
+    return { ...marked, notice: { text: t.notTranslated, parts: [], isHead: found.isHead, ...original } };
+  const parts = sections.filter(({ inChinese }) => inChinese).map(({ key, heading }) => ({ key, heading }));
+  const counted = t.partly.replace('{n}', String(missing.length)).replace('{all}', String(all));
+  return { ...marked, notice: { text: `${t.translated} ${counted}`, parts, isHead: found.isHead, ...original } };
+}
+
+function descriptionOf({ id, item, agency }: PublicBoundItem, tools: RenderTools): string {
+  const say = spokenBy(tools).sayIn(id);
+  const t = guideTexts(tongueOf(tools));
+  return [
+    item.summary === undefined ? `${say(item.name)} ${t.guide}`.replace(/(?<=\p{Script=Han}) /u, '') : say(item.summary),
+    agency.name,
+    ...(item.popularNames ?? []),
+  ]
+    .map(say)
+    .join(' · ');
 }
 
 /** Links in print lead to the published site, if the workspace names one; otherwise they are plain words. */
 export function guidePrintJob(bound: PublicBoundItem, catalogue: PublicCatalogue, tools: RenderTools): PrintJob {
   const { workspace } = catalogue;
-  const t = guideTexts(tools.lang);
+  const t = guideTexts(tongueOf(tools));
   const root = absolute(catalogue, '');
-  const shell: Partial<Shell> = { lang: htmlLang(tools), root: root ?? '', texts: siteTexts(tools.lang), ...ownWords(tools) };
-  const css = trusted(printCss(tools, bound.item.name, t, workspace.theme));
+  const shell: Partial<Shell> = {
+    lang: htmlLang(tools),
+    root: root ?? '',
+    up: baseOf(tools),
+    texts: siteTexts(tongueOf(tools)),
+    ...quotedWords(tools),
+  };
+  const say = spokenBy(tools).sayIn(bound.id);
+  const name = say(bound.item.name);
+  const said = {
+    ...workspace,
+    publisher: say(workspace.publisher),
+    ...(workspace.edition === undefined ? {} : { edition: saidEdition(workspace.edition, say) }),
+  };
+  const css = trusted(printCss(tools, name, t, workspace.theme));
   const address = absolute(catalogue, itemPath(bound.id, 'html'));
-  const frame = { shell, unlinked: root === undefined, print: true, css, workspace, address };
+  const frame = { shell, unlinked: root === undefined, print: true, css, workspace: said, address };
   const { drawing, ...parts } = content(bound, tools);
   const html = tools.render('guide/print', { ...parts, ...chartOrPlate(drawing, { words: t.chartAtEnd, numbered: false }), ...frame });
   return {
     path: `public/${itemPath(bound.id, 'pdf')}`,
     html,
-    title: `${bound.item.name} ${t.guide}`,
+    title: `${name} ${t.guide}`,
     lang: htmlLang(tools),
-    author: workspace.publisher,
+    author: said.publisher,
     subject: t.guide,
     ...(workspace.edition?.date === undefined ? {} : { date: workspace.edition.date }),
     pageNumbers: false,
   };
 }
+
+const saidEdition = (edition: PublicEdition, say: Say): PublicEdition => ({ ...edition, number: say(edition.number) });

@@ -2,7 +2,8 @@
  * Fixed words of a guide's page that are no content: questions of the first screen, column heads, links. In: a language.
  * Out: the words templates place. Headings of sections belong to the view: src/compile/guide-view-words.ts.
  */
-import type { Lang } from '../../schema/diagnostic.ts';
+import * as hant from '../../compile/generated/hant.ts';
+import type { Tongue } from '../../schema/tongue.ts';
 
 const zh = {
   guide: '办事指南',
@@ -72,6 +73,14 @@ const zh = {
   loading: '正在读取办事指南……',
   failed: '办事指南没有读到，请稍后再试，或者打开网页：',
   printedFrom: '发布单位',
+  /** Said at the head of a guide in another language. */
+  translated: '本页是译文，以简体中文版为准。',
+  partly: '本指南有 {n} 处文字还没有翻译（共 {all} 处），按原文显示，并标有“未翻译”。未翻译的部分：',
+  notTranslated: '本指南还没有翻译，按简体中文原文显示。',
+  converted: '本页由简体中文版自动转换而成，以简体中文版为准；引用的法律条文保持原文。',
+  lawInChinese: '引用的法律条文保持原文。',
+  original: '看简体中文版',
+  inChinese: '未翻译',
   pageOf: (page: string, pages: string) => `"第 " ${page} " 页 共 " ${pages} " 页"`,
 };
 
@@ -144,8 +153,16 @@ const en: typeof zh = {
   loading: 'Loading the guide …',
   failed: 'The guide could not be read. Try again later, or open the page: ',
   printedFrom: 'Published by',
+  translated: 'This is a translation. The Simplified Chinese text is authoritative.',
+  partly: '{n} of {all} texts of this guide are not translated yet. They are shown in Chinese and marked “In Chinese”. Parts concerned: ',
+  notTranslated: 'This guide is not translated yet and is shown in Chinese.',
+  converted: 'This page was converted automatically from Simplified Chinese, which is authoritative; quoted law stays as it is.',
+  lawInChinese: 'Law is quoted in Chinese.',
+  original: 'Simplified Chinese version',
+  inChinese: 'In Chinese',
   pageOf: (page, pages) => `"Page " ${page} " of " ${pages}`,
 };
 
 export type GuideTexts = typeof zh;
-export const guideTexts = (lang: Lang): GuideTexts => (lang === 'zh' ? zh : en);
+const tables: Readonly<Record<Tongue, GuideTexts>> = { zh, 'zh-hant': hant.guideTexts, en };
+export const guideTexts = (tongue: Tongue): GuideTexts => tables[tongue];

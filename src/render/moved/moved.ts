@@ -5,7 +5,8 @@
 import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
 import { embedPath, itemPath } from '../../compile/guide-view-links.ts';
 import type { Artifact } from '../artifact.ts';
-import { absolute, htmlLang, ownWords } from '../site/shell.ts';
+import { baseOf, htmlLang, spokenBy, tongueOf } from '../edition.ts';
+import { absolute } from '../site/shell.ts';
 import { siteTexts } from '../site/texts.ts';
 import type { RenderTools } from '../tools.ts';
 
@@ -22,8 +23,11 @@ export function movedArtifacts(
   const page = (former: string, path: Path): Artifact => {
     const to = `${id}.html`;
     const canonical = absolute(catalogue, pagePath(id)) ?? `../${pagePath(id)}`;
-    const frame = { lang: htmlLang(tools), ...ownWords(tools), text: siteTexts(tools.lang).moved };
-    return { path: `public/${path(former)}`, content: tools.render('moved/page', { ...frame, name: item.name, to, canonical }) };
+    const frame = { lang: htmlLang(tools), base: `../${baseOf(tools)}`, text: siteTexts(tongueOf(tools)).moved };
+    return {
+      path: `public/${path(former)}`,
+      content: tools.render('moved/page', { ...frame, name: spokenBy(tools).sayIn(id)(item.name), to, canonical }),
+    };
   };
   return (item.formerIds ?? []).flatMap((former): readonly Artifact[] => [
     page(former, pagePath),
@@ -34,13 +38,16 @@ export function movedArtifacts(
 }
 
 /** Every old address and where it leads, from the root of the site; also those that no static file can serve. */
-export function redirects(catalogue: PublicCatalogue, pdf: boolean): Artifact {
+export function redirects(catalogue: PublicCatalogue, pdf: boolean, places: readonly string[] = []): Artifact {
+  const folders = places.length === 0 ? [''] : places;
   const paths: readonly Path[] = [
     ...(['html', 'json', 'md', ...(pdf ? (['pdf'] as const) : [])] as const).map((kind) => (id: string) => itemPath(id, kind)),
     embedPath,
   ];
   const pairs = catalogue.items.flatMap(({ id, item }) =>
-    (item.formerIds ?? []).flatMap((former) => paths.map((path) => [path(former), path(id)] as const)),
+    folders.flatMap((folder) =>
+      (item.formerIds ?? []).flatMap((former) => paths.map((path) => [folder + path(former), folder + path(id)] as const)),
+    ),
   );
   return { path: 'public/redirects.json', content: `${JSON.stringify(Object.fromEntries(pairs), null, 1)}\n` };
 }

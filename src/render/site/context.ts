@@ -3,6 +3,7 @@
  */
 import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
 import type { Terms } from '../../compile/guide-view-terms.ts';
+import { tongueOf } from '../edition.ts';
 import type { RenderTools } from '../tools.ts';
 import { departmentKey, type Entry, entryOf, type Group, groupBy, type Side, topicKeys } from './entries.ts';
 import { fill, type SiteTexts, siteTexts } from './texts.ts';
@@ -20,13 +21,14 @@ export interface SiteContext {
 }
 
 export function siteContext(catalogue: PublicCatalogue, tools: RenderTools, terms: Terms, pdf: boolean): SiteContext {
-  const texts = siteTexts(tools.lang);
+  const texts = siteTexts(tongueOf(tools));
   const made = new Map(catalogue.items.map((item) => [item.id, entryOf(terms, texts, item)]));
   const entry = (item: PublicBoundItem): Entry => made.get(item.id) ?? entryOf(terms, texts, item);
-  const departments = groupBy(catalogue.items, departmentKey, entry);
+  const said = (groups: readonly Group[]): readonly Group[] => groups.map((group) => ({ ...group, name: terms.say(group.name) }));
+  const departments = said(groupBy(catalogue.items, departmentKey, entry));
   const topics = {
-    person: groupBy(catalogue.items, topicKeys('person'), entry),
-    corp: groupBy(catalogue.items, topicKeys('corp'), entry),
+    person: said(groupBy(catalogue.items, topicKeys('person'), entry)),
+    corp: said(groupBy(catalogue.items, topicKeys('corp'), entry)),
   };
   return { catalogue, tools, terms, texts, entry, departments, topics, pdf };
 }

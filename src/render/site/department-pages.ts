@@ -16,7 +16,7 @@ import { type Crumb, shellOf } from './shell.ts';
 export function departmentPages(context: SiteContext): readonly Artifact[] {
   const { catalogue, departments } = context;
   const offices = catalogue.offices.map((office) =>
-    departmentPage(context, departmentPath({ name: office.name, office }), office.name, office),
+    departmentPage(context, departmentPath({ name: office.name, office }), context.terms.say(office.name), office),
   );
   const described = new Set(offices.map(({ path }) => path));
   const others = departments
@@ -41,14 +41,11 @@ const officeKeys = [
 
 function departmentPage(context: SiteContext, path: string, name: string, office?: OfficeWithId<PublicOffice>): Artifact {
   const { catalogue, tools, terms, texts, departments } = context;
-  const crumbs: readonly Crumb[] = [
-    { text: texts.home, path: 'index.html' },
-    { text: name, own: true },
-  ];
+  const crumbs: readonly Crumb[] = [{ text: texts.home, path: 'index.html' }, { text: name }];
   const shell = shellOf(catalogue, tools, {
     path,
     title: name,
-    description: [name, office?.address, office?.hours].filter(Boolean).join(' · '),
+    description: [name, ...[office?.address, office?.hours].flatMap((text) => (text === undefined ? [] : [terms.say(text)]))].join(' · '),
     crumbs,
   });
   const own = departments.find((group) => group.path === path)?.entries ?? [];
@@ -57,7 +54,7 @@ function departmentPage(context: SiteContext, path: string, name: string, office
     texts,
     name,
     facts: factsOf(terms, 'office', office, officeKeys),
-    windows: (office?.windows ?? []).map((window) => ({ title: window.name, facts: windowFacts(terms, window) })),
+    windows: (office?.windows ?? []).map((window) => ({ title: terms.say(window.name), facts: windowFacts(terms, window) })),
     own,
     here: office === undefined ? [] : handledHere(context, office, own),
   };

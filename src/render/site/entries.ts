@@ -5,7 +5,7 @@
 import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
 import { topicsOf } from '../../compile/guide-view-info.ts';
 import { departmentPath, itemPath, type TopicSide, topicPath } from '../../compile/guide-view-links.ts';
-import { durationOf, type Terms } from '../../compile/guide-view-terms.ts';
+import { durationOf, type Terms, termsIn } from '../../compile/guide-view-terms.ts';
 import { waitOf } from '../../compile/guide-view-time.ts';
 import { compare } from '../../schema/diagnostic.ts';
 import type { Fees, PublicItem, ServerTypeCode } from '../../schema/generated/types.ts';
@@ -28,13 +28,14 @@ export interface Group {
   readonly entries: readonly Entry[];
 }
 
-export function entryOf(terms: Terms, texts: SiteTexts, { id, item, agency }: PublicBoundItem): Entry {
+export function entryOf(general: Terms, texts: SiteTexts, { id, item, agency }: PublicBoundItem): Entry {
+  const terms = termsIn(general, id);
   const limit = item.limits?.promised ?? item.limits?.statutory;
   return {
     path: itemPath(id, 'html'),
-    name: item.name,
-    agency: agency.name,
-    popular: item.popularNames ?? [],
+    name: terms.say(item.name),
+    agency: terms.say(agency.name),
+    popular: (item.popularNames ?? []).map(terms.say),
     ...(limit === undefined ? {} : { limit: limitText(terms, texts, item) }),
     ...(item.visits === undefined ? {} : { visits: terms.words.visits(item.visits) }),
     ...(item.fees === undefined ? {} : { fee: feeText(terms, texts, item.fees) }),
@@ -54,7 +55,8 @@ function feeText(terms: Terms, texts: SiteTexts, { charged, items = [] }: Fees):
   if (!charged) return terms.words.free;
   const [first] = items;
   if (first === undefined) return texts.chargedShort;
-  return items.length === 1 ? first.standard : `${first.standard}${fill(texts.feesOf, items.length)}`;
+  const standard = terms.say(first.standard);
+  return items.length === 1 ? standard : `${standard}${fill(texts.feesOf, items.length)}`;
 }
 
 /** Groups by a name each; the largest first, because that is where most people look. */

@@ -5,13 +5,13 @@
  */
 import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
 import { itemPath } from '../../compile/guide-view-links.ts';
-import { codeOf, type Terms } from '../../compile/guide-view-terms.ts';
+import { codeOf, type Terms, termsIn } from '../../compile/guide-view-terms.ts';
 import { compare } from '../../schema/diagnostic.ts';
 import type { Artifact } from '../artifact.ts';
-
+import { htmlLang } from '../edition.ts';
 import type { SiteContext } from './context.ts';
 import { changeDate, siteDate } from './dates.ts';
-import { absolute, hasFeed, htmlLang } from './shell.ts';
+import { absolute, hasFeed } from './shell.ts';
 import { fill, type SiteTexts } from './texts.ts';
 import { element, emptyElement, xmlDocument } from './xml.ts';
 
@@ -30,9 +30,9 @@ export function feedOf({ catalogue, tools, terms, texts }: SiteContext): readonl
   const { title, publisher } = catalogue.workspace;
   const body = [
     element('id', self),
-    element('title', `${title} · ${texts.feed}`),
+    element('title', `${terms.say(title)} · ${texts.feed}`),
     element('updated', moment(updated)),
-    `<author>\n${element('name', publisher)}</author>\n`,
+    `<author>\n${element('name', terms.say(publisher))}</author>\n`,
     emptyElement('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: home }),
     ...changesOf(catalogue)
@@ -54,23 +54,25 @@ const changesOf = (catalogue: PublicCatalogue): readonly Change[] =>
 /** Dates are those of China, where the day begins eight hours earlier than in UTC. */
 const moment = (date: string): string => `${date}T00:00:00+08:00`;
 
-function entryOf({ bound, date }: Change, catalogue: PublicCatalogue, terms: Terms, texts: SiteTexts): string {
+function entryOf({ bound, date }: Change, catalogue: PublicCatalogue, general: Terms, texts: SiteTexts): string {
   const { id, item, agency } = bound;
+  const terms = termsIn(general, id);
+  const name = terms.say(item.name);
   const page = absolute(catalogue, itemPath(id, 'html')) ?? '';
   const version = item.version === undefined ? undefined : terms.words.version(item.version);
   const states = [
     version,
     item.effectiveDate === undefined ? undefined : fill(texts.inForceFrom, item.effectiveDate),
     item.status === 'suspended' ? texts.suspended : undefined,
-    agency.name,
-    item.summary,
+    terms.say(agency.name),
+    item.summary === undefined ? undefined : terms.say(item.summary),
   ].filter((state) => state !== undefined);
   const parts = [
     element(
       'id',
       `${page}#${[item.version === undefined ? undefined : `v${item.version}`, item.effectiveDate ?? date].filter(Boolean).join('-')}`,
     ),
-    element('title', version === undefined ? item.name : `${item.name} · ${version}`),
+    element('title', version === undefined ? name : `${name} · ${version}`),
     element('updated', moment(date)),
     emptyElement('link', { rel: 'alternate', type: 'text/html', href: page }),
     emptyElement('category', { term: item.type, label: codeOf(terms, 'task-type', item.type) }),

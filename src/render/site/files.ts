@@ -8,6 +8,7 @@ import { filePath, isTextFile, itemPath } from '../../compile/guide-view-links.t
 import type { Terms } from '../../compile/guide-view-terms.ts';
 import type { Link } from '../../compile/guide-view-types.ts';
 import type { Artifact } from '../artifact.ts';
+import { isMain, spokenBy, tongueOf } from '../edition.ts';
 import type { RenderTools } from '../tools.ts';
 import { shellOf } from './shell.ts';
 import { siteTexts } from './texts.ts';
@@ -22,16 +23,18 @@ export function fileArtifacts(catalogue: PublicCatalogue, terms: Terms, tools: R
   for (const item of catalogue.items) {
     for (const file of filesOf(terms, item.item)) uses.set(file.path, [...(uses.get(file.path) ?? []), { file, item }]);
   }
-  return catalogue.files.map(({ path }): Artifact => {
-    if (!isTextFile(path)) return { path: `public/${path}`, content: { copyOf: path } };
-    return filePage(path, uses.get(path) ?? [], catalogue, tools);
+  return catalogue.files.flatMap(({ path }): readonly Artifact[] => {
+    if (isTextFile(path)) return [filePage(path, uses.get(path) ?? [], catalogue, tools)];
+    // Files that are no pages are the same in every language.
+    return isMain(tools) ? [{ path: `public/${path}`, content: { copyOf: path } }] : [];
   });
 }
 
 function filePage(path: string, uses: readonly Use[], catalogue: PublicCatalogue, tools: RenderTools): Artifact {
   const { title, body } = splitTitle(tools.fileText(path) ?? '', uses[0]?.file.name ?? path);
-  const links: readonly Link[] = uses.map(({ item }) => ({ text: item.item.name, path: itemPath(item.id, 'html') }));
-  const texts = siteTexts(tools.lang);
+  const { sayIn } = spokenBy(tools);
+  const links: readonly Link[] = uses.map(({ item }) => ({ text: sayIn(item.id)(item.item.name), path: itemPath(item.id, 'html') }));
+  const texts = siteTexts(tongueOf(tools));
   const crumbs = [{ text: texts.home, path: 'index.html' }, ...links.slice(0, 1), { text: title }];
   const shell = shellOf(catalogue, tools, { path: filePath(path), title, crumbs });
   return { path: `public/${filePath(path)}`, content: tools.render('site/file', { shell, texts, title, body, links }) };

@@ -4,7 +4,11 @@
  */
 import type { Body, OfficeWithId, Place, PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
 import { filePath, itemPath } from '../../compile/guide-view-links.ts';
+import { inWords } from '../../compile/translatable.ts';
+import { coverageOf } from '../../compile/untranslated.ts';
 import type { PublicItem, PublicOffice } from '../../schema/generated/types.ts';
+import { tagOf } from '../../schema/tongue.ts';
+import { speakerFor, spokenBy, tongueOf } from '../edition.ts';
 import type { RenderTools } from '../tools.ts';
 import { usedCodes } from './used-codes.ts';
 
@@ -29,6 +33,29 @@ export const itemData = (bound: PublicBoundItem, tools: RenderTools): object => 
   },
   labels: usedCodes(bound.item, tools.standards),
 });
+
+/**
+ * The same in another language, with its texts as far as they are translated; what is not is counted and stays Chinese. References
+ * follow: a condition names the answers as the questions of the same file do.
+ */
+export function translatedData(bound: PublicBoundItem, tools: RenderTools): object {
+  const { toTraditional = (text) => text } = tools;
+  const own = spokenBy(tools).sayIn(bound.id);
+  const say = (text: string): string => (tongueOf(tools) === 'zh-hant' ? toTraditional(own(text)) : own(text));
+  const item = inWords('item', bound.item, say);
+  const missing = tongueOf(tools) === 'en' ? coverageOf(bound, speakerFor(tools)).missing.length : 0;
+  const data = itemData({ ...bound, item, ...saidBodies(bound, say) }, tools);
+  return { ...data, language: tagOf[tongueOf(tools)], ...(missing === 0 ? {} : { untranslated: missing }) };
+}
+
+function saidBodies(
+  bound: PublicBoundItem,
+  say: (text: string) => string,
+): Pick<PublicBoundItem, 'agency' | 'accepting' | 'deciding' | 'places'> {
+  const body = (one: PublicBody): PublicBody => ({ ...one, name: say(one.name) });
+  const places = bound.places.map((place) => ({ ...place, name: say(place.name), address: say(place.address), hours: say(place.hours) }));
+  return { agency: body(bound.agency), accepting: body(bound.accepting), deciding: body(bound.deciding), places };
+}
 
 /** Elements of an item that its entry in the catalogue repeats. */
 export const entryKeys = [

@@ -13,7 +13,10 @@ export const audiencePages = (context: SiteContext): readonly Artifact[] =>
     const { catalogue, terms, texts, entry } = context;
     const rest = ({ item }: PublicBoundItem): string =>
       side === 'corp' || item.audiences.includes('natural-person') ? texts.otherTopics : texts.traderTopics;
-    const groups = groupBy(itemsOf(catalogue, side, terms), sideTopics(side, rest), entry);
+    const groups = groupBy(itemsOf(catalogue, side, terms), sideTopics(side, rest), entry).map((group) => ({
+      ...group,
+      name: terms.say(group.name),
+    }));
     return listPage(context, {
       path: `audiences/${side}.html`,
       name: texts[side],
@@ -32,7 +35,6 @@ export const topicPages = (context: SiteContext): readonly Artifact[] =>
         name: `${group.name} · ${whose}`,
         lead: fill(topicIntro, group.name),
         groups,
-        own: true,
       });
     }),
   );
@@ -42,17 +44,12 @@ interface ListPage {
   readonly name: string;
   readonly lead: string;
   readonly groups: readonly Group[];
-  /** Whether an author named the page. */
-  readonly own?: true;
 }
 
-function listPage({ catalogue, tools, texts }: SiteContext, { path, name, lead, groups, own }: ListPage): Artifact {
-  const crumbs = [
-    { text: texts.home, path: 'index.html' },
-    { text: name, ...(own === undefined ? {} : { own }) },
-  ];
+function listPage({ catalogue, tools, texts }: SiteContext, { path, name, lead, groups }: ListPage): Artifact {
+  const crumbs = [{ text: texts.home, path: 'index.html' }, { text: name }];
   const shell = shellOf(catalogue, tools, { path, title: name, description: lead, crumbs });
   const open = groups.reduce((sum, { count }) => sum + count, 0) <= openUpTo || groups.length === 1;
-  const content = tools.render('site/list', { shell, texts, name, own, lead, open, groups: groups.map(counted(texts)) });
+  const content = tools.render('site/list', { shell, texts, name, lead, open, groups: groups.map(counted(texts)) });
   return { path: `public/${path}`, content };
 }

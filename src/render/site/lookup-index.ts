@@ -5,6 +5,7 @@
 import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
 import { topicsOf } from '../../compile/guide-view-info.ts';
 import type { Terms } from '../../compile/guide-view-terms.ts';
+import type { Say } from '../../compile/translations.ts';
 import { scriptSafe } from '../guide/json-ld.ts';
 import { type Entry, entryOf, sides } from './entries.ts';
 import * as han from './generated/han.ts';
@@ -28,16 +29,17 @@ function shared(): Shared {
   return { texts, numberOf };
 }
 
-export function lookupIndex(catalogue: PublicCatalogue, terms: Terms): string {
-  const texts = siteTexts(terms.lang);
+/** `convert` turns what is shown into other characters; what is found by stays as it is, because the search folds both to one. */
+export function lookupIndex(catalogue: PublicCatalogue, terms: Terms, convert?: Say): string {
+  const texts = siteTexts(terms.tongue);
   const { fillers, firsts, words } = terms.standards.searchWords;
   const items = columnsOf(catalogue.items, terms, texts);
   const inUse = new Set([...JSON.stringify([items, words])]);
   const data = {
-    ...items,
+    ...(convert === undefined ? items : converted(items, convert)),
     words: wordsOf(texts),
     fillers: [...fillers].sort((a, b) => b.length - a.length),
-    firsts,
+    firsts: convert === undefined ? firsts : [...firsts, ...firsts.map(convert)],
     synonyms: words,
     readings: `${han.common} ${only(han.rarer, inUse)}`,
     also: only(han.also, inUse),
@@ -47,18 +49,24 @@ export function lookupIndex(catalogue: PublicCatalogue, terms: Terms): string {
 }
 
 /** Column by column: the names of properties stand in the file once. */
-function columnsOf(items: readonly PublicBoundItem[], terms: Terms, texts: SiteTexts): object {
+type Columns = Readonly<Record<string, readonly unknown[]>>;
+
+function columnsOf(items: readonly PublicBoundItem[], terms: Terms, texts: SiteTexts): Columns {
   const [departments, topics, materials, facts, bodies] = [shared(), shared(), shared(), shared(), shared()];
   const entries = items.map((bound) => entryOf(terms, texts, bound));
   return {
     paths: entries.map(({ path }) => path.slice('items/'.length, -'.html'.length)),
     names: entries.map(({ name }) => name),
-    popular: entries.map(({ popular }) => popular),
-    summaries: items.map(({ item }) => item.summary ?? ''),
+    popular: entries.map(({ name, popular }, at) => [...popular, ...inChinese(items[at], name, popular)]),
+    summaries: items.map(({ id, item }) => (item.summary === undefined ? '' : terms.sayIn(id)(item.summary))),
     codes: items.map((bound) => codesOf(bound).map((code) => shortened(code, bodies))),
     department: entries.map(({ agency }) => departments.numberOf(agency)),
-    topic: items.map(({ item }) => unique(sides.flatMap((side) => topicsOf(item, side))).map(topics.numberOf)),
-    material: items.map(({ item }) => unique((item.materials ?? []).map(({ name }) => name)).map(materials.numberOf)),
+    topic: items.map(({ item }) =>
+      unique(sides.flatMap((side) => topicsOf(item, side)))
+        .map(terms.say)
+        .map(topics.numberOf),
+    ),
+    material: items.map(({ id, item }) => unique((item.materials ?? []).map(({ name }) => terms.sayIn(id)(name))).map(materials.numberOf)),
     fact: entries.map((entry) => factsOf(entry).map(facts.numberOf)),
     departments: departments.texts,
     topics: topics.texts,
@@ -66,6 +74,20 @@ function columnsOf(items: readonly PublicBoundItem[], terms: Terms, texts: SiteT
     facts: facts.texts,
     bodies: bodies.texts,
   };
+}
+
+/** Who reads a translation may know an item by its Chinese name. */
+const inChinese = (bound: PublicBoundItem | undefined, name: string, popular: readonly string[]): readonly string[] =>
+  bound === undefined
+    ? []
+    : [bound.item.name, ...(bound.item.popularNames ?? [])].filter((text) => text !== name && !popular.includes(text));
+
+const shownColumns = ['names', 'popular', 'summaries', 'departments', 'topics', 'materials', 'facts'] as const;
+
+function converted(columns: Columns, convert: Say): Columns {
+  const change = (value: unknown): unknown =>
+    typeof value === 'string' ? convert(value) : Array.isArray(value) ? value.map(change) : value;
+  return { ...columns, ...Object.fromEntries(shownColumns.map((name) => [name, change(columns[name]) as readonly unknown[]])) };
 }
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];

@@ -9,12 +9,14 @@
   const status = document.querySelector('[data-lookup-status]');
   const list = document.querySelector('[data-lookup-results]');
   const root = form.dataset.lookup;
+  /** The search is the same in every language, its data are not. */
+  const base = form.dataset.base;
   const limit = 30;
 
-  const load = (name) =>
+  const load = (name, from = root) =>
     new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = `${root}assets/${name}`;
+      script.src = `${from}assets/${name}`;
       script.onload = resolve;
       script.onerror = reject;
       document.head.append(script);
@@ -22,7 +24,7 @@
   let find;
   let loading;
   const start = () => {
-    loading ??= Promise.all([load('lookup-engine.js'), load('lookup-index.js')]).then(
+    loading ??= Promise.all([load('lookup-engine.js', base), load('lookup-index.js')]).then(
       () => {
         find = globalThis.makeLookup(globalThis.GUIDE_LOOKUP);
       },

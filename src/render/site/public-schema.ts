@@ -94,7 +94,8 @@ export function itemJsonSchema(context: Context): Json {
     'places',
   ]);
   const labels = { type: 'object', additionalProperties: { type: 'object', additionalProperties: text } };
-  const properties = { ...(item.properties as Json), resolved, labels };
+  // Of data in another language than the item was written in: which, and how many texts are not translated.
+  const properties = { ...(item.properties as Json), resolved, labels, language: text, untranslated: { type: 'integer', minimum: 1 } };
   const required = ['id', ...always(root), 'resolved', 'labels'];
   return {
     $schema: draft,

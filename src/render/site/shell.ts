@@ -5,16 +5,14 @@
 import type { PublicCatalogue } from '../../compile/catalogue.ts';
 import { phoneLink } from '../../compile/guide-view-links.ts';
 import type { Link } from '../../compile/guide-view-types.ts';
+import { nameOf, tagOf } from '../../schema/tongue.ts';
+import { baseOf, htmlLang, quotedWords, spokenBy, tongueOf } from '../edition.ts';
 import { type DisplayTexts, displayTexts } from '../shared/display.ts';
 import { emblemOf } from '../shared/emblem.ts';
-import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
 import { type SiteTexts, siteTexts } from './texts.ts';
 
-export interface Crumb extends Link {
-  /** Words of an author, not of this program. */
-  readonly own?: true;
-}
+export type Crumb = Link;
 
 export interface Page {
   /** Path under public/. */
@@ -33,10 +31,16 @@ export interface Shell extends Page {
   readonly texts: SiteTexts;
   readonly display: DisplayTexts;
   readonly lang: string;
-  /** ` lang="zh-CN"` for what authors wrote, on pages whose own words are not Chinese; nothing on Chinese pages. */
-  readonly zh?: unknown;
-  /** From the page back to the root of the site: '' or '../'. */
+  /** ` lang="zh-CN"` for what is quoted as it stands, on pages in another language; nothing on Chinese pages. */
+  readonly source?: unknown;
+  /** From the page back to the root of the site in its language: '' or '../'. */
   readonly root: string;
+  /** From the page back to the root of the whole site, where style sheets, scripts and data are. */
+  readonly base: string;
+  /** From `root` to `base`: '' or '../'. */
+  readonly up: string;
+  /** The same page in each language; empty where there is one. */
+  readonly languages: readonly LanguageLink[];
   /** The front page has a search of its own. */
   readonly isFront: boolean;
   readonly canonical?: string;
@@ -50,35 +54,64 @@ export interface Shell extends Page {
   readonly footer: readonly { readonly label?: string; readonly text: string; readonly href?: string }[];
 }
 
-export const htmlLang = (tools: RenderTools): string => (tools.lang === 'zh' ? 'zh-CN' : 'en');
+export interface LanguageLink {
+  readonly name: string;
+  readonly tag: string;
+  /** From the page. */
+  readonly href: string;
+  /** As search engines want it, complete where the site has an address. */
+  readonly address: string;
+  readonly isCurrent: boolean;
+}
 
-export const ownWords = ({ lang }: RenderTools): { readonly zh?: unknown } => (lang === 'zh' ? {} : { zh: trusted(' lang="zh-CN"') });
+/** Every page has the same path in every language. */
+export function languageLinks(tools: RenderTools, path: string, base: string): readonly LanguageLink[] {
+  const { all = [], home } = tools.edition ?? {};
+  if (all.length < 2) return [];
+  return all.map(({ tongue, folder }) => ({
+    name: nameOf[tongue],
+    tag: tagOf[tongue],
+    href: `${base}${folder}${path}`,
+    address: addressOf(home, folder + path) ?? `${base}${folder}${path}`,
+    isCurrent: tongue === tongueOf(tools),
+  }));
+}
 
 export function shellOf(catalogue: PublicCatalogue, tools: RenderTools, page: Page): Shell {
   const { workspace } = catalogue;
   const canonical = absolute(catalogue, page.path);
+  const texts = siteTexts(tongueOf(tools));
+  const say = spokenBy(tools).sayIn();
+  const root = '../'.repeat(page.path.split('/').length - 1);
+  const base = root + baseOf(tools);
+  const siteTitle = say(workspace.title);
   return {
     ...page,
-    texts: siteTexts(tools.lang),
-    display: displayTexts(tools.lang),
+    texts,
+    display: displayTexts(tongueOf(tools)),
     lang: htmlLang(tools),
-    ...ownWords(tools),
-    root: '../'.repeat(page.path.split('/').length - 1),
+    ...quotedWords(tools),
+    root,
+    base,
+    up: baseOf(tools),
+    languages: languageLinks(tools, page.path, base),
     isFront: page.path === 'index.html',
     ...(canonical === undefined ? {} : { canonical }),
-    ...(hasFeed(catalogue) ? { feed: `${'../'.repeat(page.path.split('/').length - 1)}feed.xml` } : {}),
-    siteTitle: workspace.title,
+    ...(hasFeed(catalogue) ? { feed: `${root}feed.xml` } : {}),
+    siteTitle,
     ...optional('emblem', emblemOf(workspace)),
-    headTitle: page.title === workspace.title ? page.title : `${page.title} · ${workspace.title}`,
+    headTitle: page.title === siteTitle ? page.title : `${page.title} · ${siteTitle}`,
     ...(workspace.site?.hotline === undefined ? {} : { hotline: phoneLink(workspace.site.hotline) }),
-    footer: footerOf(catalogue, siteTexts(tools.lang)),
+    footer: footerOf(catalogue, texts).map((line) => ({ ...line, text: say(line.text) })),
   };
 }
 
 /** The published address of a page; undefined when the workspace names no site of its own. */
-/** Of a published page, when the workspace says where it is published. */
 export function absolute(catalogue: { readonly workspace: Pick<PublicCatalogue['workspace'], 'site'> }, path: string): string | undefined {
-  const base = catalogue.workspace.site?.url;
+  return addressOf(catalogue.workspace.site?.url, path);
+}
+
+function addressOf(base: string | undefined, path: string): string | undefined {
   if (base === undefined || !/^https?:\/\/[^\s"'<>]+$/i.test(base)) return undefined;
   return (
     base.replace(/\/*$/, '/') +
@@ -86,7 +119,7 @@ export function absolute(catalogue: { readonly workspace: Pick<PublicCatalogue['
       .split('/')
       .map(encodeURIComponent)
       .join('/')
-      .replace(/^index\.html$/, '')
+      .replace(/(^|\/)index\.html$/, '$1')
   );
 }
 

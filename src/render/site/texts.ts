@@ -1,13 +1,15 @@
 /**
  * Fixed words around the content of public pages: frame, indexes, lookup. In: a language. Out: the words templates place.
  */
-import type { Lang } from '../../schema/diagnostic.ts';
+import * as hant from '../../compile/generated/hant.ts';
+import type { Tongue } from '../../schema/tongue.ts';
 
 const zh = {
   skip: '跳到正文',
   colon: '：',
   home: '首页',
   mainNav: '主导航',
+  languages: '语言',
   crumbs: '您现在的位置',
   byPerson: '个人办事',
   byCorp: '法人办事',
@@ -80,6 +82,7 @@ const en: typeof zh = {
   colon: ': ',
   home: 'Home',
   mainNav: 'Main navigation',
+  languages: 'Languages',
   crumbs: 'You are here',
   byPerson: 'For persons',
   byCorp: 'For organisations',
@@ -148,7 +151,8 @@ const en: typeof zh = {
 };
 
 export type SiteTexts = typeof zh;
-export const siteTexts = (lang: Lang): SiteTexts => (lang === 'zh' ? zh : en);
+const tables: Readonly<Record<Tongue, SiteTexts>> = { zh, 'zh-hant': hant.siteTexts, en };
+export const siteTexts = (tongue: Tongue): SiteTexts => tables[tongue];
 
 /** Puts a number or name into a text with one gap. */
 export const fill = (text: string, value: string | number): string => text.replace(/\{\w+\}/, () => String(value));

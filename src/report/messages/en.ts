@@ -40,7 +40,7 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
   'folder/misnamed': {
     message: 'the folder "{found}" looks like a misspelt "{meant}"; nothing in it is read',
     fix: 'rename the folder to {meant}',
-    why: 'Five folders are read: items, offices, handbooks, packs and files. Their names have to be exact.',
+    why: 'Six folders are read: items, offices, handbooks, packs, translations and files. Their names have to be exact.',
   },
   'file/too-large': {
     message: '{file} is too large (over 4 MB)',
@@ -832,6 +832,41 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     message: 'unsafe link in "{key}": {found}',
     fix: 'only http, https, mailto, tel and relative links',
     why: 'Other links may run scripts or open local files; one that begins with // is not relative and leaves the site.',
+  },
+  'translation/unknown-item': {
+    message: 'there is no item {found}',
+    fix: 'write one of {allowed}; leave the item out when the texts are for any document',
+    why: 'Nobody can know which item the translations are for.',
+  },
+  'translation/outdated': {
+    message: 'the source "{found}" has changed, so its translation is not used; it may now read "{now}"',
+    fix: 'write the present source and look at the translation again, or let guide new translation merge them',
+    why: 'A translation of what is no longer said would tell readers something else; the page shows the source instead.',
+  },
+  'translation/source-gone': {
+    message: 'there is no public text "{found}", so its translation is not used',
+    fix: 'compare the source word by word; delete the entry when the text is gone; what is for staff only is not translated',
+    why: 'Translations are found by their source.',
+  },
+  'translation/twice': {
+    message: 'the source "{found}" is translated twice in this file; only the first is used',
+    fix: 'delete one',
+    why: 'In one item a text has one translation.',
+  },
+  'translation/not-published': {
+    message: 'the site is not published in {found}, so these translations are not used',
+    fix: 'add {found} to the languages in guide.yaml',
+    why: 'guide.yaml decides in which languages the site is.',
+  },
+  'translation/language-twice': {
+    message: '{found} stands twice among the languages',
+    fix: 'delete one',
+    why: 'Each language is published once.',
+  },
+  'translation/incomplete': {
+    message: '{missing} of {total} texts are not translated; the first is: {first}',
+    fix: 'run guide new translation to add what is missing, then translate it',
+    why: 'The page shows what is not translated in the original and says so.',
   },
   'handbook/unknown-item': {
     message: 'the handbook names item "{found}", which does not exist',

@@ -463,4 +463,17 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   'handbook/unknown-item': { in: 'handbook', wrong: '事项: [libary-card]', right: '事项: [library-card]' },
   'handbook/unknown-topic': { in: 'handbook', wrong: '主题: [文化]', right: '主题: [文化体育]' },
+  'translation/unknown-item': { in: 'translation', wrong: '事项: libary-card', right: '事项: library-card' },
+  'translation/source-gone': {
+    in: 'translation',
+    wrong: '译文: [{ 原文: 没有这句话, 译文: No such words }]',
+    right: '译文: [{ 原文: 公共图书馆读者证办理, 译文: Library card }]',
+  },
+  'translation/twice': {
+    in: 'translation',
+    wrong: '译文: [{ 原文: 公共图书馆读者证办理, 译文: Library card }, { 原文: 公共图书馆读者证办理, 译文: Reader card }]',
+    right: '译文: [{ 原文: 公共图书馆读者证办理, 译文: Library card }]',
+  },
+  'translation/not-published': { in: 'translation', wrong: '语言: 繁体', right: '语言: 英文' },
+  'translation/language-twice': { in: 'workspace', wrong: '语言: [简体, 英文, 英文]', right: '语言: [简体, 英文]' },
 };

@@ -20,7 +20,7 @@ export interface Example {
   readonly wrong: string;
   readonly right: string;
   /** The sound document: an item (default), an office, guide.yaml, a handbook, a rule pack or the baseline; `file`: the snippet is a whole office file. */
-  readonly in?: 'item' | 'office' | 'workspace' | 'handbook' | 'pack' | 'baseline' | 'file';
+  readonly in?: 'item' | 'office' | 'workspace' | 'handbook' | 'pack' | 'baseline' | 'translation' | 'file';
   /** Root keys that are first taken out of the sound document, for findings about what is missing. */
   readonly without?: readonly string[];
 }

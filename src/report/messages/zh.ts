@@ -31,7 +31,7 @@ export const zh = {
   'folder/misnamed': {
     message: '文件夹“{found}”的名称像是写错了的“{meant}”，里面的内容不会被读取',
     fix: '把文件夹改名为 {meant}',
-    why: '只读取 items（事项）、offices（单位）、handbooks（手册）、packs（规则包）、files（附件）五个文件夹，名称要一字不差。',
+    why: '只读取 items（事项）、offices（单位）、handbooks（手册）、packs（规则包）、translations（译文）、files（附件）六个文件夹，名称要一字不差。',
   },
   'file/too-large': {
     message: '{file}太大（超过4 MB）',
@@ -743,6 +743,37 @@ export const zh = {
     message: '“{key}”里的链接不安全：{found}',
     fix: '链接只能用 http、https、mailto、tel 或者相对地址',
     why: '其他类型的链接可能执行脚本或者打开本机文件；以“//”开头的不是相对地址，会离开本网站。',
+  },
+  'translation/unknown-item': {
+    message: '没有编号为 {found} 的事项',
+    fix: '改成 {allowed} 中的一个；对各事项都适用的译文，删去“事项”',
+    why: '译文要用在哪个事项上，程序无法知道。',
+  },
+  'translation/outdated': {
+    message: '原文“{found}”已经改了，译文不再使用；现在的原文可能是“{now}”',
+    fix: '把原文改成现在的，再核对译文；也可以运行 guide new translation 让程序合并',
+    why: '原文改了而译文没有改，两种语言说的就不一样；网页上这一处按未翻译显示。',
+  },
+  'translation/source-gone': {
+    message: '没有“{found}”这处公开的文字，译文用不上',
+    fix: '核对原文是否一字不差；确实已经删去的，把这一条删去；给工作人员看的内容不翻译',
+    why: '译文按原文查找，查不到就不显示。',
+  },
+  'translation/twice': {
+    message: '原文“{found}”在这个文件里译了两次，只用第一次',
+    fix: '删去一条',
+    why: '同一句话在一个事项里只有一种译法。',
+  },
+  'translation/not-published': {
+    message: '网站不用{found}发布，这些译文用不上',
+    fix: '在 guide.yaml 的“语言”里加上{found}',
+    why: '网站用哪些语言，由 guide.yaml 决定。',
+  },
+  'translation/language-twice': { message: '语言里写了两次{found}', fix: '删去一个', why: '每种语言只发布一次。' },
+  'translation/incomplete': {
+    message: '还有 {missing} 处没有翻译（共 {total} 处），第一处是：{first}',
+    fix: '运行 guide new translation 把没有翻译的补进文件，再逐条翻译',
+    why: '没有翻译的部分，网页上按原文显示并标明。',
   },
   'handbook/unknown-item': {
     message: '手册收录的事项“{found}”不存在',

@@ -1,7 +1,7 @@
 // Made by `npm run gen` from src/schema/*.schema.yaml. Do not edit.
 import type { Schema } from '../vocabulary.ts';
 
-type Name = 'item' | 'office' | 'handbook' | 'workspace' | 'pack' | 'baseline';
+type Name = 'item' | 'office' | 'handbook' | 'workspace' | 'pack' | 'baseline' | 'translation';
 
 export const schemas: Readonly<Record<Name, Schema>> = {
  "item": {
@@ -2127,6 +2127,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    },
    "citation": {
     "type": "object",
+    "translate": false,
     "shorthand": "citation",
     "additionalProperties": false,
     "required": [
@@ -2199,6 +2200,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
    },
    "when": {
     "type": "object",
+    "translate": false,
     "label": "适用",
     "title": "Applies when",
     "propertyNames": {
@@ -2680,6 +2682,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "label": "标识",
       "title": "Id",
       "type": "string",
+      "translate": false,
       "minLength": 1,
       "help": "被业务情形引用时的短名。",
       "description": "Short name for references.",
@@ -4226,6 +4229,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "title": "Office",
       "type": "string",
       "minLength": 1,
+      "translate": false,
       "help": "单位编号或名称；可写“单位/窗口”。",
       "description": "Id or name of an office; office/window is allowed.",
       "examples": [
@@ -5178,6 +5182,7 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "items": {
        "type": "string"
       },
+      "translate": false,
       "help": "不再需要的材料（标识或名称）。",
       "description": "Ids or names of materials not needed.",
       "examples": [
@@ -6236,6 +6241,25 @@ export const schemas: Readonly<Record<Name, Schema>> = {
      }
     ]
    },
+   "languages": {
+    "label": "语言",
+    "title": "Languages",
+    "type": "array",
+    "minItems": 1,
+    "items": {
+     "$ref": "#/$defs/publishedLanguage"
+    },
+    "audience": "public",
+    "help": "网站用哪些语言发布，第一种在网站根目录；不写就只有一种。",
+    "description": "Languages of the site, the first at its root; one alone by default.",
+    "examples": [
+     [
+      "简体",
+      "繁体",
+      "英文"
+     ]
+    ]
+   },
    "handbooks": {
     "label": "手册",
     "title": "Handbooks",
@@ -6453,6 +6477,37 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "description": "Notice at the top of the index page.",
       "examples": [
        "示例数据，不作办事依据。"
+      ]
+     }
+    }
+   },
+   "publishedLanguage": {
+    "type": "object",
+    "shorthand": "language",
+    "additionalProperties": false,
+    "required": [
+     "language"
+    ],
+    "properties": {
+     "language": {
+      "label": "语言",
+      "title": "Language",
+      "type": "string",
+      "codes": "site-language",
+      "help": "简体、繁体或英文。",
+      "description": "Simplified Chinese, Traditional Chinese or English.",
+      "examples": [
+       "英文"
+      ]
+     },
+     "pdf": {
+      "label": "PDF",
+      "title": "PDF",
+      "type": "boolean",
+      "help": "有译文的事项要不要另外生成这种语言的 PDF；不写为否。",
+      "description": "Whether items with translations have PDFs in this language too; default no.",
+      "examples": [
+       "是"
       ]
      }
     }
@@ -7191,6 +7246,121 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       "description": "Who will see to it.",
       "examples": [
        "政务服务股"
+      ]
+     }
+    }
+   }
+  }
+ },
+ "translation": {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "translation",
+  "title": "Translation",
+  "label": "译文",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "language": {
+    "label": "语言",
+    "title": "Language",
+    "type": "string",
+    "codes": "translation-language",
+    "audience": "public",
+    "mandatory": "all",
+    "help": "译成哪种语言。",
+    "description": "Language of the translations.",
+    "examples": [
+     "英文"
+    ]
+   },
+   "item": {
+    "label": "事项",
+    "mistaken": [
+     "编号",
+     "事项编号"
+    ],
+    "title": "Item",
+    "type": "string",
+    "format": "id",
+    "audience": "public",
+    "help": "哪个事项的译文，写事项编号；不写则对各事项、各单位和网站都适用。",
+    "description": "Id of the item; left out when the texts may stand in any item, in offices or in guide.yaml.",
+    "examples": [
+     "library-card"
+    ]
+   },
+   "texts": {
+    "label": "译文",
+    "mistaken": [
+     "翻译",
+     "文字"
+    ],
+    "title": "Texts",
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/translatedText"
+    },
+    "audience": "public",
+    "mandatory": "all",
+    "help": "逐条写原文和译文。",
+    "description": "Each text with its source.",
+    "examples": [
+     [
+      {
+       "原文": "居民身份证",
+       "译文": "Resident identity card"
+      }
+     ]
+    ]
+   }
+  },
+  "$defs": {
+   "translatedText": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "source"
+    ],
+    "properties": {
+     "source": {
+      "label": "原文",
+      "mistaken": [
+       "中文",
+       "源文"
+      ],
+      "title": "Source",
+      "type": "string",
+      "minLength": 1,
+      "help": "事项里的原文，一字不差；原文改了，这条译文就不再使用。",
+      "description": "The text as it stands in the item. When it changes, this translation is no longer used.",
+      "examples": [
+       "居民身份证"
+      ]
+     },
+     "text": {
+      "label": "译文",
+      "mistaken": [
+       "翻译",
+       "英文"
+      ],
+      "title": "Translation",
+      "type": "string",
+      "blank": true,
+      "help": "译文；还没有翻译的空着，网页上显示原文并标明。",
+      "description": "The translation. Empty while there is none: the page then shows the source and says so.",
+      "examples": [
+       "Resident identity card"
+      ]
+     },
+     "note": {
+      "label": "备注",
+      "title": "Note",
+      "type": "string",
+      "audience": "internal",
+      "help": "给译者看的说明，不对外。",
+      "description": "For translators only.",
+      "examples": [
+       "用护照上的译名"
       ]
      }
     }

@@ -90,6 +90,12 @@ export type WindowKindCode = 'service-centre' | 'department' | 'office' | 'scene
 /** 读者 */
 export type HandbookReadersCode = 'public' | 'staff';
 
+/** 网站语言 */
+export type SiteLanguageCode = 'zh' | 'zh-hant' | 'en';
+
+/** 译文语言 */
+export type TranslationLanguageCode = 'zh-hant' | 'en';
+
 /** 代码方案 */
 export type CodeProfileCode = 'exchange-2020' | 'gbt39046-2020' | 'guangdong';
 
@@ -1382,6 +1388,13 @@ export interface Site {
   readonly notice?: string;
 }
 
+export interface PublishedLanguage {
+  /** 语言 · Simplified Chinese, Traditional Chinese or English. */
+  readonly language: SiteLanguageCode;
+  /** PDF · Whether items with translations have PDFs in this language too; default no. */
+  readonly pdf?: boolean;
+}
+
 export interface Theme {
   /** 徽标 · An SVG or PNG of files/, shown before the name of the site. */
   readonly emblem?: string;
@@ -1414,6 +1427,8 @@ export interface Workspace {
   readonly site?: Site;
   /** 外观 · Emblem and colours; templates in themes/ change the layout. */
   readonly theme?: Theme;
+  /** 语言 · Languages of the site, the first at its root; one alone by default. */
+  readonly languages?: readonly PublishedLanguage[];
   /** 手册 · Handbooks to print; may also be files in handbooks/. */
   readonly handbooks?: readonly Handbook[];
   /** 规则包 · Rule packs in use; default [national]. Packs of the packs/ folder may be named too. */
@@ -1443,6 +1458,8 @@ export interface PublicWorkspace {
   readonly site?: Site;
   /** 外观 · Emblem and colours; templates in themes/ change the layout. */
   readonly theme?: Theme;
+  /** 语言 · Languages of the site, the first at its root; one alone by default. */
+  readonly languages?: readonly PublishedLanguage[];
   /** 手册 · Handbooks to print; may also be files in handbooks/. */
   readonly handbooks?: readonly Handbook[];
 }
@@ -1560,4 +1577,38 @@ export interface Baseline {
 }
 
 export interface PublicBaseline {
+}
+
+export interface TranslatedText {
+  /** 原文 · The text as it stands in the item. When it changes, this translation is no longer used. */
+  readonly source: string;
+  /** 译文 · The translation. Empty while there is none: the page then shows the source and says so. */
+  readonly text?: string;
+  /** 备注 · For translators only. */
+  readonly note?: string;
+}
+
+export interface PublicTranslatedText {
+  /** 原文 · The text as it stands in the item. When it changes, this translation is no longer used. */
+  readonly source: string;
+  /** 译文 · The translation. Empty while there is none: the page then shows the source and says so. */
+  readonly text?: string;
+}
+
+export interface Translation {
+  /** 语言 · Language of the translations. */
+  readonly language: TranslationLanguageCode;
+  /** 事项 · Id of the item; left out when the texts may stand in any item, in offices or in guide.yaml. */
+  readonly item?: string;
+  /** 译文 · Each text with its source. */
+  readonly texts: readonly TranslatedText[];
+}
+
+export interface PublicTranslation {
+  /** 语言 · Language of the translations. */
+  readonly language: TranslationLanguageCode;
+  /** 事项 · Id of the item; left out when the texts may stand in any item, in offices or in guide.yaml. */
+  readonly item?: string;
+  /** 译文 · Each text with its source. */
+  readonly texts: readonly PublicTranslatedText[];
 }
