@@ -138,7 +138,7 @@ function commonTexts({ compiled }: Loaded): readonly PlacedText[] {
   const shared = [...uses.values()].filter(({ count }) => count >= often).map(({ one }) => one);
   const all = [
     ...publicTexts('workspace', catalogue.workspace),
-    ...catalogue.handbooks.flatMap((book) => publicTexts('handbook', book).map((one) => below(one, book.title))),
+    ...catalogue.handbooks.flatMap(({ title }) => publicTexts('handbook', { title }).map((one) => below(one, title))),
     ...catalogue.offices.flatMap((office) => publicTexts('office', office).map((one) => below(one, office.name))),
     ...shared,
   ];

@@ -8,6 +8,7 @@ import { factsOf } from './guide-view-facts.ts';
 import { phoneLink } from './guide-view-links.ts';
 import type { Terms } from './guide-view-terms.ts';
 import type { Fact, PlaceView } from './guide-view-types.ts';
+import { isChinese } from './translatable.ts';
 
 export const placeViews = (terms: Terms, bound: PublicBoundItem): readonly PlaceView[] =>
   bound.places.map((place) => placeView(terms, place));
@@ -31,7 +32,7 @@ type AnyPlace = Place<OfficeWithId<PublicOffice>>;
 export function spokenPlace({ say, words }: Terms, { office, window, hours }: AnyPlace): Pick<PlaceView, 'name' | 'address' | 'hours'> {
   const name = window === undefined ? say(office.name) : words.windowOf(say(office.name), say(window.name));
   const address = [window?.address ?? office.address, window?.place].flatMap((part) => (part === undefined ? [] : [say(part)]));
-  return { name, address: address.join(words.addressGap), hours: say(hours) };
+  return { name, address: address.join(address.every(isChinese) ? ' ' : words.addressGap), hours: say(hours) };
 }
 
 export const officeFacts = (terms: Terms, office: PublicOffice): readonly Fact[] =>

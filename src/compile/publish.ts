@@ -6,6 +6,8 @@ import type { Item, Office, PublicItem, PublicOffice, PublicWorkspace, Workspace
 import { type DocumentKind, deref, schemaOf } from '../schema/schemas.ts';
 import type { Json, Schema } from '../schema/vocabulary.ts';
 import type { Body, Bound, BoundItem, Catalogue, OfficeWithId, Place, PublicBoundItem, PublicCatalogue } from './catalogue.ts';
+import { keyOf, publicTexts } from './translatable.ts';
+import { onlyOf, type Translations } from './translations.ts';
 
 type Project = (value: Json) => Json;
 
@@ -61,14 +63,27 @@ const project = <To>(kind: DocumentKind, value: unknown): To => projectionOf(kin
 
 export function publish(catalogue: Catalogue): PublicCatalogue {
   const offices = new Map(catalogue.offices.map((office) => [office.id, publishOffice(office)]));
-  return {
+  const open = {
     workspace: project<PublicWorkspace>('workspace', catalogue.workspace satisfies Workspace),
     offices: [...offices.values()],
     items: catalogue.items.map((item) => publishItem(item, offices)),
     handbooks: catalogue.handbooks.filter(({ readers }) => readers === 'public'),
     files: catalogue.files.filter(({ audience }) => audience === 'public'),
-    ...(catalogue.translations === undefined ? {} : { translations: catalogue.translations }),
   };
+  return catalogue.translations === undefined ? open : { ...open, translations: publishTranslations(catalogue.translations, open) };
+}
+
+/** Whoever translated a text for staff said it for staff. */
+function publishTranslations(translations: Translations, { workspace, offices, items, handbooks }: PublicCatalogue): Translations {
+  const keysOf = (kind: DocumentKind, value: unknown): readonly string[] => publicTexts(kind, value).map(({ text }) => keyOf(text));
+  const ofItems = new Map(items.map(({ id, item }) => [id, new Set(keysOf('item', item))]));
+  const others = [
+    ...keysOf('workspace', workspace),
+    ...offices.flatMap((office) => keysOf('office', office)),
+    ...handbooks.flatMap((handbook) => keysOf('handbook', handbook)),
+  ];
+  const anywhere = new Set([...others, ...[...ofItems.values()].flatMap((keys) => [...keys])]);
+  return onlyOf(translations, anywhere, ofItems);
 }
 
 const publishOffice = (office: OfficeWithId<Office>): OfficeWithId<PublicOffice> => project('office', office);

@@ -106,8 +106,9 @@ const headOf = (source: string): readonly string[] => {
 };
 
 function entriesOf({ value, root }: TranslationDraft, source: string): readonly Entry[] {
-  const kids = root.kids?.get('texts')?.kids;
-  let from = root.kids?.get('texts')?.start ?? 0;
+  const texts = root.kids?.get('texts');
+  const kids = texts?.kids;
+  let from = texts?.key?.end ?? texts?.start ?? 0;
   return value.texts.map(({ source: text, text: translated, note }, index) => {
     const canon = kids?.get(index);
     const comments = commentsIn(source.slice(from, canon?.start ?? from));

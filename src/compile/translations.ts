@@ -39,6 +39,20 @@ function wordsIn(drafts: readonly TranslationDraft[]): Words {
   return { common: common.flat(), items: [...items] };
 }
 
+/** Those of texts that are there. */
+export function onlyOf(
+  translations: Translations,
+  anywhere: ReadonlySet<string>,
+  ofItems: ReadonlyMap<string, ReadonlySet<string>>,
+): Translations {
+  const kept = (pairs: Pairs, keys: ReadonlySet<string> | undefined): Pairs => pairs.filter(([source]) => keys?.has(source) === true);
+  const change = ({ common, items }: Words): Words => ({
+    common: kept(common, anywhere),
+    items: items.flatMap(([id, pairs]) => (ofItems.has(id) ? [[id, kept(pairs, ofItems.get(id))] as const] : [])),
+  });
+  return Object.fromEntries(Object.entries(translations).map(([language, words]) => [language, change(words)]));
+}
+
 /** Gives a text in the reader's language, or as it stands. */
 export type Say = (text: string) => string;
 

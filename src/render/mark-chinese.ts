@@ -6,9 +6,10 @@
 
 const tokens = /(<script\b.*?<\/script>|<style\b.*?<\/style>|<title\b.*?<\/title>|<!--.*?-->|<[^>]*>)/s;
 const han = /\p{Script=Han}/u;
-const latin = /\p{Script=Latin}/u;
+/** A01 and A4纸 make no sentence of another language. */
+const latin = /\p{Script=Latin}{2}/u;
 /** From one Chinese character to the last, with what stands between and the marks around. */
-const stretches = /[《“‘（「]*\p{Script=Han}(?:[^\p{Script=Latin}]*\p{Script=Han})?[》”’）」。；，！？]*/gu;
+const stretches = /[《“‘（「]*\p{Script=Han}(?:(?:(?!\p{Script=Latin}{2}).)*\p{Script=Han})?[》”’）」。；，！？]*/gsu;
 const voids = new Set([
   'area',
   'base',
@@ -65,7 +66,7 @@ function markText(parts: string[], at: number, open: Open[]): void {
   const text = parts[at] ?? '';
   const around = open.at(-1);
   const isWhole = around?.at === at - 1 && parts[at + 1]?.startsWith(`</${around.name}`) === true && !/ lang=/.test(parts[at - 1] ?? '');
-  if (isWhole && (!latin.test(text) || textOnly.has(around.name))) parts[at - 1] = mark(parts[at - 1] ?? '');
+  if (isWhole && !latin.test(text)) parts[at - 1] = mark(parts[at - 1] ?? '');
   else if (around === undefined || !textOnly.has(around.name)) {
     const name = open.some((one) => one.name === 'svg') ? 'tspan' : 'bdi';
     parts[at] = text.replace(stretches, (found) => `<${name} lang="zh-CN">${found}</${name}>`);

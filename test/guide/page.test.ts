@@ -176,7 +176,18 @@ describe('JSON-LD', () => {
   it('uses only properties that schema.org defines for the type', () => {
     const thing = ['@type', 'name', 'alternateName', 'description', 'identifier', 'url'];
     const known: Readonly<Record<string, readonly string[]>> = {
-      GovernmentService: ['@context', 'areaServed', 'audience', 'availableChannel', 'offers', 'provider', 'serviceOutput', 'serviceType'],
+      WebPage: ['inLanguage'],
+      GovernmentService: [
+        '@context',
+        'mainEntityOfPage',
+        'areaServed',
+        'audience',
+        'availableChannel',
+        'offers',
+        'provider',
+        'serviceOutput',
+        'serviceType',
+      ],
       ServiceChannel: ['availableLanguage', 'serviceLocation', 'servicePhone', 'serviceUrl'],
       Place: ['address', 'openingHoursSpecification'],
       OpeningHoursSpecification: ['dayOfWeek', 'opens', 'closes'],

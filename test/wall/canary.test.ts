@@ -67,6 +67,7 @@ function writeWorkspace(): void {
     // Names of packs and rules cannot be made up.
     rulePacks: ['national'],
     ruleSettings: { 'phone/complaint-same-as-enquiry': 'warning' },
+    languages: [{ language: 'zh' }, { language: 'zh-hant' }, { language: 'en', pdf: true }],
   };
   const steps = (sampleOf('item', canary).steps as readonly Record<string, unknown>[]).map((step) => ({
     ...step,
@@ -101,7 +102,21 @@ function writeWorkspace(): void {
   write('guide.yaml', yaml(workspace));
   write('offices/office.yaml', yaml(office));
   write('items/secret.yaml', yaml(item));
+  // Somebody translated what is for staff, for this item and for all documents.
+  const texts = [...planted.map((source) => ({ source: `文${source}`, text: `${source} in English` })), ...planted.map(translationOf)];
+  write(
+    'translations/en/secret.yaml',
+    yaml({
+      language: 'en',
+      item: 'secret',
+      texts: [...texts, { source: sampleOf('item', () => undefined).name, text: 'Food permit 食品经营许可' }],
+    }),
+  );
+  write('translations/en/common.yaml', yaml({ language: 'en', texts }));
+  write('translations/zh-hant/secret.yaml', yaml({ language: 'zh-hant', item: 'secret', texts }));
 }
+
+const translationOf = (source: string): object => ({ source, text: `${source} in English` });
 
 /** JSON is YAML; names that refer to other parts of the item are freed of what the walk planted there. */
 function yaml(document: object): string {

@@ -152,6 +152,7 @@ export const guideTexts = {
   todoFees: '要付的錢',
   todoPrint: '打印這張清單',
   chart: '流程圖',
+  chartAtEnd: '流程圖在最後',
   edition: '版次',
   online: '網上辦',
   webPage: '網頁版',

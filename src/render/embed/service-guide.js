@@ -35,7 +35,9 @@ function element(name, children, attributes = {}) {
   return made;
 }
 const link = (address, words) => element('a', words, { href: address, part: 'link' });
-const chinese = (words, name = 'span') => (text(words) === '' ? '' : element(name, words, { lang: 'zh-CN' }));
+/** Data may be those of another language, and hold what nobody translated. */
+const voice = (words) => (/\p{Script=Han}/u.test(words) ? { lang: 'zh-CN' } : {});
+const chinese = (words, name = 'span') => (text(words) === '' ? '' : element(name, words, voice(words)));
 
 function duration(table, value) {
   const { amount, unit } = record(value);
@@ -123,7 +125,7 @@ function content(words, item, page, level) {
   const heading = (name) => element(`h${level + 1}`, name, { part: 'heading' });
   const places = list(record(item.resolved).places).map(record);
   const conditions = [...list(item.conditions), ...list(item.grantConditions)].map(record);
-  const title = element(`h${level}`, item.name, { id: 'title', part: 'heading', lang: 'zh-CN' });
+  const title = element(`h${level}`, item.name, { id: 'title', part: 'heading', ...voice(item.name) });
   const parts = [
     element('header', title),
     item.status === 'suspended' ? element('p', element('strong', t.suspended)) : '',
