@@ -57,7 +57,9 @@ export function translationFile({ language, item, texts, before, lang }: Transla
   const taken = new Set([...followers.values()].map(({ source }) => source));
   const rest = gone.filter((entry) => !taken.has(entry.source) && entry.text !== undefined);
   const lines = [
-    ...(before === undefined ? headings[lang] : headOf(before.source)),
+    ...(before === undefined
+      ? [`# yaml-language-server: $schema=../../.guide/translation.${lang}.schema.json`, ...headings[lang]]
+      : headOf(before.source)),
     `${k.language}: ${lang === 'zh' ? language.label : language.slug}`,
     ...(item === undefined ? [] : [`${k.item}: ${item.id}${before === undefined ? ` # ${item.name}` : ''}`]),
     `${k.texts}:`,
@@ -91,9 +93,12 @@ const oldLines = ({ source, text = '' }: Entry, lang: Lang): readonly string[] =
     line.split('\n').map((part) => `  #~ ${part}`.trimEnd()),
   );
 
+/** What begins like a word is no mark of YAML; all else stands in quotes. */
+const isPlain = (value: string): boolean => /^[\p{L}\p{N}《“（]/u.test(value);
+
 function scalarLines(indent: string, key: string, value: string | undefined): readonly string[] {
   if (value === undefined) return [`${indent}${key}:`];
-  if (!value.includes('\n')) return [`${indent}${key}: ${flow(value)}`];
+  if (!value.includes('\n')) return [`${indent}${key}: ${isPlain(value) ? flow(value) : `'${value.replaceAll("'", "''")}'`}`];
   if (/^[ \t]|\t/m.test(value)) return [`${indent}${key}: ${JSON.stringify(value)}`];
   return [`${indent}${key}: |-`, ...value.split('\n').map((line) => (line === '' ? '' : `      ${line}`))];
 }

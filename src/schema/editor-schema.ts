@@ -66,7 +66,7 @@ function shapes(node: Schema, root: Schema, name: string, child: Child, context:
   if (typeof node.additionalProperties === 'object')
     return [{ type: 'object', additionalProperties: child(node.additionalProperties, 'values') }];
   if (node.type === 'integer') return [{ type: 'integer', ...limits(node) }];
-  return [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }];
+  return [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, ...(node.blank === true ? [{ type: 'null' }] : [])];
 }
 
 /** A pattern that takes these words and no others. */

@@ -10,7 +10,7 @@ import { chinese, english, mixed, numbered } from '../support/one-item.ts';
 import { freshFolder, guide } from './cli.ts';
 
 const root = freshFolder();
-const kinds = ['workspace', 'office', 'item', 'handbook', 'pack', 'baseline'] as const;
+const kinds = ['workspace', 'office', 'item', 'handbook', 'pack', 'baseline', 'translation'] as const;
 const names = kinds.flatMap((kind) => [`${kind}.zh.schema.json`, `${kind}.en.schema.json`]);
 const validators = new Map<string, ValidateFunction>();
 
@@ -23,7 +23,7 @@ function complaints(name: string, text: string): readonly string[] {
 }
 
 beforeAll(async () => {
-  expect((await guide(root, ['schema'])).out).toContain('已写出 12 个编辑器 Schema');
+  expect((await guide(root, ['schema'])).out).toContain('已写出 14 个编辑器 Schema');
   for (const name of names) {
     const ajv = new Ajv({ strict: true, allErrors: true });
     const schema = JSON.parse(readFileSync(join(root, '.guide', name), 'utf8')) as { readonly $schema: string };
@@ -34,14 +34,14 @@ beforeAll(async () => {
 });
 
 describe('guide schema', () => {
-  it('writes twelve schemas and nothing else', () => {
+  it('writes fourteen schemas and nothing else', () => {
     expect(readdirSync(join(root, '.guide')).sort()).toEqual([...names].sort());
   });
 
   it('writes them again, where it is told to', async () => {
     const { code, out } = await guide(root, ['schema', 'other', '--lang', 'en']);
     expect(code).toBe(0);
-    expect(out).toContain('wrote 12 editor schemas');
+    expect(out).toContain('wrote 14 editor schemas');
     expect(readdirSync(join(root, 'other', '.guide'))).toHaveLength(names.length);
   });
 

@@ -6501,7 +6501,10 @@ export const schemas: Readonly<Record<Name, Schema>> = {
       ]
      },
      "pdf": {
-      "label": "PDF",
+      "label": "打印版",
+      "aliases": [
+       "PDF"
+      ],
       "title": "PDF",
       "type": "boolean",
       "help": "有译文的事项要不要另外生成这种语言的 PDF；不写为否。",

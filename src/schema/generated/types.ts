@@ -1391,7 +1391,7 @@ export interface Site {
 export interface PublishedLanguage {
   /** 语言 · Simplified Chinese, Traditional Chinese or English. */
   readonly language: SiteLanguageCode;
-  /** PDF · Whether items with translations have PDFs in this language too; default no. */
+  /** 打印版 · Whether items with translations have PDFs in this language too; default no. */
   readonly pdf?: boolean;
 }
 
