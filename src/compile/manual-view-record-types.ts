@@ -32,8 +32,8 @@ export interface RecordView extends ForAnswers {
   readonly number: number;
   readonly name: string;
   readonly facts: readonly Fact[];
+  /** And whether it counts. */
   readonly limit: string;
-  readonly counted: string;
   readonly comesIn: readonly string[];
   readonly groups: readonly RecordGroup[];
   readonly pass?: string;

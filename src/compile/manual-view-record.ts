@@ -47,8 +47,9 @@ function recordOf(terms: ManualTerms, item: Item, at: number, step: Step, checks
     name: step.name,
     ...whenOf(terms, step.when),
     facts: factsOf(terms, 'step', step, ['post', 'unit', 'standard']),
-    limit: limit === undefined ? words.notStated : durationOf(terms, limit),
-    counted: counted === false ? words.notCounted : words.counted,
+    limit: [limit === undefined ? words.notStated : durationOf(terms, limit), counted === false ? words.notCounted : words.counted].join(
+      terms.words.comma,
+    ),
     comesIn,
     groups: groupsOf(terms, step, checks),
     ...(pass === undefined ? {} : { pass }),

@@ -159,7 +159,7 @@ describe('review records', () => {
     const text = textOf(sheet('record-3', { steps, conditions }));
     for (const words of [
       '审查记录表：3. 现场核查',
-      '4个工作日（不计入）',
+      '4个工作日、不计入',
       '审查意见表',
       '证照公示',
       '在醒目位置',
