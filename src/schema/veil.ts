@@ -63,11 +63,11 @@ function veiledList(canon: Canon, plan: Plan, holes: Holes): Canon {
   if (known.size === count && [...known.values()].every(isSound)) return canon;
   const values = positions.map((position) => known.get(position)?.value ?? hiddenEntry(items));
   if (known.size === count) return { ...canon, value: values, kids: known, raw: canon };
-  const isHidden = (step: Step): boolean => !known.has(Number(step)) && positions.includes(Number(step));
+  const isHidden = (step: Step): boolean => /^\d+$/.test(String(step)) && Number(step) < count && !known.has(Number(step));
   const isScalar = hiddenEntry(items) === null;
   return {
     ...canon,
-    value: isScalar ? veiledValue(values, (step) => /^\d+$/.test(String(step)) && isHidden(step), positions.map(String)) : values,
+    value: isScalar ? veiledValue(values, isHidden, positions.map(String)) : values,
     kids: new VeiledKids(known, isHidden, positions),
     raw: canon,
     known: new Set(known.keys()),
@@ -84,6 +84,7 @@ const namesKnown = new WeakMap<object, readonly string[]>();
 
 /** `names` are all there can be; absent where nobody knows. */
 function veiledValue<T extends Json & object>(value: T, isHidden: (step: string) => boolean, names?: readonly string[]): T {
+  const listed = new Set<string | symbol>(names);
   const look = (step: string | symbol): void => {
     if (typeof step === 'string' && isHidden(step)) throw new HiddenValue(step);
   };
@@ -93,12 +94,14 @@ function veiledValue<T extends Json & object>(value: T, isHidden: (step: string)
       return Reflect.get(target, step);
     },
     has: (target, step) => {
-      if (names?.includes(String(step)) !== true) look(step);
-      return names?.includes(String(step)) === true || Reflect.has(target, step);
+      if (listed.has(step)) return true;
+      look(step);
+      return Reflect.has(target, step);
     },
     getOwnPropertyDescriptor: (target, step) => {
       // A name that is known to be there can be listed; its value is asked for by `get`.
-      if (names?.includes(String(step)) === true) return { value: undefined, writable: true, enumerable: true, configurable: true };
+      if (listed.has(step) && !Object.hasOwn(target, step))
+        return { value: undefined, writable: true, enumerable: true, configurable: true };
       look(step);
       return Reflect.getOwnPropertyDescriptor(target, step);
     },
@@ -121,11 +124,13 @@ export const knownNames = (value: object): readonly string[] => namesKnown.get(v
 class VeiledKids extends Map<Step, Canon> {
   readonly #isHidden: (step: Step) => boolean;
   readonly #steps: readonly Step[] | undefined;
+  readonly #listed: ReadonlySet<Step>;
 
   constructor(known: ReadonlyMap<Step, Canon>, isHidden: (step: Step) => boolean, steps?: readonly Step[]) {
     super();
     this.#isHidden = isHidden;
     this.#steps = steps;
+    this.#listed = new Set(steps);
     for (const [step, kid] of known) super.set(step, kid);
   }
 
@@ -135,7 +140,7 @@ class VeiledKids extends Map<Step, Canon> {
   }
 
   override has(step: Step): boolean {
-    if (this.#steps?.includes(step) === true) return true;
+    if (this.#listed.has(step)) return true;
     if (this.#isHidden(step)) throw new HiddenValue(String(step));
     return super.has(step);
   }
@@ -183,7 +188,8 @@ export function unlessHidden<T>(check: () => readonly T[]): readonly T[] {
 /** For what judges each entry by itself: what it finds in those it can look at. */
 export function judgeEach<T, Found>(list: readonly T[], judge: (entry: T, index: number) => readonly Found[]): readonly Found[] {
   const found: Found[] = [];
-  for (let index = 0; index < list.length; index += 1) found.push(...unlessHidden(() => judge(list[index] as T, index)));
+  for (let index = 0; index < list.length; index += 1)
+    for (const one of unlessHidden(() => judge(list[index] as T, index))) found.push(one);
   return found;
 }
 
