@@ -152,6 +152,7 @@ export const guideTexts = {
   todoFees: '要付的錢',
   todoPrint: '打印這張清單',
   chart: '流程圖',
+  dimmed: '顏色變淡的環節，按您的回答不用辦。',
   chartAtEnd: '流程圖在最後',
   edition: '版次',
   online: '網上辦',
