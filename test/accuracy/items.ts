@@ -6,12 +6,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadStandards, packageRoot } from '../../bin/io/assets.ts';
 import { loadLaws } from '../../bin/io/laws.ts';
-import { makeDraft } from '../../src/compile/draft.ts';
 import { makeShelf } from '../../src/law/shelf.ts';
-import { compileWorkspace, makeReader, prepare, type Reader, type ReadFile, readDocument } from '../../src/pipeline.ts';
+import { compileWorkspace, makeReader, prepare, type Reader, readDocument } from '../../src/pipeline.ts';
 import type { ActiveRule } from '../../src/rules/engine/rule.ts';
 import type { Canon } from '../../src/schema/canonical.ts';
-import type { SourceFile } from '../../src/schema/decode.ts';
 import type { Diagnostic, Severity } from '../../src/schema/diagnostic.ts';
 import type { Span } from '../../src/schema/located.ts';
 import { type Comparison, hashOf, isMeasured, type Judgement, scoreOf } from './measure.ts';
@@ -131,7 +129,7 @@ function check(slug: string, { about, documents }: Transcription, reader: Reader
   );
   const encoded = files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const sizes = new Map(files.flatMap(({ text }) => [...text.matchAll(/files\/[^,\s}]+/g)].map(([path]) => [path, 1] as const)));
-  const { diagnostics } = compileWorkspace({ documents: encoded, listing: { sizes, outside: new Set() } }, reader, readAnyway);
+  const { diagnostics } = compileWorkspace({ documents: encoded, listing: { sizes, outside: new Set() } }, reader);
   return diagnostics.flatMap((finding) => {
     const { code, severity, span } = finding;
     const file = files.find(({ path }) => path === span.file);
@@ -152,13 +150,6 @@ function check(slug: string, { about, documents }: Transcription, reader: Reader
       },
     ];
   });
-}
-
-/** Telephones without an area code and the like are faults of the shape, which keep the other rules from being heard. */
-function readAnyway(source: SourceFile, reader: Reader): ReadFile {
-  const file = readDocument(source, reader);
-  if (file.draft !== undefined || file.root === undefined) return file;
-  return { ...file, draft: makeDraft({ file: source.path, lang: 'zh', root: file.root }, reader.plans[file.kind], []) };
 }
 
 function placeOf(file: Transcribed, span: Span, reader: Reader): string {
