@@ -54,7 +54,8 @@ function notTold(text: string, told: string, certificates: Certificates): string
 function namesOf({ materials = [], variants = [], results = [] }: Item, certificates: Certificates): string {
   const naming = namingOf(certificates);
   const listed = [...materials, ...variants.flatMap(({ add = [] }) => add), ...results];
-  return listed.map(({ name }) => `${name} ${naming(name).document}`).join('\n');
+  const bare = (name: string): string => name.replace(/[（(][^（）()]*[）)]/g, '').replace(/[\s。；;，,]+$/, '');
+  return listed.map(({ name }) => `${naming(name).document} ${bare(name)}`).join('\n');
 }
 
 /** Names that may stand for any certificate. */

@@ -1,6 +1,6 @@
 /**
  * Periods of their own in the acts an item rests on. In: its bases and the library. Out: the act, and its article, in which a
- * decision has as many days as the item says. The author cites the act and not where it sets the period.
+ * decision has as long as the item says. The author cites the act and not where it sets the period.
  */
 import { articleLabel, chineseNumber, unitsOf } from '../../law/law-text.ts';
 import { findLaws, standingOn } from '../../law/library.ts';
@@ -15,10 +15,14 @@ export interface CitedPeriod {
   readonly article: string;
 }
 
-export function citedPeriod(item: Item, { amount }: Duration, { laws, today }: ItemContext): CitedPeriod | undefined {
-  if (laws === undefined) return undefined;
+/** As acts write them: 三十个工作日, 30日, 三个月. */
+const units: Readonly<Record<string, string>> = { 'working-day': '个?(?:工作)?日', day: '个?日', month: '个月' };
+
+export function citedPeriod(item: Item, { amount, unit }: Duration, { laws, today }: ItemContext): CitedPeriod | undefined {
+  const written = units[unit];
+  if (laws === undefined || written === undefined) return undefined;
   const period = new RegExp(
-    `(?:${amount}|${chineseNumber(amount)})个?(?:工作)?日(?:之?内|以内)[^。；]{0,40}(?:决定|结论|答复|审查|核准|批准|登记|核发|颁发|发给|认定|办理|审批)`,
+    `(?:${amount}|${chineseNumber(amount)})${written}(?:之?内|以内)[^。；]{0,40}(?:决定|结论|答复|审查|核准|批准|登记|核发|颁发|发给|认定|办理|审批)`,
     'u',
   );
   for (const title of titlesIn(item)) {

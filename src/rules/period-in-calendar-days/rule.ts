@@ -1,11 +1,13 @@
 /**
- * Licences count in working days. In: the statutory limit. Out: one in days or months that no other law sets.
+ * Licences count in working days. In: the statutory limit. Out: one in days or months that no other law sets, as far as the basis of
+ * the limit or the texts of the acts that the item cites tell.
  */
 import { formatDuration } from '../../compile/duration.ts';
 import { type Bilingual, inBoth } from '../../schema/diagnostic.ts';
 import type { Duration } from '../../schema/generated/types.ts';
 import { citesOwnLaw, isOfLicensingLaw } from '../engine/basis.ts';
 import type { ItemRule } from '../engine/rule.ts';
+import { citedPeriod } from '../period-beyond-law/cited-period.ts';
 
 const calendarUnits = new Set(['day', 'month', 'year']);
 
@@ -27,10 +29,12 @@ export const periodInCalendarDays: ItemRule = {
   },
   basis: '《中华人民共和国行政许可法》第八十二条',
   visit: () => ({
-    'limits.statutory': (node, { item, report }) => {
+    'limits.statutory': (node, context) => {
+      const { item, report } = context;
       const { statutory, statutoryBasis } = item.limits ?? {};
       if (item.type !== 'licence' || statutory === undefined || !calendarUnits.has(statutory.unit)) return;
-      if (!citesOwnLaw(statutoryBasis, isOfLicensingLaw)) report(node, { args: { found: words(statutory) } });
+      if (!citesOwnLaw(statutoryBasis, isOfLicensingLaw) && citedPeriod(item, statutory, context) === undefined)
+        report(node, { args: { found: words(statutory) } });
     },
   }),
 };

@@ -24,10 +24,12 @@ export const proofToBeReplaced: ItemRule = {
   visit: () => ({ 'materials[]': judge }),
 };
 
+const ending = /(?:原件|复印件|影印件|扫描件|[及和或、\s。；;，,]|或者)+$/;
+
 function judge(node: Node, { standards, find, report }: ItemContext): void {
   const { name, acquisition, source } = node.value as unknown as Material;
   if ((acquisition ?? 'submit') !== 'submit' || (source !== undefined && source !== 'government' && source !== 'other')) return;
-  const { document, certificate } = namingOf(standards.certificates)(name);
-  if (certificate === undefined && /(?<!身份)证明书?$/.test(document))
-    report(find([...node.path, 'name']) ?? node, { args: { found: name } });
+  const { certificate } = namingOf(standards.certificates)(name);
+  const bare = name.replace(/[（(][^（）()]*[）)]/g, '').replace(ending, '');
+  if (certificate === undefined && /(?<!身份)证明书?$/.test(bare)) report(find([...node.path, 'name']) ?? node, { args: { found: name } });
 }
