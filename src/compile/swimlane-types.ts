@@ -33,6 +33,8 @@ export interface SwimStep {
   readonly head: readonly FlowLine[];
   /** Only for some answers. */
   readonly optional: boolean;
+  /** Keys of these answers. */
+  readonly answers?: string;
   /** Special procedures that may be set off here. */
   readonly procedures: readonly FlowLine[];
   readonly time: readonly FlowLine[];

@@ -3,6 +3,7 @@
  * procedures and times, so that chart, cards and sums cannot differ. What the applicant is handed stands in the applicant's lane.
  */
 import type { Duration, Outcome, Step } from '../schema/generated/types.ts';
+import { answersFor } from './answer-keys.ts';
 import type { BoundItem } from './catalogue.ts';
 import { sumDurations } from './duration.ts';
 import { type Route, routesOf } from './flow-outcomes.ts';
@@ -103,6 +104,7 @@ function swimStep(step: Step, at: number, context: Context, procedures: readonly
       ...(loose.length === 0 ? [] : [plain(loose.join(terms.words.comma))]),
     ],
     optional: step.when !== undefined,
+    ...answersFor(step.when, bound.item.situations),
     procedures,
     time: timeLines(step, sum, context),
     exits: onward === undefined ? exits : [...exits, { lines: exitLines(onward, outcomes, context), onward: true }],
@@ -198,10 +200,11 @@ export const wayText = ({ lines, paper }: SwimExit, { words }: ManualTerms): str
 export function swimlaneTable({ steps }: SwimlaneView, terms: ManualTerms): TableView {
   const words = swimlaneWords(terms.lang);
   const labels = [words.step, words.who, words.time, words.ways];
-  const rows = steps.map(({ lane, head, time, procedures, exits }) => {
+  const rows = steps.map(({ lane, head, time, procedures, exits, answers }) => {
     const [title = '', ...about] = textsOf(head);
     const ways = exits.map((exit) => wayText(exit, terms));
     return {
+      ...(answers === undefined ? {} : { answers }),
       cells: [
         { label: words.step, text: title },
         { label: words.who, text: [words.lanes[lane], ...about].join(terms.words.comma) },

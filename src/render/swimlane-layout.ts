@@ -5,7 +5,7 @@
  */
 import type { FlowLine } from '../compile/flow-types.ts';
 import type { LaneKey } from '../compile/swimlane-actors.ts';
-import type { SwimlaneView } from '../compile/swimlane-types.ts';
+import type { SwimlaneView, SwimStep } from '../compile/swimlane-types.ts';
 import { bundleOf, lanesFor } from './flow-chart-lanes.ts';
 import { circle, type Point, round, type TextLine } from './flow-chart-types.ts';
 import { pagesOf } from './swimlane-pages.ts';
@@ -212,11 +212,14 @@ function placeStep(sized: SizedStep, frame: Frame, y: number): PlacedStep {
     foot: round(y + tall),
     texts: parts.flatMap(({ lines, height }, at) => centred(lines, centre, tops[at] ?? y, height)),
     optional: step.optional,
+    ...answersOf(step),
     rules: tops.slice(1),
     ...(step.exits.length < 2 ? {} : { diamond: tops[exits] ?? y }),
     ...(middle < 0 ? {} : { bars: [tops[middle] ?? y, tops[middle + 1] ?? round(y + tall)] as const }),
   };
-  const papers = parts.flatMap((part, at) => paperOf(part, `${id}-paper-${at}`, tops[at] ?? y, frame));
+  const papers = parts.flatMap((part, at) =>
+    paperOf(part, `${id}-paper-${at}`, tops[at] ?? y, frame).map((paper) => ({ ...paper, ...answersOf(step) })),
+  );
   const lines = papers.map((paper): SwimLine => {
     const level = round((paper.y + paper.foot) / 2);
     const points: readonly Point[] = [
@@ -228,6 +231,8 @@ function placeStep(sized: SizedStep, frame: Frame, y: number): PlacedStep {
   const head = parts[0]?.height ?? 0;
   return { box, papers, lines, timeRoom: Math.max(head, heightOf(sized.time)) };
 }
+
+const answersOf = ({ answers }: SwimStep): Pick<SwimBox, 'answers'> => (answers === undefined ? {} : { answers });
 
 interface PaperBox extends SwimBox {
   readonly back: boolean;

@@ -11,6 +11,8 @@ export interface LaneBand {
 export interface SwimBox extends Box {
   /** Only for some answers: drawn with a broken line. */
   readonly optional: boolean;
+  /** Keys of these answers, by which a script fades it. */
+  readonly answers?: string;
   /** Heights of the lines that part a step from what may come of it. */
   readonly rules: readonly number[];
   /** Where the ways part. */

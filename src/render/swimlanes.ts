@@ -30,16 +30,20 @@ function drawing(layout: SwimLayout, description: string, { id, title, lang }: C
     grid(layout),
     '<g fill="none" stroke="currentColor" stroke-width="1.3" stroke-linejoin="round">',
     `<path d="${lines.map(({ points }) => path(points)).join('')}"/>`,
-    ...boxes.map(outline),
+    ...boxes.map((box) => drawn(box, outline(box))),
     '</g><g fill="currentColor">',
     ...lines.flatMap(heads),
     ...boxes.map(diamond),
     '</g><g fill="currentColor" style="text-autospace:no-autospace">',
-    ...boxes.flatMap(({ texts }) => texts).map(textLine),
+    ...boxes.map((box) => drawn(box, box.texts.map(textLine).join(''))),
     ...labels.map(textLine),
     '</g></svg>',
   ].join('');
 }
+
+/** With the answers that it is for, where it is not for all. */
+const drawn = ({ answers }: SwimBox, parts: string): string =>
+  answers === undefined ? parts : `<g data-dim="${escaped(answers)}">${parts}</g>`;
 
 /** Lanes, their heads and the lines between steps: faint, so that the boxes stand out. */
 function grid({ lanes, head, foot, rows, height }: SwimLayout): string {

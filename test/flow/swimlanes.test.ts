@@ -200,6 +200,12 @@ describe('the SVG', () => {
     expect(draw({ steps: [{ name: '<script>alert("1")</script>&' }] })).not.toContain('<script');
   });
 
+  it('says for which answers a step is, so that a script can fade it', () => {
+    const steps: readonly Step[] = [{ name: '甲' }, { name: '乙', when: { 主体: ['企业'] }, outcomes: [{ result: '不通过', to: '结束' }] }];
+    expect(draw({ steps }).match(/<g data-dim="[0-9a-z]+:[0-9a-z]+">/g)).toHaveLength(4);
+    expect(draw()).not.toContain('data-dim');
+  });
+
   it('is empty without steps', () => {
     expect(draw({ steps: [] })).toBe('');
   });
