@@ -11,10 +11,12 @@ import {
   PDFName,
   PDFNumber,
   type PDFObject,
+  type PDFPage,
   PDFRawStream,
   PDFRef,
 } from 'pdf-lib';
 import type { PrintJob } from '../../src/render/artifact.ts';
+import type { Layout, Place } from './print-state.ts';
 import { plainCMap } from './to-unicode.ts';
 import { xmpPacket } from './xmp.ts';
 
@@ -23,17 +25,25 @@ export type PdfFile = PDFDocument;
 export const readPdf = (bytes: Uint8Array): Promise<PdfFile> =>
   PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 
-/** Page numbers, counted from 1, of the elements that some link leads to, by their ids. */
-export function pagesById(pdf: PdfFile): ReadonlyMap<string, number> {
-  const numbers = new Map<PDFObject, number>(pdf.getPages().map((page, index) => [page.ref, index + 1]));
+/** Where the elements stand that some link leads to, by their ids. */
+export function layoutOf(pdf: PdfFile): Layout {
+  const pages = pdf.getPages();
+  const numbers = new Map<PDFObject, number>(pages.map((page, index) => [page.ref, index + 1]));
   const destinations = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
-  const found = new Map<string, number>();
+  const places = new Map<string, Place>();
   for (const [name, value] of destinations?.entries() ?? []) {
     const target = pdf.context.lookup(value);
     const page = target instanceof PDFArray ? numbers.get(target.get(0)) : undefined;
-    if (page !== undefined) found.set(decodeURIComponent(name.decodeText()), page);
+    if (page !== undefined && target instanceof PDFArray)
+      places.set(decodeURIComponent(name.decodeText()), { page, above: aboveOf(target, pages[page - 1]) });
   }
-  return found;
+  return { pages: pages.length, places };
+}
+
+/** Chromium counts from the upper edge of the text, not of the paper. */
+function aboveOf(target: PDFArray, page: PDFPage | undefined): number {
+  const top = target.get(3);
+  return top instanceof PDFNumber && page !== undefined ? page.getHeight() - top.asNumber() : 0;
 }
 
 /** Fixed dates, or none: a PDF must not tell when it was compiled. */

@@ -1,35 +1,20 @@
 /**
- * One document in one page of the browser. In: a self-contained HTML document. Out: its PDF. Nothing in the document can run
- * or reach out: scripts are off, the page is offline, and every request but data: and our own fonts is refused.
+ * One document in one page of the browser. In: a self-contained HTML document. Out: a page that shows it, and what it prints.
+ * Nothing in the document can run or reach out: scripts are off, the page is offline, and every request but data: and our own
+ * fonts is refused.
  */
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-import type { PrintJob } from '../../src/render/artifact.ts';
-import { compare } from '../../src/schema/diagnostic.ts';
 import { drawBoxes } from './boxes.ts';
 import type { PrintBrowser } from './browser.ts';
 import { describeDrawings } from './drawings.ts';
 import type { PageFonts } from './fonts.ts';
-import { type PdfFile, pagesById, readPdf, setCharacters, setFigures, setOutline, setProperties, writePdf } from './pdf-file.ts';
+import type { PrintState } from './print-state.ts';
 
-export interface Printed {
-  readonly path: PrintJob['path'];
-  readonly bytes: Uint8Array;
-  readonly pages: number;
-}
-
-/** Prints with page numbers filled in: one, and spare ones in case filling in moved them. */
-const mostPasses = 3;
-
-export async function printJob(job: PrintJob, { browser, fonts }: PrintBrowser): Promise<Printed> {
+export async function withDocument<T>(html: string, { browser, fonts }: PrintBrowser, use: (page: Page) => Promise<T>): Promise<T> {
   const page = await openPage(browser, fonts);
   try {
-    await page.setContent(withStyle(describeDrawings(drawBoxes(job.html)), fonts.style), { waitUntil: 'load', timeout: 0 });
-    const pdf = job.pageNumbers ? await printNumbered(page) : await print(page);
-    setProperties(pdf, job);
-    setCharacters(pdf);
-    setOutline(pdf);
-    setFigures(pdf);
-    return { path: job.path, bytes: await writePdf(pdf), pages: pdf.getPageCount() };
+    await page.setContent(withStyle(describeDrawings(drawBoxes(html)), fonts.style), { waitUntil: 'load', timeout: 0 });
+    return await use(page);
   } finally {
     await page.close().catch(() => {});
   }
@@ -56,9 +41,9 @@ async function answer(request: HTTPRequest, fonts: PageFonts): Promise<void> {
 const withStyle = (html: string, style: string): string =>
   style === '' ? html : html.replace('</head>', () => `<style>${style}</style></head>`);
 
-/** A draft only tells page numbers; without tags and bookmarks it is made and read in half the time. */
-async function print(page: Page, isDraft = false): Promise<PdfFile> {
-  const bytes = await page.pdf({
+/** A draft only tells where things come to stand; without tags and bookmarks it is made and read in half the time. */
+export const print = (page: Page, isDraft = false): Promise<Uint8Array> =>
+  page.pdf({
     format: 'A4',
     preferCSSPageSize: true,
     printBackground: true,
@@ -67,37 +52,12 @@ async function print(page: Page, isDraft = false): Promise<PdfFile> {
     outline: !isDraft,
     timeout: 0,
   });
-  return readPdf(bytes);
-}
-
-async function printNumbered(page: Page): Promise<PdfFile> {
-  await fillIn(page, []);
-  let numbers = pageNumbers(await print(page, true));
-  await fillIn(page, numbers);
-  // An index gets shorter by the pages that it would name twice.
-  if ((await page.$('[data-pages]')) !== null) {
-    numbers = pageNumbers(await print(page, true));
-    await fillIn(page, numbers);
-  }
-  for (let pass = 1; pass <= mostPasses; pass++) {
-    const pdf = await print(page);
-    const found = pageNumbers(pdf);
-    if (JSON.stringify(found) === JSON.stringify(numbers)) return pdf;
-    numbers = found;
-    await fillIn(page, numbers);
-  }
-  throw new Error(`page numbers still move after ${mostPasses} prints`);
-}
-
-type PageNumbers = readonly (readonly [id: string, page: number])[];
-
-const pageNumbers = (pdf: PdfFile): PageNumbers => [...pagesById(pdf)].sort(([a], [b]) => compare(a, b));
 
 /** What stands in the place of a number that is not known yet, so that little moves when it is. */
 const unknown = '000';
 
 /** The protocol may act inside the page although the document's own scripts may not. */
-async function fillIn(page: Page, numbers: PageNumbers): Promise<void> {
+export async function fillIn(page: Page, { numbers, fits }: PrintState): Promise<void> {
   await page.$$eval(
     '[data-page-of]',
     (elements, entries, placeholder) => {
@@ -117,4 +77,12 @@ async function fillIn(page: Page, numbers: PageNumbers): Promise<void> {
       }
     }
   });
+  await page.$$eval(
+    '[data-fit]',
+    (chapters, entries) => {
+      const levels = new Map(entries);
+      for (const chapter of chapters) chapter.setAttribute('data-fit', String(levels.get(chapter.getAttribute('data-prefix') ?? '') ?? 0));
+    },
+    [...fits].map(([prefix, { level }]) => [prefix, level] as const),
+  );
 }

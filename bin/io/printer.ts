@@ -4,13 +4,15 @@
  */
 import type { PrintJob } from '../../src/render/artifact.ts';
 import type { PrintBrowser } from './browser.ts';
-import { type Printed, printJob } from './print-page.ts';
+import { type Printed, printJob } from './print-job.ts';
 
 export interface PrintOptions {
   readonly accept: (printed: Printed, job: PrintJob) => void | Promise<void>;
   readonly signal?: AbortSignal | undefined;
   /** Pages at work at the same time; on two cores more than two gain nothing. */
   readonly pages?: number;
+  /** Characters of HTML that are printed at once. */
+  readonly partSize?: number | undefined;
 }
 
 export async function printAll(jobs: Iterable<PrintJob>, running: PrintBrowser, options: PrintOptions): Promise<void> {
@@ -28,10 +30,10 @@ export async function printAll(jobs: Iterable<PrintJob>, running: PrintBrowser, 
   await Promise.all(Array.from({ length: options.pages ?? 2 }, worker));
 }
 
-async function printOne(job: PrintJob, running: PrintBrowser, { accept, signal }: PrintOptions): Promise<void> {
+async function printOne(job: PrintJob, running: PrintBrowser, { accept, signal, partSize }: PrintOptions): Promise<void> {
   let printed: Printed;
   try {
-    printed = await printJob(job, running);
+    printed = await printJob(job, running, partSize);
   } catch (cause) {
     signal?.throwIfAborted();
     throw new Error(`could not print ${job.path}`, { cause });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withBrowser } from '../../bin/io/browser.ts';
+import { splitParts } from '../../bin/io/print-parts.ts';
 import { printAll } from '../../bin/io/printer.ts';
 import type { Catalogue } from '../../src/compile/catalogue.ts';
 import { handbookData, handbookPrintJob } from '../../src/render/handbooks.ts';
@@ -32,9 +33,13 @@ function shifted(): Catalogue['items'] {
 const books = new Map<string, ReadPdf>();
 
 beforeAll(async () => {
-  await withBrowser({ env: process.env }, (running) =>
-    printAll(jobs, running, { accept: async ({ path, bytes }) => void books.set(path, await readPdf(bytes)) }),
-  );
+  await withBrowser({ env: process.env }, async (running) => {
+    await printAll(jobs, running, { accept: async ({ path, bytes }) => void books.set(path, await readPdf(bytes)) });
+    await printAll(jobs.slice(0, 1), running, {
+      accept: async ({ bytes }) => void books.set('in parts', await readPdf(bytes)),
+      partSize: 1,
+    });
+  });
 });
 
 function book(path: string): ReadPdf {
@@ -251,6 +256,27 @@ describe('what assistive technology gets of a book', () => {
 
 const cellsOf = (element: Element): readonly Element[] =>
   element.role === 'TH' || element.role === 'TD' ? [element] : element.children.flatMap(cellsOf);
+
+describe('a book that went through the browser in parts', () => {
+  const parts = (): ReadPdf => book('in parts');
+
+  it('has the pages of one that did not, numbered through, with what is outside outside', () => {
+    const [whole, joined] = [publicBook().pages.map(flat), parts().pages.map(flat)];
+    expect(splitParts(jobs[0]?.html ?? '', 1).length).toBeGreaterThan(5);
+    expect(joined).toEqual(whole);
+  });
+
+  it('has the same bookmarks, below the same departments, and the same links', () => {
+    expect(parts().bookmarks).toEqual(publicBook().bookmarks);
+    const sorted = ({ inside }: ReadPdf): readonly string[] => inside.map(({ from, to }) => `${from}-${to}`).sort();
+    expect(sorted(parts())).toEqual(sorted(publicBook()));
+  });
+
+  it('has the same structure', () => {
+    const told = (pdf: ReadPdf): readonly string[] => pdf.elements.map(({ role, alt = '', text }) => `${role} ${alt} ${flat(text)}`);
+    expect(told(parts())).toEqual(told(publicBook()));
+  });
+});
 
 describe('an item on the web', () => {
   it('is led to by a code and by the address beneath it', () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withBrowser } from '../../bin/io/browser.ts';
-import type { Printed } from '../../bin/io/print-page.ts';
+import type { Printed } from '../../bin/io/print-job.ts';
 import { printAll } from '../../bin/io/printer.ts';
 import type { PrintJob } from '../../src/render/artifact.ts';
 import { type ReadPdf, readPdf } from './read.ts';
