@@ -25,6 +25,9 @@ export type PdfFile = PDFDocument;
 export const readPdf = (bytes: Uint8Array): Promise<PdfFile> =>
   PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 
+/** pdf-lib remembers the count from before other parts were added. */
+export const pageCount = (pdf: PdfFile): number => pdf.catalog.Pages().Count().asNumber();
+
 /** Where the elements stand that some link leads to, by their ids. */
 export function layoutOf(pdf: PdfFile): Layout {
   const pages = pdf.getPages();

@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import type { PrintJob } from '../../src/render/artifact.ts';
 import type { PrintBrowser } from './browser.ts';
-import { layoutOf, type PdfFile, readPdf, setCharacters, setFigures, setOutline, setProperties, writePdf } from './pdf-file.ts';
+import { layoutOf, type PdfFile, pageCount, readPdf, setCharacters, setFigures, setOutline, setProperties, writePdf } from './pdf-file.ts';
 import { mergePdfs } from './pdf-merge.ts';
 import { fillIn, print, withDocument } from './print-page.ts';
 import { type Part, placePart, splitParts } from './print-parts.ts';
@@ -33,7 +33,7 @@ export async function printJob(job: PrintJob, running: PrintBrowser, size?: numb
   setCharacters(pdf);
   setOutline(pdf);
   setFigures(pdf);
-  return { path: job.path, bytes: await writePdf(pdf), pages: pdf.getPageCount() };
+  return { path: job.path, bytes: await writePdf(pdf), pages: pageCount(pdf) };
 }
 
 /** Goes through all parts in turn, each filled in with what is known. */
