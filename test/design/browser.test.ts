@@ -182,7 +182,7 @@ describe('the switches', () => {
   const background = (page: Page): Promise<string> => ask(page, 'getComputedStyle(document.body).backgroundColor');
 
   async function tabTo(page: Page, selector: string): Promise<void> {
-    for (let step = 0; step < 30; step++) {
+    for (let step = 0; step < 300; step++) {
       await page.keyboard.press('Tab');
       if (await ask<boolean>(page, `document.activeElement.matches('${selector}')`)) return;
     }
