@@ -66,8 +66,16 @@ function shapes(node: Schema, root: Schema, name: string, child: Child, context:
   if (typeof node.additionalProperties === 'object')
     return [{ type: 'object', additionalProperties: child(node.additionalProperties, 'values') }];
   if (node.type === 'integer') return [{ type: 'integer', ...limits(node) }];
-  return [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, ...(node.blank === true ? [{ type: 'null' }] : [])];
+  return textForms(node);
 }
+
+/** What YAML reads as a number or a truth is a text all the same. */
+const textForms = ({ blank }: Schema): Plain[] => [
+  { type: 'string' },
+  { type: 'number' },
+  { type: 'boolean' },
+  ...(blank === true ? [{ type: 'null' }] : []),
+];
 
 /** A pattern that takes these words and no others. */
 function oneOf(words: readonly string[]): string {
