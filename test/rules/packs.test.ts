@@ -57,13 +57,30 @@ describe('a province and the nation', () => {
   });
 
   it.each(['guangdong', 'beijing', 'shanghai', 'henan'])('leave labels, exceptions and quoted titles alone under %s', (pack) => {
-    for (const text of ['企业或者其他组织', '除居民身份证外的其他材料都在有效期内', '符合《其他材料管理办法》第三条'])
-      expect(found(pack, condition(text)), text).toEqual([]);
+    const alike = [
+      '企业或者其他组织',
+      '除居民身份证外的其他材料都在有效期内',
+      '符合《其他材料管理办法》第三条',
+      '需要由政府提供场地或者其他条件的读书会',
+      '存书和其他物品符合图书馆规定的条件',
+      '有《读者证管理办法》第三条规定的其他情形',
+      '由父母或者其他监护人签名',
+    ];
+    for (const text of alike) expect(found(pack, condition(text)), text).toEqual([]);
   });
 
   it.each(['beijing', 'henan'])('find vague words in conditions under %s', (pack) => {
-    expect(found(pack, condition('符合国家有关规定'))).toEqual([`${pack}/catch-all`]);
+    for (const text of ['符合国家有关规定', '提供相关文书', '符合有关规划', '征得相关单位同意', '加盖有关印章', '具有相关行业标准的证书'])
+      expect(found(pack, condition(text)), text).toEqual([`${pack}/catch-all`]);
     expect(found(pack, condition('与房屋有关的权利人到场'))).toEqual([]);
+  });
+
+  it.each(['guangdong', 'beijing'])('read names and remarks of materials under %s', (pack) => {
+    const material = (name: string, rest = ''): string => `申请材料: [{ 名称: ${name}, 来源渠道: 申请人自备, ${rest}${cited} }]`;
+    expect(found(pack, material('购书合同、发票及其他购书证明'))).toEqual([`${pack}/catch-all`]);
+    expect(found(pack, material('其他馆方相关规定要求的材料'))[0]).toBe(`${pack}/catch-all`);
+    expect(found(pack, material('购书合同', '备注: 没有合同的提交其他足以证明来源的文书, '))[0]).toMatch(new RegExp(`^${pack}/catch-all`));
+    expect(found(pack, material('居民身份证或者其他身份证明'))).toEqual([]);
   });
 
   it('differ in what they forbid: materials in Guangdong and Beijing, conditions alone in Shanghai and Henan', () => {

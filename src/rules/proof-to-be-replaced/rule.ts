@@ -24,6 +24,8 @@ export const proofToBeReplaced: ItemRule = {
   visit: () => ({ 'materials[]': judge }),
 };
 
+/** Who acts for whom is said by the applicant himself. */
+const ofOnesOwn = /(?:代理权|指定代表|委托代理人|代表资格)的?证明$/;
 const ending = /(?:原件|复印件|影印件|扫描件|[及和或、\s。；;，,]|或者)+$/;
 
 function judge(node: Node, { standards, find, report }: ItemContext): void {
@@ -31,5 +33,6 @@ function judge(node: Node, { standards, find, report }: ItemContext): void {
   if ((acquisition ?? 'submit') !== 'submit' || (source !== undefined && source !== 'government' && source !== 'other')) return;
   const { certificate } = namingOf(standards.certificates)(name);
   const bare = name.replace(/[（(][^（）()]*[）)]/g, '').replace(ending, '');
-  if (certificate === undefined && /(?<!身份)证明书?$/.test(bare)) report(find([...node.path, 'name']) ?? node, { args: { found: name } });
+  if (certificate === undefined && /(?<!身份)证明书?$/.test(bare) && !ofOnesOwn.test(bare))
+    report(find([...node.path, 'name']) ?? node, { args: { found: name } });
 }
