@@ -29,7 +29,11 @@ export function laneOf({ post, unit: own, name }: Step, bound: BoundItem): LaneK
 
 /** A unit to be named beside its post, because the head of the lane does not say it. */
 export const isElsewhere = ({ unit }: Step, lane: LaneKey, { agency }: BoundItem): boolean =>
-  unit !== undefined && (lane === 'others' || (lane === 'department' && !unit.includes(agency.name) && body.test(unit)));
+  unit !== undefined && (lane === 'others' || (lane === 'department' && !isPartOf(unit, agency.name) && body.test(unit)));
+
+/** 示范县公安局治安大队 is part of 示范县公安局, and so is what calls itself 公安局 for short. */
+const isPartOf = (unit: string, name: string | undefined): boolean =>
+  name !== undefined && name !== '' && (unit.includes(name) || name.includes(unit));
 
 function laneByName(name: string): LaneKey {
   if (applies.test(name)) return 'applicant';
@@ -37,7 +41,7 @@ function laneByName(name: string): LaneKey {
 }
 
 function laneOfUnit(unit: string, { item, agency, accepting, deciding }: BoundItem): LaneKey {
-  const isNamed = (of: string | undefined): boolean => of !== undefined && of !== '' && unit.includes(of);
+  const isNamed = (name: string | undefined): boolean => isPartOf(unit, name);
   if ([agency.name, deciding.name, item.undertaker].some(isNamed)) return 'department';
   if (isNamed(accepting.name)) return 'window';
   return body.test(unit) ? 'others' : 'department';

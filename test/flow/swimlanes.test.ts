@@ -69,6 +69,7 @@ describe('who acts', () => {
     expect(lane({ unit: '示范县政务服务中心综合窗口' })).toBe('window');
     expect(lane({ unit: '示范县市场监督管理局食品股' })).toBe('department');
     expect(lane({ unit: '食品股' })).toBe('department');
+    expect(lane({ unit: '市场监督管理局' })).toBe('department');
     expect(lane({ unit: '居住地派出所' })).toBe('department');
     expect(lane({ unit: '示范县残疾人联合会' })).toBe('others');
     expect(lane({ unit: '示范县财政局' })).toBe('others');
