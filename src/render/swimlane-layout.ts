@@ -217,9 +217,7 @@ function placeStep(sized: SizedStep, frame: Frame, y: number): PlacedStep {
     ...(step.exits.length < 2 ? {} : { diamond: tops[exits] ?? y }),
     ...(middle < 0 ? {} : { bars: [tops[middle] ?? y, tops[middle + 1] ?? round(y + tall)] as const }),
   };
-  const papers = parts.flatMap((part, at) =>
-    paperOf(part, `${id}-paper-${at}`, tops[at] ?? y, frame).map((paper) => ({ ...paper, ...answersOf(step) })),
-  );
+  const papers = parts.flatMap((part, at) => paperOf(part, `${id}-paper-${at}`, tops[at] ?? y, frame, answersOf(step)));
   const lines = papers.map((paper): SwimLine => {
     const level = round((paper.y + paper.foot) / 2);
     const points: readonly Point[] = [
@@ -238,7 +236,13 @@ interface PaperBox extends SwimBox {
   readonly back: boolean;
 }
 
-function paperOf({ paper, height }: SizedPart, id: string, top: number, { centre }: Frame): readonly PaperBox[] {
+function paperOf(
+  { paper, height }: SizedPart,
+  id: string,
+  top: number,
+  { centre }: Frame,
+  answers: Pick<SwimBox, 'answers'>,
+): readonly PaperBox[] {
   if (paper === undefined) return [];
   const y = round(top + (height - paper.height) / 2);
   const x = centre.get('applicant') ?? 0;
@@ -246,6 +250,7 @@ function paperOf({ paper, height }: SizedPart, id: string, top: number, { centre
   const low = round(y + paper.height);
   const box: PaperBox = {
     ...blank,
+    ...answers,
     id,
     kind: ends ? 'end' : 'document',
     x: round(x - paperWidth / 2),
