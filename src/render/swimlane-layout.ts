@@ -217,7 +217,7 @@ function placeStep(sized: SizedStep, frame: Frame, y: number): PlacedStep {
     ...(step.exits.length < 2 ? {} : { diamond: tops[exits] ?? y }),
     ...(middle < 0 ? {} : { bars: [tops[middle] ?? y, tops[middle + 1] ?? round(y + tall)] as const }),
   };
-  const papers = parts.flatMap((part, at) => paperOf(part, `${id}-paper-${at}`, tops[at] ?? y, frame, answersOf(step)));
+  const papers = parts.flatMap((part, at) => paperOf(part, { step, frame, id: `${id}-paper-${at}`, top: tops[at] ?? y }));
   const lines = papers.map((paper): SwimLine => {
     const level = round((paper.y + paper.foot) / 2);
     const points: readonly Point[] = [
@@ -236,21 +236,22 @@ interface PaperBox extends SwimBox {
   readonly back: boolean;
 }
 
-function paperOf(
-  { paper, height }: SizedPart,
-  id: string,
-  top: number,
-  { centre }: Frame,
-  answers: Pick<SwimBox, 'answers'>,
-): readonly PaperBox[] {
+interface PaperPlace {
+  readonly step: SwimStep;
+  readonly frame: Frame;
+  readonly id: string;
+  readonly top: number;
+}
+
+function paperOf({ paper, height }: SizedPart, { step, frame, id, top }: PaperPlace): readonly PaperBox[] {
   if (paper === undefined) return [];
   const y = round(top + (height - paper.height) / 2);
-  const x = centre.get('applicant') ?? 0;
+  const x = frame.centre.get('applicant') ?? 0;
   const ends = paper.paper.then === 'end';
   const low = round(y + paper.height);
   const box: PaperBox = {
     ...blank,
-    ...answers,
+    ...answersOf(step),
     id,
     kind: ends ? 'end' : 'document',
     x: round(x - paperWidth / 2),
