@@ -19,7 +19,7 @@ export interface Printed {
 
 /** One, and spare ones in case filling in moved something. */
 const mostPasses = 3;
-const mostDrafts = 5;
+const mostDrafts = 10;
 
 export async function printJob(job: PrintJob, running: PrintBrowser, size?: number): Promise<Printed> {
   const parts = splitParts(job.html, size);
@@ -60,27 +60,25 @@ function eachPart<T>(parts: readonly Part[], running: PrintBrowser, use: (visit:
 }
 
 async function printUntilRight(job: PrintJob, visit: Visit): Promise<readonly PdfFile[]> {
-  let state = job.pageNumbers ? await drafted(job, visit) : blank;
+  let state = job.pageNumbers ? await drafted(job, visit, blank) : blank;
   for (let pass = 1; pass <= mostPasses; pass++) {
     const files = await visit(state, async (page) => readPdf(await print(page)));
     const next = advance(state, files.map(layoutOf), job.pageNumbers);
-    if (job.pageNumbers ? printsAlike(state, next) : fitsAlike(withoutZero(state), withoutZero(next))) return files;
-    state = next;
+    if (job.pageNumbers ? printsAlike(state, next) : fitsAlike(state, next)) return files;
+    state = fitsAlike(state, next) ? next : await drafted(job, visit, next);
   }
   throw new Error(`page numbers still move after ${mostPasses} prints`);
 }
 
-/** A chapter of which nothing was known yet was set as it is. */
-const withoutZero = (state: PrintState): PrintState => ({ ...state, fits: new Map([...state.fits].filter(([, { level }]) => level > 0)) });
-
-async function drafted(job: PrintJob, visit: Visit): Promise<PrintState> {
+/** Until no chapter is set otherwise than before; each is settled after a few tries, whatever the others do. */
+async function drafted(job: PrintJob, visit: Visit, start: PrintState): Promise<PrintState> {
   // An index gets shorter by the pages that it would name twice, which is seen only when it has numbers.
   const least = job.html.includes(' data-pages') ? 2 : 1;
-  let state = blank;
+  let state = start;
   for (let draft = 1; draft <= mostDrafts; draft++) {
     const layouts: readonly Layout[] = await visit(state, async (page) => layoutOf(await readPdf(await print(page, true))));
-    const next = advance(state, layouts, true);
-    const isDone = draft >= least && fitsAlike(withoutZero(state), withoutZero(next));
+    const next = advance(state, layouts, job.pageNumbers);
+    const isDone = draft >= least && fitsAlike(state, next);
     state = next;
     if (isDone) break;
   }

@@ -71,7 +71,9 @@ function fitOf(id: string, places: ReadonlyMap<string, Place>, { fits }: PrintSt
   return level === closest ? { level: 0, isSettled: true } : { level: level + 1, isSettled: false };
 }
 
-const levels = ({ fits }: PrintState): string => JSON.stringify([...fits].map(([prefix, { level }]) => [prefix, level]));
+/** A chapter of which nothing is known is set as it is. */
+const levels = ({ fits }: PrintState): string =>
+  JSON.stringify([...fits].flatMap(([prefix, { level }]) => (level === 0 ? [] : [[prefix, level]])));
 
 export const fitsAlike = (one: PrintState, other: PrintState): boolean => levels(one) === levels(other);
 

@@ -31,6 +31,12 @@ ${breaks(2)}<h2 id="a">甲章</h2>${breaks(1)}<h2 id="b">乙章</h2>${breaks(3)}
 const moving = `<style>@page{size:105mm 148mm;margin:10mm}span{display:inline-block}span:not(:empty){height:45mm}</style><p><a href="#a"><span data-page-of="a"></span></a></p><p><a href="#b"><span data-page-of="b"></span></a></p><p><a href="#c"><span data-page-of="c"></span></a></p>
 <p id="a">甲</p><p id="b" style="break-before:page">乙</p><p id="c">丙</p>`;
 
+/** Lines and, at the end, what tells the printer where the text ends. */
+const fitted = (lines: number, last = ''): string =>
+  `<style>p{margin:0;line-height:18pt}@page{size:A4;margin:20mm}[data-fit="1"]{zoom:0.975}[data-fit="2"]{zoom:0.95}</style><div data-fit="0" data-prefix="">${'<p>行</p>'.repeat(lines)}${last}<div id="fit-end"></div><a href="#fit-end" hidden></a></div>`;
+/** Some 40 lines fill a page; what may not be torn stays on a page of its own however closely it is set. */
+const stubborn = '<div style="break-before:page;height:60pt">完</div>';
+
 let server: Server;
 let connections = 0;
 const results = new Map<string, ReadPdf>();
@@ -59,6 +65,11 @@ beforeAll(async () => {
     hostileJob(origin),
     job('numbered', numbered, { pageNumbers: true }),
     job('moving', moving, { pageNumbers: true }),
+    ...[false, true].flatMap((pageNumbers) => [
+      job(`few-${pageNumbers}`, fitted(42), { pageNumbers }),
+      job(`many-${pageNumbers}`, fitted(55), { pageNumbers }),
+      job(`stubborn-${pageNumbers}`, fitted(20, stubborn), { pageNumbers }),
+    ]),
   ];
   const printed: Printed[] = [];
   await withBrowser({ env: process.env }, (running) => printAll(jobs, running, { accept: (one) => void printed.push(one) }));
@@ -79,6 +90,17 @@ function result(name: string): ReadPdf {
   if (found === undefined) throw new Error(`${name} was not printed`);
   return found;
 }
+
+describe.each([false, true])('the last page of a chapter, page numbers: %s', (numbered) => {
+  it('is spared when it would hold a few lines', () => {
+    expect(result(`few-${numbered}`).pages).toHaveLength(1);
+  });
+
+  it('is left as it is when it holds more, or when setting closer does not help', () => {
+    expect(result(`many-${numbered}`).pages).toHaveLength(2);
+    expect(result(`stubborn-${numbered}`).pages).toHaveLength(2);
+  });
+});
 
 describe('a printed document', () => {
   it('carries the properties of its job', () => {

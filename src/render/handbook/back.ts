@@ -98,7 +98,9 @@ const linesOfShortForm = 28;
 /** The form's own heading repeats its name, so it sinks below the heading of the page. */
 function formModel(form: HandbookForm, tools: RenderTools): object {
   const body = embed(markdown(tools.fileText(form.path) ?? ''), { prefix: `${form.anchor}.`, sink: 2, places: new Map(), pageWords: '' });
-  return { ...form, body: trusted(body), isLong: (body.match(/<(?:tr|p|li|h[1-6])\b/g)?.length ?? 0) > linesOfShortForm };
+  // The cell above what is to be filled in is no header when it says nothing.
+  const cells = body.replaceAll('<th></th>', '<td></td>');
+  return { ...form, body: trusted(cells), isLong: (body.match(/<(?:tr|p|li|h[1-6])\b/g)?.length ?? 0) > linesOfShortForm };
 }
 
 /** Forms are listed under the first item that uses them. */

@@ -23,10 +23,14 @@ export interface PlaceInBook {
 export const siteRoot = 'book:';
 
 export function embed(html: string, { prefix, sink, places, pageWords }: Embedding): string {
-  return html
-    .replace(/<a href="book:([^"]*)"[^>]*>(.*?)<\/a>/gs, (_link, path: string, text: string) => linkTo(places.get(path), text, pageWords))
-    .replace(/(<\/?h)([1-6])(?=[ >])/g, (_tag, start: string, level: string) => `${start}${Math.min(Number(level) + sink, 6)}`)
-    .replace(/<[a-z][^>]*>/gi, (tag) => prefixed(tag, prefix));
+  return (
+    html
+      .replace(/<a href="book:([^"]*)"[^>]*>(.*?)<\/a>/gs, (_link, path: string, text: string) => linkTo(places.get(path), text, pageWords))
+      // Headings lead through a book; its hundreds of sections would be as many landmarks with the same few names.
+      .replace(/(<section\b[^>]*?) aria-labelledby="[^"]*"/g, '$1')
+      .replace(/(<\/?h)([1-6])(?=[ >])/g, (_tag, start: string, level: string) => `${start}${Math.min(Number(level) + sink, 6)}`)
+      .replace(/<[a-z][^>]*>/gi, (tag) => prefixed(tag, prefix))
+  );
 }
 
 /** On paper the name of a file says less than the title it is printed under. */
