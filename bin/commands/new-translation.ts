@@ -135,7 +135,11 @@ function commonTexts({ compiled }: Loaded): readonly PlacedText[] {
     if (known === undefined) uses.set(keyOf(one.text), { one, count: 1 });
     else known.count += 1;
   }
-  const shared = [...uses.values()].filter(({ count }) => count >= often).map(({ one }) => one);
+  // Topics stand on the front page, beside those of all other items.
+  const topics = catalogue.items.flatMap(({ item: { personTopics, corpTopics, personLocalTopics, corpLocalTopics } }) =>
+    publicTexts('item', { personTopics, corpTopics, personLocalTopics, corpLocalTopics }),
+  );
+  const shared = [...[...uses.values()].filter(({ count }) => count >= often).map(({ one }) => one), ...topics];
   const all = [
     ...publicTexts('workspace', catalogue.workspace),
     ...catalogue.handbooks.flatMap(({ title }) => publicTexts('handbook', { title }).map((one) => below(one, title))),

@@ -42,6 +42,11 @@ export type Palette = Readonly<Record<Colour, Pair>>;
 export const measures = {
   /* Fonts that systems carry, with a real bold weight each; nothing is loaded. */
   font: '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "HarmonyOS Sans SC", MiSans, system-ui, sans-serif',
+  /** Quotation marks and apostrophes are as wide as a Chinese character in Chinese fonts. */
+  'font-en':
+    '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", system-ui, sans-serif',
+  'font-hant':
+    '"PingFang HK", "PingFang TC", "Microsoft JhengHei", "Noto Sans HK", "Noto Sans TC", "Noto Sans CJK HK", "Noto Sans CJK TC", "Noto Sans SC", "Noto Sans CJK SC", system-ui, sans-serif',
   mono: 'ui-monospace, "Cascadia Mono", Menlo, Consolas, "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", monospace',
   'text-s': '0.875rem',
   'text-m': '1rem',

@@ -8,18 +8,22 @@ import { extname, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { loadWorkspace } from '../../bin/commands/load.ts';
 import { packageRoot } from '../../bin/io/assets.ts';
+import { conversionAt } from '../../bin/io/opencc.ts';
 import { loadTools } from '../../bin/io/tools.ts';
 import { textReader } from '../../bin/io/workspace.ts';
 import { itemArtifacts, siteArtifacts } from '../../src/render/outputs.ts';
 
 export type Site = ReadonlyMap<string, string>;
 
-/** Both sites of the county, with texts only. */
+const county = join(packageRoot(), 'examples/county');
+const conversion = await conversionAt(county);
+
+/** Both sites of the county in all their languages, with texts only. */
 export function countySite(): Site {
-  const { root, compiled, standards } = loadWorkspace(join(packageRoot(), 'examples/county'));
+  const { root, compiled, standards } = loadWorkspace(county);
   const { catalogue, publicCatalogue } = compiled;
   if (catalogue === undefined || publicCatalogue === undefined) throw new Error('no catalogue');
-  const tools = loadTools('zh', textReader(root), standards);
+  const tools = { ...loadTools('zh', textReader(root), standards), ...conversion };
   const both = { catalogue, publicCatalogue };
   const artifacts = [...siteArtifacts(both, tools, false), ...itemArtifacts(both, tools, false)];
   return new Map(artifacts.flatMap(({ path, content }) => (typeof content === 'string' ? [[path, content]] : [])));

@@ -121,7 +121,7 @@ const en: typeof zh = {
   copies: 'Copies and form',
   source: 'Source',
   how: 'How obtained',
-  need: 'Necessity',
+  need: 'Need',
   files: 'Forms',
   situations: 'Which case is yours',
   situationsNote: 'Parts marked “Only if” are only for those who give that answer; all others are for everybody.',
