@@ -100,11 +100,12 @@ const bareTitleIn = (text: string): string | undefined => parseCitations(text).f
 /** Laws and regulations are divided into articles; rules mostly are, notices, plans and catalogues often are not. */
 const law = /(?:(?<!办)法|法典|条例)(?:[（(][^（）()]*[）)])?$/;
 const rules = /(?:办法|规定|细则|规则)(?:[（(][^（）()]*[）)])?$/;
+const order = /令/;
 /** Other parts of an act, and numbers of articles that could not be read: 第35 条, 三五条, 第X条. */
 const otherPart = /第[^第]{1,8}[章节编]|附件|附录|附表|附则|序言|总则/;
 const looseArticle = /第[^第《》]{0,12}条|[\d〇零一二三四五六七八九十百]\s*条/;
 
-/** Of rules an article is only asked for where they create the item, and where no number marks them as a paper. */
+/** Of rules an article is only asked for where they create the item, and where no number but that of an order (令第16号) marks them as a paper. */
 function citationFault(text: string, isBasis: boolean): readonly [string, Diagnostic['severity']] | undefined {
   const citation = parseCitation(text);
   if (citation === undefined) return ['citation/unreadable', 'warning'];
@@ -112,7 +113,9 @@ function citationFault(text: string, isBasis: boolean): readonly [string, Diagno
   if (hasBackwardRange(citation.text)) return ['citation/backward-range', 'warning'];
   if (citation.articles.length > 0 || otherPart.test(citation.rest)) return undefined;
   if (law.test(citation.law)) return ['citation/no-article', 'warning'];
-  return isBasis && citation.number === undefined && rules.test(citation.law) ? ['citation/no-article', 'info'] : undefined;
+  return isBasis && (citation.number === undefined || order.test(citation.number)) && rules.test(citation.law)
+    ? ['citation/no-article', 'info']
+    : undefined;
 }
 
 /** A tag as browsers read it: a name right after the bracket. 《, < 5 and Markdown's <https://…> are no tags. */

@@ -180,6 +180,12 @@ const cases: Readonly<Record<string, Case>> = {
     marked: '《中华人民共和国公共图书馆法》',
     remedy: '写明第几条',
   },
+  'a rule by the number of its order alone': {
+    snippet: '设定依据: 《示范县图书馆管理规定》（示范县人民政府令第16号）',
+    codes: ['citation/no-article'],
+    marked: '《示范县图书馆管理规定》（示范县人民政府令第16号）',
+    remedy: '写明第几条',
+  },
   'an article that cannot be read': {
     snippet: '设定依据: 《中华人民共和国公共图书馆法》第33 条',
     codes: ['citation/unreadable-article'],

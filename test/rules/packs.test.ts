@@ -78,6 +78,8 @@ describe('a province and the nation', () => {
   it.each(['guangdong', 'beijing'])('read names and remarks of materials under %s', (pack) => {
     const material = (name: string, rest = ''): string => `申请材料: [{ 名称: ${name}, 来源渠道: 申请人自备, ${rest}${cited} }]`;
     expect(found(pack, material('购书合同、发票及其他购书证明'))).toEqual([`${pack}/catch-all`]);
+    expect(found(pack, material('书柜检验报告及其他防火性能证明材料'))).toEqual([`${pack}/catch-all`]);
+    expect(found(pack, material('其他需要审查的内容'))).toEqual([`${pack}/catch-all`]);
     expect(found(pack, material('其他馆方相关规定要求的材料'))[0]).toBe(`${pack}/catch-all`);
     expect(found(pack, material('购书合同', '备注: 没有合同的提交其他足以证明来源的文书, '))[0]).toMatch(new RegExp(`^${pack}/catch-all`));
     expect(found(pack, material('居民身份证或者其他身份证明'))).toEqual([]);

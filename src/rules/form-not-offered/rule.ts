@@ -25,8 +25,10 @@ export const formNotOffered: ItemRule = {
   visit: () => ({ 'materials[]': judge, 'variants[].add[]': judge }),
 };
 
-const application = /申请(书|表)$/;
-const inBrackets = /[（(][^（）()]*[）)]$/;
+/** Not the 纳税申报表 of last year. */
+const application = /(?:申请|(?<![税得])申报)[书表]》?[\s。；;，,]*$/u;
+const several = /、|[及和与](?=《)/u;
+const inBrackets = /[（(][^（）()]*[）)]/gu;
 const madeOnline = /系统(?:自动)?(?:提供|生成)|自动生成|(?:网上|在线|线上|系统(?:中|内)?)(?:直接)?(?:填写|填报|生成)/;
 /** Not 提交申请表后下载证书. */
 const download =
@@ -34,7 +36,10 @@ const download =
 
 function judge(node: Node, { item, find, report }: ItemContext): void {
   const { name, type, acquisition, selfFill, blankForm, sample } = node.value as unknown as Material;
-  const isApplication = application.test(name.replace(/[\s。；;，,]+$/u, '').replace(inBrackets, ''));
+  const isApplication = name
+    .replace(inBrackets, '')
+    .split(several)
+    .some((part) => application.test(part));
   if ((type !== 'form' && !isApplication) || acquisition === 'on-site' || selfFill === true) return;
   if (textsOf(node).some(({ value }) => madeOnline.test(String(value))) || isDownloaded(node)) return;
   const missing = wanting(blankForm === undefined, sample === undefined && item.type === 'licence' && isApplication);

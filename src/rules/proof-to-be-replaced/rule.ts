@@ -26,13 +26,17 @@ export const proofToBeReplaced: ItemRule = {
 
 /** Who acts for whom is said by the applicant himself. */
 const ofOnesOwn = /(?:代理权|指定代表|委托代理人|代表资格)的?证明$/;
+/** The 产品合格证明 comes with the product. */
+const proof = /(?<!身份|产品合格|质量合格)证明书?$/;
+/** Two papers in one material. */
+const together = /以及|或者|[；;，,、]|[及和与或]/u;
 const ending = /(?:原件|复印件|影印件|扫描件|[及和或、\s。；;，,]|或者)+$/;
 
 function judge(node: Node, { standards, find, report }: ItemContext): void {
   const { name, acquisition, source } = node.value as unknown as Material;
   if ((acquisition ?? 'submit') !== 'submit' || (source !== undefined && source !== 'government' && source !== 'other')) return;
   const { certificate } = namingOf(standards.certificates)(name);
-  const bare = name.replace(/[（(][^（）()]*[）)]/g, '').replace(ending, '');
-  if (certificate === undefined && /(?<!身份)证明书?$/.test(bare) && !ofOnesOwn.test(bare))
-    report(find([...node.path, 'name']) ?? node, { args: { found: name } });
+  const parts = name.replace(/[（(][^（）()]*[）)]/g, '').split(together);
+  const isProof = parts.some((part) => proof.test(part.replace(ending, '')) && !ofOnesOwn.test(part));
+  if (certificate === undefined && isProof) report(find([...node.path, 'name']) ?? node, { args: { found: name } });
 }

@@ -6,7 +6,7 @@ import { textsOf } from '../engine/node.ts';
 import type { ItemRule } from '../engine/rule.ts';
 
 const extra =
-  /公示|公告|听证|现场|实地|核查|勘验|踏勘|勘查|勘察|检验|检测|检疫|鉴定|评审|评议|调查|入户(?:核查|走访|评估)|论证|专家|考试|考核|评估|招标|拍卖|面谈|面试|约谈|征求|征询|抽签|摇号|验收|盖章背书/;
+  /公示|公告|听证|现场|实地|核查|勘验|踏勘|勘查|勘察|检验|检测|检疫|鉴定|评审|评议|调查|入户(?:核查|走访|评估)|论证|专家|考试|考核|评估|招标|拍卖|面谈|面试|约谈|征求|征询|体检|培训|抽签|摇号|验收|盖章背书/;
 /** Such words in the general procedure: what is announced is the result, what is checked are the papers. */
 const general =
   /(书面|材料|资料|信息|数据|身份|网上|线上)(核查|检查|审查|核验)|送达|制证|发证|颁证|现场(受理|办理|提交|领取|采集|填写|取号|发放)/;
