@@ -3,7 +3,7 @@
  * bin/guide.js with what it loads, the standards read, and program-id. Opening 350 modules and reading the YAML took half a second in every thread.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { packageRoot, readStandards } from '../bin/io/assets.ts';
@@ -39,6 +39,8 @@ const { outputFiles } = await build({
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
 });
 
+// Names of parts change with their content, so those of an earlier build would stay.
+rmSync(join(target, 'bin'), { recursive: true, force: true });
 mkdirSync(join(target, 'bin'), { recursive: true });
 for (const { path, contents } of outputFiles) writeFileSync(path, contents);
 
