@@ -6,6 +6,7 @@ import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
 import { loadWorkspace } from '../../bin/commands/load.ts';
 import { packageRoot } from '../../bin/io/assets.ts';
+import { loadConversion } from '../../bin/io/opencc.ts';
 import { loadRenderFiles, loadTools } from '../../bin/io/tools.ts';
 import { textReader } from '../../bin/io/workspace.ts';
 import { inlineMarkdown, markdown } from '../../src/render/markdown.ts';
@@ -27,10 +28,14 @@ describe('templates', () => {
     const { root, compiled, standards } = loadWorkspace(join(packageRoot(), 'examples/county'));
     const { catalogue, publicCatalogue } = compiled;
     if (catalogue === undefined || publicCatalogue === undefined) throw new Error('no catalogue');
-    const both = { catalogue, publicCatalogue };
+    const conversion = await loadConversion(catalogue);
     const fileText = textReader(root);
     const pages = async (render: Render, lang: 'zh' | 'en'): Promise<readonly (readonly [string, unknown])[]> => {
-      const tools = { ...loadTools(lang, fileText, standards), render };
+      const tools = { ...loadTools(lang, fileText, standards), ...conversion, render };
+      // The site is there in all its languages already; only the pages for staff are others.
+      const { languages, ...workspace } = publicCatalogue.workspace;
+      const once = lang === 'zh' && languages !== undefined ? publicCatalogue : { ...publicCatalogue, workspace };
+      const both = { catalogue, publicCatalogue: once };
       const artifacts = [...siteArtifacts(both, tools, true), ...itemArtifacts(both, tools, true)].map(
         ({ path, content }) => [path, content] as const,
       );
