@@ -95,7 +95,7 @@ const en: typeof zh = {
   police: 'Police filing number',
   lookupLabel: 'What do you want to do?',
   lookupHint: 'Name of the item, everyday words, pinyin, a material, a department or a code',
-  lookupPlaceholder: 'Search items',
+  lookupPlaceholder: 'Search',
   lookupFailed: 'The search could not be loaded. Check the network and open this page again, or look by department below.',
   lookupNoScript: 'The search needs JavaScript. All items are listed below by applicant, topic and department.',
   lookupButton: 'Find',
