@@ -164,6 +164,14 @@ describe('a book compared with the edition before', () => {
     expect(staff).toMatch(/class="changed[^>]*>[^<]*(?:<[^>]*>)*[^<]*内情不外传，另说/);
   });
 
+  it('compares elements that the schema no longer has', () => {
+    const old = earlier('public');
+    const items = new Map([...old.items].map(([id, item]) => [id, { ...item, data: { ...item.data, bygone: '旧要素' } }]));
+    const { html: made } = handbookPrintJob(handbook('public'), catalogue, tools, { public: { ...old, items } });
+    expect(made).toContain('修改 3 项');
+    expect(made).toContain('<li>bygone</li>');
+  });
+
   it('compares data that it cannot draw any more, without bars', () => {
     const old = earlier('public');
     const items = new Map([...old.items].map(([id, { bound: _, ...item }]) => [id, item]));

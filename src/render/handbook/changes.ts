@@ -3,10 +3,11 @@
  * it is new or what of it changed.
  */
 import { compareData, type ElementChange, isObject, type JsonObject } from '../../compile/compare-data.ts';
-import { codeOf, durationOf, followed, nodeOf, type Terms } from '../../compile/guide-view-terms.ts';
+import { codeOf, durationOf, followed, type Terms } from '../../compile/guide-view-terms.ts';
 import type { HandbookItem, HandbookView } from '../../compile/handbook-view-types.ts';
 import type { Previous, PreviousItem } from '../../compile/previous.ts';
 import type { Duration } from '../../schema/generated/types.ts';
+import { schemaOf } from '../../schema/schemas.ts';
 import type { Json, Schema } from '../../schema/vocabulary.ts';
 import { itemData } from '../site/item-data.ts';
 import type { RenderTools } from '../tools.ts';
@@ -76,10 +77,16 @@ const told = ({ id: _id, formerIds: _former, labels: _words, ...data }: JsonObje
 
 const wordsOfNode = (node: Schema | undefined, key: string, { lang }: Terms): string => (lang === 'zh' ? node?.label : node?.title) ?? key;
 
-const nodeFor = (key: string): Schema | undefined => (key === 'resolved' ? undefined : followed(nodeOf('', key)));
+/** Data of an earlier version of this program may have elements that the schema no longer knows. */
+const elementOf = (key: string): Schema | undefined => schemaOf('item').properties?.[key];
+
+function nodeFor(key: string): Schema | undefined {
+  const node = elementOf(key);
+  return node === undefined ? undefined : followed(node);
+}
 
 function labelFor(key: string, terms: Terms): string {
-  return key === 'resolved' ? bookTexts(terms.lang).changes.offices : wordsOfNode(nodeOf('', key), key, terms);
+  return key === 'resolved' ? bookTexts(terms.lang).changes.offices : wordsOfNode(elementOf(key), key, terms);
 }
 
 /** “Time limits: promised from 20 working days to 8 working days”. */
