@@ -16,7 +16,10 @@ for (const stream of [process.stdout, process.stderr])
 process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
-  cwd: process.cwd(),
+  // Fails where somebody deleted the folder; asked when it is needed, so that the failure is told as others are.
+  get cwd() {
+    return process.cwd();
+  },
   env: process.env,
   program: invocation(process.env, process.argv[1] ?? ''),
   signal: abort.signal,

@@ -19,7 +19,7 @@ import type { Shelf } from './law/shelf.ts';
 import { lintItem, lintWorkspace, oncePerRule } from './rules/engine/lint.ts';
 import type { PackDraft } from './rules/engine/pack-rule.ts';
 import type { Rule } from './rules/engine/rule.ts';
-import { emptyRulebook, makeRulebook, type Rulebook } from './rules/engine/rulebook.ts';
+import { emptyRulebook, hasUnreadRules, makeRulebook, type Rulebook } from './rules/engine/rulebook.ts';
 import type { LoadedModule } from './rules/engine/user-rule.ts';
 import { codedRules } from './rules/index.ts';
 import { type Canon, type CanonicalDocument, canonicalise } from './schema/canonical.ts';
@@ -296,8 +296,10 @@ export function prepare({ documents, listing }: WorkspaceSources, reader: Reader
   const kept = keptAside(files);
   const bare = { reader, files, ...kept, rulebook: emptyRulebook, ruleFindings: [], terms: termsOf(emptyRulebook, reader) };
   if (workspace === undefined) return bare;
-  const broken = files.filter((file) => file.kind === 'office' && file.draft === undefined);
-  const brokenOffices = new Map(broken.flatMap(({ names, path }) => names.map((name) => [name, path] as const)));
+  const brokenOf = (kind: DocumentKind): ReadonlyMap<string, string> =>
+    new Map(
+      files.flatMap((file) => (file.kind === kind && file.draft === undefined ? file.names.map((name) => [name, file.path] as const) : [])),
+    );
   const restsOf = <T>(kind: DocumentKind): readonly Draft<T>[] =>
     files.flatMap((file) => (file.kind === kind && file.rest !== undefined ? [file.rest as Draft<T>] : []));
   const frame = {
@@ -305,13 +307,14 @@ export function prepare({ documents, listing }: WorkspaceSources, reader: Reader
     offices: draftsOf<Office>('office'),
     handbooks: draftsOf<Handbook>('handbook'),
     translations: draftsOf<Translation>('translation'),
-    brokenOffices,
+    brokenOffices: brokenOf('office'),
     rest: { offices: restsOf<Office>('office'), handbooks: restsOf<Handbook>('handbook') },
   };
   const packs = [...reader.packs, ...draftsOf<Pack>('pack')];
   const sourcesOfRules = {
     packs,
     carried: new Set(reader.packs),
+    broken: brokenOf('pack'),
     coded: reader.coded,
     otherCodes: reader.standards.otherCodes,
     ...(reader.modules === undefined ? {} : { modules: reader.modules }),
@@ -530,6 +533,7 @@ function reviewAll(
     met: new Set([...items.flatMap((item) => item.met), ...met]),
     terms,
     codes: [...rulebook.rules.map(({ rule }) => rule.code), ...rulebook.idle, ...otherCodes],
+    isOpen: hasUnreadRules(ground.ruleFindings),
     off: new Set([...rulebook.idle, ...others]),
     isLookedAt,
     ...(sources.isPart === true ? {} : { files: places }),

@@ -14,12 +14,13 @@ import { printLock } from '../../src/law/lock-file.ts';
 import { coverageOf, listLaws } from '../../src/law/review.ts';
 import type { Shelf } from '../../src/law/shelf.ts';
 import * as words from '../../src/report/law.ts';
+import { formatText } from '../../src/report/text.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import { elementName } from '../../src/schema/element-name.ts';
 import { schemaOf } from '../../src/schema/schemas.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { requireFile } from '../io/given-file.ts';
-import { lockFile } from '../io/law-shelf.ts';
+import { loadLock, lockFile } from '../io/law-shelf.ts';
 import { importFile } from '../io/laws.ts';
 import { type ExitCode, exitCodes, say, type World } from '../world.ts';
 import { type CrewLoaded, loadWithCrew } from './load.ts';
@@ -72,6 +73,7 @@ export async function coverage(options: LawOptions, world: World): Promise<ExitC
 /** Entries of items that have errors now are kept: nobody confirmed anything about them. */
 export async function lock(options: LawOptions, world: World): Promise<ExitCode> {
   const { loaded, shelf, items } = await open(options, world);
+  refuseDamagedLock(loaded.root);
   const { failed, names } = loaded.compiled;
   const kept = Object.entries(shelf.lock?.items ?? {}).filter(([id]) => failed.some((file) => names.get(file)?.includes(id) === true));
   const made = makeLock(items, shelf, kept);
@@ -87,12 +89,22 @@ export async function lock(options: LawOptions, world: World): Promise<ExitCode>
 }
 
 export async function verify(options: LawOptions, world: World): Promise<ExitCode> {
-  const { shelf, items } = await open(options, world);
+  const { loaded, shelf, items } = await open(options, world);
+  refuseDamagedLock(loaded.root);
   if (shelf.lock === undefined)
     throw new UsageError(`还没有 ${lockFile}；先运行 guide law lock`, `there is no ${lockFile} yet; run guide law lock first`);
   const found = lockChanges(items, shelf);
   print({ asOf: shelf.asOf, ...found }, words.verifyText(found, options.lang), options, world);
   return found.changed.length > 0 ? exitCodes.findings : exitCodes.clean;
+}
+
+/** Other commands do without; to write a new one would lose what was confirmed of items that have errors now. */
+function refuseDamagedLock(root: string): void {
+  if (loadLock(root) !== 'damaged') return;
+  throw new UsageError(
+    `${lockFile} 损坏，无法读取；从版本库恢复，或者删除它，再运行 guide law lock`,
+    `${lockFile} is damaged and cannot be read; restore it, or delete it and run guide law lock`,
+  );
 }
 
 export async function impact(file: string, options: LawOptions, world: World): Promise<ExitCode> {
@@ -136,14 +148,14 @@ const olderText = (after: LawText, before: LawText, lang: Lang): string =>
   );
 
 async function readOne(file: string, world: World): Promise<LawText> {
-  const { texts } = await importFile(requireFile(file, world));
+  const { texts, notes } = await importFile(requireFile(file, world));
   const [text] = texts;
-  if (text === undefined)
-    throw new UsageError(
-      `${file} 读不出法律文本；可以用 .docx、.md、.txt`,
-      `no law text could be read from ${file}; .docx, .md and .txt can be`,
-    );
-  return text;
+  if (text !== undefined) return text;
+  const because = (lang: Lang): string => (notes.length === 0 ? '' : `\n\n${formatText(notes, new Map(), lang).trimEnd()}`);
+  throw new UsageError(
+    `${file} 读不出法律文本；可以用 .docx、.md、.txt${because('zh')}`,
+    `no law text could be read from ${file}; .docx, .md and .txt can be${because('en')}`,
+  );
 }
 
 function currentOf(after: LawText, { library, asOf }: Shelf): LawText {

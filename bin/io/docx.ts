@@ -13,6 +13,7 @@ const mostUnpacked = 32 * 1024 * 1024;
 /** Every DOCX is a ZIP archive. */
 const archive = Buffer.from('PK');
 const noArchive = { zh: '它的内容是别的格式，或者没有下载完整', en: 'its content is of another format or was cut off' };
+const damaged = { zh: '内容不完整或者已经损坏', en: 'its content was cut off or is damaged' };
 
 export async function readDocx(file: string, buffer: Buffer): Promise<Outcome<string>> {
   if (!buffer.subarray(0, 2).equals(archive)) return { diagnostics: [note('law-text/not-docx', 'error', file, { detail: noArchive })] };
@@ -22,8 +23,9 @@ export async function readDocx(file: string, buffer: Buffer): Promise<Outcome<st
   try {
     const html = withoutNotes((await mammoth.convertToHtml({ buffer }, { convertImage })).value);
     return { value: textOf(html), diagnostics: /<ol>/.test(html) ? [note('law-text/numbered-by-word', 'warning', file)] : [] };
-  } catch (error) {
-    return { diagnostics: [note('law-text/not-docx', 'error', file, { detail: error instanceof Error ? error.message : String(error) })] };
+  } catch {
+    // The library's words ("can't find end of central directory") help nobody; all its refusals mean this.
+    return { diagnostics: [note('law-text/not-docx', 'error', file, { detail: damaged })] };
   }
 }
 

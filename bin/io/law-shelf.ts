@@ -33,8 +33,9 @@ export async function loadShelf(root: string, asOf: string): Promise<LawShelf | 
   const loaded = await loadLaws(folder, join(root, '.guide', 'laws.cache'));
   if (loaded.library.laws.size === 0 && loaded.notes.length === 0) return undefined;
   const lock = loadLock(root);
-  const locked = lock === undefined ? {} : { lock };
-  const shelf = makeShelf(loaded.library, { asOf, notes: loaded.notes.map(belowLaws), ...locked });
+  const locked = lock === undefined || lock === 'damaged' ? {} : { lock };
+  const notes = [...loaded.notes.map(belowLaws), ...(lock === 'damaged' ? [damagedLock] : [])];
+  const shelf = makeShelf(loaded.library, { asOf, notes, ...locked });
   return { shelf, loaded, share: { laws: loaded.shared, asOf, ...locked } };
 }
 
@@ -43,15 +44,12 @@ export const shelfOf = ({ laws, asOf, lock }: LawShare): Shelf =>
 
 const belowLaws = (note: Diagnostic): Diagnostic => ({ ...note, span: { ...note.span, file: `${lawsFolder}/${note.span.file}` } });
 
-export function loadLock(root: string): Lock | undefined {
+/** What a merge left of laws.lock must not keep the items from being checked. */
+const damagedLock: Diagnostic = { code: 'law/lock-damaged', severity: 'error', span: { file: lockFile, start: 0, end: 0 }, args: {} };
+
+export function loadLock(root: string): Lock | 'damaged' | undefined {
   const path = join(root, lockFile);
-  if (!existsSync(path)) return undefined;
-  const lock = readLock(readFileSync(path, 'utf8'));
-  if (lock !== undefined) return lock;
-  throw new UsageError(
-    `${lockFile} 损坏，无法读取；从版本库恢复，或者删除它，再运行 guide law lock`,
-    `${lockFile} is damaged and cannot be read; restore it, or delete it and run guide law lock`,
-  );
+  return existsSync(path) ? (readLock(readFileSync(path, 'utf8')) ?? 'damaged') : undefined;
 }
 
 /** A day as YYYY-MM-DD; without one, today where the program runs. */

@@ -142,12 +142,16 @@ async function parseAll(files: readonly SourceFile[]) {
   for (const file of files) {
     const { path, bytes } = file;
     const read = bytes !== undefined && /\.docx$/i.test(path) ? await readDocx(path, Buffer.from(bytes)) : decode(file);
-    notes.push(...read.diagnostics);
+    notes.push(...read.diagnostics.map(emptyLaw));
     if (read.value !== undefined) sources.push({ path, text: read.value });
   }
   const imported = importLaws(sources);
   return { texts: imported.texts, notes: [...notes, ...imported.notes] };
 }
+
+/** The remedy of an empty document speaks of items. */
+const emptyLaw = (found: Diagnostic): Diagnostic =>
+  found.code === 'file/empty' ? { ...found, code: 'law-text/empty', severity: 'info', args: {} } : found;
 
 const fileNote = (code: string, file: string): Diagnostic => ({ code, severity: 'warning', span: { file, start: 0, end: 0 }, args: {} });
 

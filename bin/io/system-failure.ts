@@ -21,6 +21,11 @@ const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 export function systemFailure(cause: unknown): UsageError | undefined {
   if (!(cause instanceof Error)) return undefined;
   const { code = '', path, syscall } = cause as NodeJS.ErrnoException;
+  if (syscall === 'uv_cwd')
+    return new UsageError(
+      '当前文件夹已被删除或者不能进入，请换到别的文件夹再运行',
+      'the current folder is gone or closed to you; go to another one',
+    );
   const reason = reasons[code];
   if (syscall === undefined || reason === undefined) return systemFailure(cause.cause);
   const [zh, en] = reason;

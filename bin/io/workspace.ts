@@ -100,11 +100,7 @@ function readFolder(folder: string): readonly Dirent[] {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'ENOTDIR') throw new UsageError(`${folder} 应当是文件夹，却是文件`, `${folder} should be a folder but is a file`);
-    throw new UsageError(
-      `无法读取文件夹 ${folder}（${code}），检查读取权限`,
-      `cannot read folder ${folder} (${code}); check its permissions`,
-      { cause },
-    );
+    throw cause;
   }
 }
 

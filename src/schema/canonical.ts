@@ -246,7 +246,8 @@ class Reader {
     const code = key.text[head.length] === '：' ? 'yaml/full-width-colon' : 'yaml/space-after-colon';
     if (meant === undefined) return undefined;
     const span = { file: this.#file, start: at, end: at + 1 };
-    const fix = isAlone && !key.quoted ? { fix: { edits: [{ span, text: ': ' }] } } : {};
+    const blanks = /^[ \t]*/.exec(key.text.slice(head.length + 1))?.[0].length ?? 0;
+    const fix = isAlone && !key.quoted ? { fix: { edits: [{ span: { ...span, end: span.end + blanks }, text: ': ' }] } } : {};
     this.#report(code, span, { key: head, example: `${head}: ${key.text.slice(head.length + 1).trim()}` }, 'error', fix);
     return meant;
   }
@@ -401,7 +402,7 @@ class Reader {
     const straight = tidyKey(straighten(text));
     if (codes.has(straight)) return this.#fullWidth(node, plan, key, straight);
     const parts = partsOf(straight, codes);
-    if (parts.length > 1) {
+    if (parts.length > 1 && !codes.has(straight.replace(/\s/g, ''))) {
       this.#report('code/several-in-one', node, { key: this.#nameOf(plan, key), found: text, example: `[${parts.join(', ')}]` });
       return broken(node, key);
     }

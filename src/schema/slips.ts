@@ -61,13 +61,14 @@ const closingPatterns: readonly Pattern[] = [
 ];
 
 const colonPatterns: readonly Pattern[] = [
-  { pattern: new RegExp(`${lineHead}${key} *(：)`, 'du'), code: 'yaml/full-width-colon', right: ': ' },
+  { pattern: new RegExp(`${lineHead}${key} *(：)(?=[ \\t\\r]*$)`, 'du'), code: 'yaml/full-width-colon', right: ':' },
+  { pattern: new RegExp(`${lineHead}${key} *(：[ \\t]*)`, 'du'), code: 'yaml/full-width-colon', right: ': ' },
   {
     pattern: new RegExp(`${lineHead}(?!\\d)[\\p{Script=Han}\\w（）()、]{1,40}(:)(?=[^ \\t])(?!//)`, 'du'),
     code: 'yaml/space-after-colon',
     right: ': ',
   },
-  { pattern: new RegExp(`[{,，][ 　]*${key} *(：)`, 'du'), isInBraces: true, code: 'yaml/full-width-colon', right: ': ' },
+  { pattern: new RegExp(`[{,，][ 　]*${key} *(：[ \\t]*)`, 'du'), isInBraces: true, code: 'yaml/full-width-colon', right: ': ' },
   { pattern: new RegExp(`(，)(?=[ 　]*${key}[:：])`, 'du'), isInBraces: true, code: 'yaml/full-width', right: ', ' },
 ];
 

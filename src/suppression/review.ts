@@ -16,6 +16,8 @@ export interface Review {
   readonly terms: Terms;
   /** Every code that findings can have in this workspace. */
   readonly codes: readonly string[];
+  /** Whether there may be others, of rules that could not be read. */
+  readonly isOpen: boolean;
   /** Codes that exist and are switched off here. */
   readonly off: ReadonlySet<string>;
   /** Whether everything that could draw this finding in this file was looked at; what was not may still be of use. */
@@ -47,10 +49,10 @@ const warning = (code: string, span: Diagnostic['span'], args: Diagnostic['args'
   args,
 });
 
-function wrongCode({ text, span }: Written, known: ReadonlySet<string>, { codes, off }: Review): readonly Diagnostic[] {
+function wrongCode({ text, span }: Written, known: ReadonlySet<string>, { codes, isOpen, off }: Review): readonly Diagnostic[] {
   if (isAboutSuppressions(text)) return [warning('suppression/not-possible', span, { found: text, why: whyOwn })];
   if (off.has(text)) return [warning('suppression/rule-off', span, { found: text })];
-  return known.has(text) ? [] : [warning('suppression/unknown-code', span, { found: text, allowed: offer(text, codes) })];
+  return isOpen || known.has(text) ? [] : [warning('suppression/unknown-code', span, { found: text, allowed: offer(text, codes) })];
 }
 
 const whyOwn = {

@@ -126,12 +126,6 @@ describe('guide law', () => {
     expect(readFileSync(join(root, 'laws.lock'), 'utf8')).toBe(before);
   });
 
-  it('refuses a damaged lock', async () => {
-    const root = withLaws();
-    writeFileSync(join(root, 'laws.lock'), '{');
-    expect(await guide(root, ['check'])).toMatchObject({ code: 2, err: expect.stringContaining('laws.lock') });
-  });
-
   it('tells which articles nobody cites, what is missing and who rests on repealed law', async () => {
     const root = withLaws('设定依据: 《图书借阅管理条例》第一条\n实施依据: 《阅览室办法》第二条\n扩展字段: { 甲: 乙 }');
     writeFileSync(join(root, 'guide.yaml'), `${readFileSync(join(root, 'guide.yaml'), 'utf8')}规则调整: { law/repealed: 警告 }\n`);
@@ -182,6 +176,22 @@ describe('guide law', () => {
     expect((await guide(root, ['law', 'add', 'download.txt'])).code).toBe(2);
     writeFileSync(source, '');
     expect(await guide(root, ['law', 'add', 'download.txt'])).toMatchObject({ code: 1, out: expect.stringContaining('读不出法律文本') });
+  });
+
+  it('says why a text cannot be read for its impact', async () => {
+    const root = withLaws();
+    writeFileSync(join(root, 'new.txt'), Buffer.from([0xb7, 0xa8, 0xc2, 0xc9, 0xa3, 0xba, 0xb5, 0xc4]));
+    expect(await guide(root, ['law', 'impact', 'new.txt', ...day])).toMatchObject({ code: 2, err: expect.stringContaining('[file/gbk]') });
+  });
+
+  it('checks items beside a damaged record, and never writes over it', async () => {
+    const root = withLaws();
+    writeFileSync(join(root, 'laws.lock'), '<<<<<<< HEAD\n{ "format": 1 }\n');
+    const { code, out } = await guide(root, ['check', ...day]);
+    expect([code, out.match(/\[[a-z/-]+\]/g)]).toEqual([1, ['[law/lock-damaged]']]);
+    for (const command of ['lock', 'verify'])
+      expect(await guide(root, ['law', command, ...day])).toMatchObject({ code: 2, err: expect.stringContaining('laws.lock 损坏') });
+    expect(readFileSync(join(root, 'laws.lock'), 'utf8')).toContain('<<<<<<<');
   });
 
   it('speaks English', async () => {

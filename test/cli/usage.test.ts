@@ -1,10 +1,13 @@
 /** Wrong use and help: in both languages, with the right exit codes. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { run } from '../../bin/cli.ts';
 import { type CommandSpec, commands } from '../../bin/command-specs.ts';
 import { packageRoot } from '../../bin/io/assets.ts';
+import type { World } from '../../bin/world.ts';
 import { freshFolder, guide, workspace } from './cli.ts';
 
 const folder = freshFolder();
@@ -34,6 +37,32 @@ describe('wrong use', () => {
 
   it('offers the option that was meant', async () => {
     expect((await guide(workspace('starter'), ['check', '--formt', 'json'])).err).toContain('是不是：--format');
+  });
+});
+
+describe('a working folder that somebody deleted', () => {
+  it('is a failure of the machine in plain words', async () => {
+    const gone = Object.assign(new Error('ENOENT: no such file or directory, uv_cwd'), { code: 'ENOENT', syscall: 'uv_cwd' });
+    const told: string[] = [];
+    const stream = { write: (text: string) => told.push(text) };
+    const world = { stdout: stream, stderr: stream, env: {}, signal: new AbortController().signal };
+    const lost = Object.defineProperty(world, 'cwd', {
+      get: () => {
+        throw gone;
+      },
+    });
+    expect(await run(['check'], lost as unknown as World)).toBe(3);
+    expect(told).toEqual(['当前文件夹已被删除或者不能进入，请换到别的文件夹再运行\n']);
+  });
+});
+
+describe('a folder that may not be read', () => {
+  it.skipIf(process.getuid?.() === 0)('is a failure of the machine', async () => {
+    const root = workspace('starter');
+    chmodSync(join(root, 'items'), 0o000);
+    const { code, err } = await guide(root, ['check']);
+    chmodSync(join(root, 'items'), 0o755);
+    expect([code, err]).toEqual([3, expect.stringContaining('没有权限')]);
   });
 });
 

@@ -103,6 +103,17 @@ describe('rules in modules', () => {
   });
 });
 
+describe('a pack with errors', () => {
+  it('is not said to be missing, nor what rests on it to be wrong', async () => {
+    const note = '日常用语: [借书证] # 暂不处理 own/copies 至 2090-06-30：正在修订';
+    const root = withPacks({ 'packs/own.yaml': pack('模块: packs/own.js\n没有的: 1') }, embed(starterItem, note));
+    writeFileSync(join(root, 'guide.yaml'), `${guideWith(['own'])}规则调整: { own/copies: 关闭 }\n`);
+    const { out } = await guide(root, ['check']);
+    expect(out).toContain('规则包“own”没有读到：packs/own.yaml 有错误 [pack/file-broken]');
+    expect(out).not.toMatch(/pack\/unknown|suppression\/unknown-code/);
+  });
+});
+
 describe('expressions of packs', () => {
   const rule = (pattern: string): string =>
     pack(`规则:\n  - { 代码: own/name, 类型: 格式, 对象: [事项名称], 表达式: '${pattern}', 说明: 名称不对 }`);

@@ -72,6 +72,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a blank before a Chinese colon': { snippet: '网上支付 ：否', codes: ['yaml/full-width-colon'], marked: '：', remedy: '网上支付 : 否' },
   'a full stop behind a choice': { snippet: '办件类型: 即办件。', codes: ['value/full-width'], marked: '即办件。', remedy: '改成 即办件' },
+  'a blank within a choice': { snippet: '行使层级: 县 级', codes: ['code/unknown'], marked: '县 级', remedy: '县级' },
   'choices joined by a Chinese comma': {
     snippet: '服务对象: 自然人，法人',
     codes: ['code/several-in-one'],

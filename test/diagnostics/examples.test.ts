@@ -12,7 +12,7 @@ import type { Rule } from '../../src/rules/engine/rule.ts';
 import { isFixable } from '../../src/schema/apply-fixes.ts';
 import type { FileProblem } from '../../src/schema/decode.ts';
 import type { Diagnostic, Severity } from '../../src/schema/diagnostic.ts';
-import { type Checked, type Contents, check, reader, standards, starter, starterItem } from '../support/compile.ts';
+import { type Checked, type Contents, check, reader, standards, starter, starterItem, withPacks } from '../support/compile.ts';
 import { embed } from '../support/embed.ts';
 import { shelfOf } from '../support/laws.ts';
 import { examplePaths, sound, soundFiles } from '../support/sound.ts';
@@ -68,6 +68,7 @@ const lawFiles: Readonly<Record<string, Reader>> = {
   'law-text/not-docx': lawNote('law-text/not-docx', 'error'),
   'law-text/too-large': lawNote('law-text/too-large', 'error'),
   'law-text/numbered-by-word': lawNote('law-text/numbered-by-word', 'warning'),
+  'law/lock-damaged': lawNote('law/lock-damaged', 'error'),
   'law-text/link': lawNote('law-text/link', 'warning'),
   'law-text/bad-versions': lawReader(shelfOf([{ path: 'a/versions.json', text: '{' }])),
 };
@@ -115,6 +116,7 @@ const exceptions: Readonly<
   ],
   'office/none': ['about an empty folder', { 'guide.yaml': starter['guide.yaml'] ?? '', 'items/example.yaml': starterItem }],
   'office/file-broken': ['about another file', { ...sound, 'offices/library.yaml': '{' }],
+  'pack/file-broken': ['about another file', { ...sound, 'guide.yaml': withPacks(['own']), 'packs/own.yaml': '编号: own\n名称: {' }],
   'workspace/empty': ['about an empty file', { ...sound, 'guide.yaml': '# 待写\n' }],
   'office/duplicate-name': ['about two files', { ...sound, 'offices/second.yaml': sound[examplePaths.office] ?? '' }],
   'rule/failed': [

@@ -27,6 +27,9 @@ function fixed(text: string): string {
 
 const pairs: readonly (readonly [what: string, wrong: string, right: string, without?: readonly string[]])[] = [
   ['a full-width colon', '收费：不收费', '收费: 不收费', ['收费']],
+  ['a full-width colon before a blank', '收费： 不收费', '收费: 不收费', ['收费']],
+  ['a full-width colon at the end of a line', '咨询方式：\n  电话: 020-55501001', '咨询方式:\n  电话: 020-55501001', ['咨询方式']],
+  ['a full-width colon before a blank in braces', '咨询方式: { 电话： 020-55501001 }', '咨询方式: { 电话: 020-55501001 }', ['咨询方式']],
   ['a colon without a blank', '收费:不收费', '收费: 不收费', ['收费']],
   ['dashes without blanks', '日常用语:\n  -借书证\n  -办图书证', '日常用语:\n  - 借书证\n  - 办图书证'],
   [

@@ -135,11 +135,15 @@ describe('loadLaws', () => {
       writeFileSync(join(folder, 'b.doc'), 'old word');
       writeFileSync(join(folder, 'c.txt'), Buffer.from([0xb7, 0xa8, 0xc2, 0xc9, 0xa3, 0xba, 0xb5, 0xc4]));
       writeFileSync(join(folder, 'd.png'), 'picture');
+      writeFileSync(join(folder, 'e.docx'), 'PK\u0003\u0004cut off');
+      writeFileSync(join(folder, 'f.txt'), '');
       const { library, notes } = await loadLaws(folder);
       expect(library.laws.size).toBe(0);
       expect(notes.map(({ code, span }) => [code, span.file]).sort()).toEqual([
         ['file/gbk', 'c.txt'],
+        ['law-text/empty', 'f.txt'],
         ['law-text/not-docx', 'a.docx'],
+        ['law-text/not-docx', 'e.docx'],
         ['law-text/unread-format', 'b.doc'],
       ]);
     }));

@@ -521,6 +521,11 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     fix: 'write the id of a pack: {allowed}; packs of your own lie in packs/',
     why: 'Without the pack its rules are not checked.',
   },
+  'pack/file-broken': {
+    message: 'rule pack "{found}" was not read: {file} has errors',
+    fix: 'first correct the errors in {file}',
+    why: 'While a pack has errors, none of its rules is checked.',
+  },
   'pack/loop': {
     message: 'rule pack "{found}" extends itself in a circle',
     fix: 'remove one of the extends',
@@ -937,6 +942,11 @@ export const en: Readonly<Record<keyof typeof zh, Wording>> = {
     message: 'this DOCX has numbers made by Word, which are no text and cannot be read',
     fix: 'save it in Word as plain text (.txt, UTF-8), which turns the numbers into text, and add that',
     why: 'Without numbers of articles and items no citation can be checked; they must not be guessed.',
+  },
+  'law/lock-damaged': {
+    message: 'laws.lock, the record of what items rely on, is damaged and cannot be read',
+    fix: 'restore it, or delete it and run guide law lock',
+    why: 'Without the record nobody sees whether an article changed.',
   },
   'law-text/link': {
     message: 'this is a link and was not read',

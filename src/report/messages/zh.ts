@@ -460,6 +460,11 @@ export const zh = {
     fix: '写现有规则包的编号：{allowed}；自己的规则包放在 packs 文件夹里',
     why: '没有这个规则包，它的规则就不会检查。',
   },
+  'pack/file-broken': {
+    message: '规则包“{found}”没有读到：{file} 有错误',
+    fix: '先改好 {file} 里的错误',
+    why: '规则包有错误时，它的规则都不检查。',
+  },
   'pack/loop': { message: '规则包“{found}”绕一圈继承了自己', fix: '去掉其中一处“继承”', why: '规则包从下到上继承，不能绕圈。' },
   'pack/unknown-rule': {
     message: '没有“{found}”这条规则，或者采用的规则包里没有它',
@@ -844,6 +849,11 @@ export const zh = {
     message: '这个 DOCX 里有 Word 自动编的序号，序号不是文字，读不出来',
     fix: '在 Word 里另存为“纯文本”（.txt，编码选 UTF-8），序号就成了文字，再加入 laws 文件夹',
     why: '没有条号、项号就无法核对引用；序号不能由程序去猜。',
+  },
+  'law/lock-damaged': {
+    message: '依据记录 laws.lock 损坏，读不出来',
+    fix: '从版本库恢复；或者删除它，再运行 guide law lock',
+    why: '读不出记录，就看不出依据的条文变了没有。',
   },
   'law-text/link': {
     message: '这是一个链接，没有读取',

@@ -2,7 +2,7 @@
  * The rules of a workspace. In: the packs there are, the rules in code, and what guide.yaml chooses. Out: every rule in use
  * with its severity and options, and what is wrong with packs and choices.
  */
-import { at, keyAt, keySpanAt, type WorkspaceDraft } from '../../compile/draft.ts';
+import { at, keyAt, keySpanAt, type Path, type WorkspaceDraft } from '../../compile/draft.ts';
 import type { Diagnostic, Severity } from '../../schema/diagnostic.ts';
 import type { RuleSeverityCode } from '../../schema/generated/types.ts';
 import type { Plan } from '../../schema/plan.ts';
@@ -28,6 +28,8 @@ export interface RuleSources {
   readonly packs: readonly PackDraft[];
   /** Those of them that this program carries. */
   readonly carried: ReadonlySet<PackDraft>;
+  /** Files with errors, by the names their packs may have. */
+  readonly broken?: ReadonlyMap<string, string>;
   /** What users' modules export, by path; absent where nobody loads modules. */
   readonly modules?: ReadonlyMap<string, LoadedModule>;
   /** Rules in code: those of this program and those of users' modules, which name their pack. */
@@ -46,7 +48,7 @@ export function makeRulebook(
   item: Plan,
 ): { readonly rulebook: Rulebook; readonly diagnostics: readonly Diagnostic[] } {
   const found: Diagnostic[] = [];
-  const packs = choosePacks(sources.packs, workspace, found);
+  const packs = choosePacks(sources, workspace, found);
   const chosen = new Map<string, ActiveRule>();
   const others = new Map<string, Severity | 'off'>();
   const idle = new Set([...sources.coded, ...sources.packs.flatMap(({ value }) => value.rules ?? [])].map(({ code }) => code));
@@ -68,19 +70,29 @@ export function makeRulebook(
   const isWorkspaceRule = (active: ActiveRule): active is ActiveRule<WorkspaceRule> => active.rule.scope === 'workspace';
   return {
     rulebook: { rules, stop: subscribe(rules.filter(isItemRule)), workspaceRules: rules.filter(isWorkspaceRule), severities: others, idle },
-    diagnostics: found,
+    diagnostics: hasUnreadRules(found) ? found.filter(({ code }) => code !== 'pack/unknown-rule') : found,
   };
 }
 
+const unread: ReadonlySet<string> = new Set(['pack/file-broken', 'pack/unknown', 'pack/module-unusable']);
+
+/** While a pack or a module in use could not be read, nobody knows which rules there are. */
+export const hasUnreadRules = (found: readonly Diagnostic[]): boolean => found.some(({ code }) => unread.has(code));
+
 /** The packs that guide.yaml names and all they extend, the extended ones first. */
-function choosePacks(packs: readonly PackDraft[], workspace: WorkspaceDraft, found: Diagnostic[]): readonly PackDraft[] {
+function choosePacks({ packs, broken }: RuleSources, workspace: WorkspaceDraft, found: Diagnostic[]): readonly PackDraft[] {
   const byId = new Map(packs.map((pack) => [pack.id, pack]));
+  const missing = (draft: WorkspaceDraft | PackDraft, path: Path, id: string): Diagnostic => {
+    const file = broken?.get(id);
+    if (file !== undefined) return at(draft, path, 'pack/file-broken', { found: id, file });
+    return at(draft, path, 'pack/unknown', { found: id, allowed: offer(id, [...byId.keys()]) });
+  };
   const chosen = new Set<PackDraft>();
   const add = (pack: PackDraft, way: readonly PackDraft[]): void => {
     if (chosen.has(pack)) return;
     (pack.value.extends ?? []).forEach((id, index) => {
       const base = byId.get(id);
-      if (base === undefined) found.push(at(pack, ['extends', index], 'pack/unknown', { found: id, allowed: offer(id, [...byId.keys()]) }));
+      if (base === undefined) found.push(missing(pack, ['extends', index], id));
       else if (base === pack || way.includes(base)) found.push(at(pack, ['extends', index], 'pack/loop', { found: id }));
       else add(base, [...way, pack]);
     });
@@ -89,8 +101,7 @@ function choosePacks(packs: readonly PackDraft[], workspace: WorkspaceDraft, fou
   (workspace.value.rulePacks ?? defaultPacks).forEach((id, index) => {
     const pack = byId.get(id);
     if (pack !== undefined) add(pack, []);
-    else if (workspace.value.rulePacks !== undefined)
-      found.push(at(workspace, ['rulePacks', index], 'pack/unknown', { found: id, allowed: offer(id, [...byId.keys()]) }));
+    else if (workspace.value.rulePacks !== undefined) found.push(missing(workspace, ['rulePacks', index], id));
   });
   return [...chosen];
 }
