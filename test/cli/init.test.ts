@@ -117,12 +117,17 @@ describe('guide new item', () => {
     },
   );
 
-  it('leaves a file that asks to be filled in, element by element, and nothing else', async () => {
+  it('leaves a file that asks to be filled in, element by element, and for what a licence should have besides', async () => {
     const own = workspace('starter');
     await guide(own, ['new', 'item', 'food-permit']);
     const { code, out } = await guide(own, ['check', join(own, 'items', 'food-permit.yaml')]);
     expect(code).toBe(1);
-    expect([...new Set([...out.matchAll(/\[([a-z-]+\/[a-z-]+)\]$/gm)].map(([, found]) => found))]).toEqual(['value/empty']);
+    expect([...new Set([...out.matchAll(/\[([a-z-]+\/[a-z-]+)\]$/gm)].map(([, found]) => found))].sort()).toEqual([
+      'legality/no-remedies',
+      'plain/no-faq',
+      'plain/no-popular-name',
+      'value/empty',
+    ]);
     expect(out.match(/\[value\/empty\]/g)).toHaveLength(keysOf(readFileSync(join(own, 'items', 'food-permit.yaml'), 'utf8')).length - 3);
   });
 
