@@ -14,7 +14,7 @@ import { type Catalogues, countPrintJobs, printJobsOf, siteArtifacts } from '../
 import { failedTemplate } from '../../src/render/overrides.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import { counted, formatSummary, formatText } from '../../src/report/text.ts';
-import { type Diagnostic, type Lang, tidy } from '../../src/schema/diagnostic.ts';
+import { type Bilingual, type Diagnostic, type Lang, tidy } from '../../src/schema/diagnostic.ts';
 import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { programId } from '../io/assets.ts';
@@ -77,7 +77,8 @@ async function buildFrom(loaded: CrewLoaded, options: BuildOptions, world: World
   const chosen = choose(loaded.compiled, options.only, world.cwd);
   reportFindings(loaded, options, world);
   const target = options.out === undefined ? join(loaded.root, 'output') : resolve(world.cwd, options.out);
-  if (chosen === undefined) return reportNothing(target, options, world);
+  if (chosen === undefined) return reportNothing(noGuide, target, options, world);
+  if (options.only !== undefined && chosen.catalogue.items.length === 0) return reportNothing(noneSound, target, options, world);
   const failures: Diagnostic[] = [];
   const failed = (name: string, cause: unknown): void => void failures.push(failedTemplate(name, cause));
   const { overrides } = loaded;
@@ -136,21 +137,18 @@ function choose(compiled: Compiled, only: readonly string[] | undefined, cwd: st
   const { catalogue, publicCatalogue } = compiled;
   if (catalogue === undefined || publicCatalogue === undefined) return undefined;
   if (only === undefined) return { catalogue, publicCatalogue };
-  const unknown = only.find((id) => catalogue.items.every((item) => item.id !== id));
+  const unknown = only.find((id) => catalogue.items.every((item) => item.id !== id) && !isFaulty(id, compiled));
   if (unknown !== undefined) throw unusable(unknown, only, compiled, cwd);
   const chosen = chooseById(catalogue, only);
   return { catalogue: chosen, publicCatalogue: publish(chosen) };
 }
 
-/** Why an id of `--only` cannot be built. */
-function unusable(id: string, only: readonly string[], { catalogue, failed, names }: Compiled, cwd: string): UsageError {
+/** Left out and named, as in a build of everything. */
+const isFaulty = (id: string, { failed, names }: Compiled): boolean => failed.some((file) => names.get(file)?.includes(id) === true);
+
+/** Why there is no item for an id of `--only`. */
+function unusable(id: string, only: readonly string[], { catalogue }: Compiled, cwd: string): UsageError {
   const ids = catalogue?.items.map((item) => item.id) ?? [];
-  const faulty = failed.find((file) => names.get(file)?.includes(id) === true);
-  if (faulty !== undefined)
-    return new UsageError(
-      `事项 ${id} 有错误，无法生成；先运行 guide check，把 ${faulty} 改好`,
-      `item ${id} has errors and cannot be built; run guide check and mend ${faulty} first`,
-    );
   const path = resolve(cwd, id);
   if (existsSync(path) && statSync(path).isDirectory()) {
     const others = only.filter((other) => other !== id);
@@ -239,14 +237,20 @@ function reportFindings(loaded: Loaded, { lang }: BuildOptions, world: World): v
   world.stdout.write(formatSummary(diagnostics, tallyOf(loaded), lang, paint, suppressed.length));
 }
 
-function reportNothing(target: string, { lang }: BuildOptions, world: World): ExitCode {
+const noGuide = {
+  zh: 'guide.yaml 有错误或者不存在，而网站和手册的名称、地区、层级都从它来',
+  en: 'guide.yaml has errors or is missing, and title, region and level come from it',
+} as const;
+const noneSound = { zh: '--only 选的事项都有错误', en: 'all items that --only names have errors' } as const;
+
+function reportNothing(reason: Bilingual, target: string, { lang }: BuildOptions, world: World): ExitCode {
   const [zh, en] = existsSync(target)
     ? [`；${placeOf(target, world)} 里还是以前的内容`, `; ${placeOf(target, world)} still holds what was built before`]
     : ['', ''];
   const text = say(
     lang,
-    `没有生成任何内容：guide.yaml 有错误或者不存在，而网站和手册的名称、地区、层级都从它来${zh}。先改好 guide.yaml，再运行一次。`,
-    `Nothing was built: guide.yaml has errors or is missing, and title, region and level come from it${en}. Mend guide.yaml and run this again.`,
+    `没有生成任何内容：${reason.zh}${zh}。先改好错误，再运行一次。`,
+    `Nothing was built: ${reason.en}${en}. Mend the errors and run this again.`,
   );
   world.stdout.write(`${text}\n`);
   return exitCodes.findings;

@@ -24,7 +24,7 @@ export interface Imported {
 }
 
 /** Part of the key of every cache of parsed texts; raise it with each change of what a file is read as. */
-export const parserVersion = 2;
+export const parserVersion = 3;
 
 export function importLaws(sources: readonly LawSource[]): Imported {
   const lists = sources.filter(({ path }) => path.endsWith('versions.json')).map((source) => ({ source, list: readVersions(source) }));

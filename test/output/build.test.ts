@@ -140,12 +140,17 @@ describe('guide build', () => {
     expect(existsSync(join(folder, 'county/output'))).toBe(false);
   });
 
-  it('says that an item chosen by --only has errors, whatever its file is called', async () => {
+  it('leaves out an item chosen by --only that has errors, whatever its file is called', async () => {
     addBrokenItem();
-    await expect(run({ only: ['broken'] })).rejects.toThrow('事项 broken 有错误，无法生成；先运行 guide check，把 items/broken.yaml 改好');
+    expect(await run({ only: ['broken'] })).toBe(exitCodes.findings);
+    expect(text()).toContain('没有生成任何内容：--only 选的事项都有错误。');
+    expect(existsSync(join(folder, 'out'))).toBe(false);
     const path = join(folder, 'county/items/broken.yaml');
     writeFileSync(path, `编号: renamed\n${readFileSync(path, 'utf8')}`);
-    await expect(run({ only: ['renamed'] })).rejects.toThrow('事项 renamed 有错误');
+    printed = [];
+    expect(await run({ only: ['library-card', 'renamed'] })).toBe(exitCodes.findings);
+    expect(text()).toContain('没有生成（有错误）：items/broken.yaml');
+    expect(readdirSync(join(folder, 'out/public/items')).filter((name) => name.endsWith('.html'))).toEqual(['library-card.html']);
   });
 
   it('names the office file that keeps an item out', async () => {
