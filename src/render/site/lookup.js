@@ -1,5 +1,5 @@
 /**
- * The search on the front page. In: its form, status line and list. It shows the form that is hidden without scripts; the search and
+ * The search on the front page. In: its form, status line and list. Without scripts there is no form; the search and
  * its data are loaded when somebody goes to the field, and what is typed stays in the address, so that a link to it can be sent.
  */
 (() => {
@@ -103,7 +103,6 @@
     next.focus();
   };
 
-  form.hidden = false;
   input.addEventListener('focus', start);
   input.addEventListener('input', (event) => {
     // While an input method is still asking which characters are meant, the letters are not the question.
