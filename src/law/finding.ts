@@ -41,7 +41,11 @@ export type Finding =
   /** Of an act without a text nothing is known but its title. */
   | { readonly status: 'repealed'; readonly source: Source | Pick<Source, 'title'>; readonly since: string; readonly by?: string }
   | { readonly status: 'not-yet-in-force'; readonly source: Source; readonly from: string }
-  | { readonly status: 'not-in-library'; readonly reason: 'no-title' | 'title' | 'edition' | 'empty'; readonly title?: string };
+  | {
+      readonly status: 'not-in-library';
+      readonly reason: 'no-title' | 'title' | 'edition' | 'former-edition' | 'empty';
+      readonly title?: string;
+    };
 
 export const sourceOf = ({ id, title, kind, dates }: LawSummary): Source => ({
   id,

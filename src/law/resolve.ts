@@ -77,11 +77,22 @@ function candidates(laws: readonly Law[], note: string): readonly Law[] {
 function resolveIn(question: Question, law: Law): Finding {
   const standing = standingOn(law, question.asOf);
   const source = sourceOf(standing.version);
-  if (standing.status === 'not-yet-in-force') return { status: 'not-yet-in-force', source, from: standing.from };
+  if (standing.status === 'not-yet-in-force')
+    return isOlder(question, standing.version)
+      ? { status: 'not-in-library', reason: 'former-edition', title: source.title }
+      : { status: 'not-yet-in-force', source, from: standing.from };
   if (standing.status === 'repealed') return { status: 'repealed', source, ...standing.repeal };
   const edition = readEdition(question.citation.note ?? '', standing.version);
   const other = edition === undefined ? undefined : otherEdition(question, law, standing.version, edition);
   return other ?? check(question, law, standing.version);
+}
+
+/** The act was there before its first edition in the library, and this edition is not the one that is cited by name. */
+function isOlder({ citation, asOf }: Question, version: LawSummary): boolean {
+  const { issued, version: day } = version.dates;
+  if (issued === undefined || day === undefined || issued >= day || issued > asOf) return false;
+  const edition = readEdition(citation.note ?? '', version);
+  return edition === undefined || !isEditionOf(version, edition);
 }
 
 /** A citation of another edition than the one in force; undefined where it is that one. */

@@ -175,6 +175,24 @@ describe('resolve', () => {
     expect(ask(libraryOf({ '法律/空法(2020-01-01).md': book('空法', [], []) }), '《空法》第一条')).toMatchObject({ reason: 'empty' });
   });
 
+  it('not-in-library: an amended act of which the edition that held on the day is missing', () => {
+    const amended = libraryOf({
+      '法律/图书法(2018-10-26).md': book(
+        '图书法',
+        ['2017年11月4日 全国人民代表大会常务委员会通过', '2018年10月26日 全国人民代表大会常务委员会修正'],
+        ['第一条 甲。', '第二条 本法自2018年1月1日起施行。'],
+      ),
+    });
+    expect(ask(amended, '《图书法》第一条', undefined, '2018-05-01')).toEqual({
+      status: 'not-in-library',
+      reason: 'former-edition',
+      title: '图书法',
+    });
+    expect(ask(amended, '《图书法》（2018年修正）第一条', undefined, '2018-05-01')).toMatchObject({ status: 'not-yet-in-force' });
+    expect(ask(amended, '《图书法》第一条', undefined, '2017-05-01')).toMatchObject({ status: 'not-yet-in-force' });
+    expect(ask(amended, '《图书法》第一条')).toMatchObject({ status: 'found' });
+  });
+
   it('a whole law, a section text and a text without numbers', () => {
     const others = libraryOf({
       '法律/修正案(2020-01-01).md': book('刑法修正案（三）', [], ['一、甲乙丙丁。', '二、戊己庚辛。']),

@@ -26,6 +26,7 @@ export const lawNotInLibrary: ItemRule = {
 
 const reasons: Readonly<Record<string, Bilingual>> = {
   edition: { zh: '在 laws 文件夹里没有所引的版本', en: 'is not in the laws folder in the edition cited' },
+  'former-edition': { zh: '在 laws 文件夹里没有当时有效的版本', en: 'is not in the laws folder in the edition then in force' },
   empty: { zh: '在 laws 文件夹里的文件没有正文', en: 'has a file without words in the laws folder' },
 };
 const missing: Bilingual = { zh: '不在 laws 文件夹里', en: 'is not in the laws folder' };
