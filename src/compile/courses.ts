@@ -47,10 +47,11 @@ export function longestCourses(item: Timed): readonly Course[] {
 function reachable(item: Timed): readonly Step[] {
   const questions = questionsOf(item.situations);
   return countedSteps(item).flatMap((step) => {
-    if (step.when === undefined) return [step];
-    const when = closedWhen(step.when, questions);
+    const { when: own, ...always } = step;
+    if (own === undefined) return [step];
+    const when = closedWhen(own, questions);
     if (when === undefined) return [];
-    return Object.keys(when).length === 0 ? [step] : [{ ...step, when }];
+    return Object.keys(when).length === 0 ? [always] : [{ ...step, when }];
   });
 }
 

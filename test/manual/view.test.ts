@@ -207,6 +207,8 @@ describe('time limits', () => {
         const amounts = all.flatMap(({ sums }) => sums.map(({ amount }) => amount));
         expect(Math.max(0, ...amounts)).toBe(longest?.sum.amount ?? 0);
       }),
+      // 适用 without a question is for all.
+      { examples: [[[{ name: '审查', limit: days(1), when: {}, counted: true }]]] },
     );
   });
 
