@@ -8,6 +8,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadLaws } from '../bin/io/laws.ts';
 import { generateWorkspace } from './generate.ts';
 
 interface Cost {
@@ -42,7 +43,6 @@ try {
 
 /** The library alone, without a cache and with one; then a check with it and every pack. */
 async function measureLaws(source: string): Promise<void> {
-  const { loadLaws } = (await import(new URL('../dist/bin/io/laws.js', import.meta.url).href)) as typeof import('../bin/io/laws.ts');
   const cache = join(folder, 'laws.cache');
   const load = async (): Promise<Cost> => {
     const start = performance.now();
