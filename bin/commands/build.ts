@@ -199,10 +199,13 @@ async function print(
     const prints = keptPrints({ target, maker: await makerOf(running, options) });
     const progress = startProgress(world.stderr, say(lang, '生成 PDF', 'PDFs'), all);
     let kept = 0;
-    const accept = (job: PrintJob, bytes: Uint8Array): void => {
+    const put = ({ path: to }: PrintJob, bytes: Uint8Array): void => {
+      stage.writeBytes(to, bytes);
+      progress.advance(to);
+    };
+    const accept = ({ bytes }: { readonly bytes: Uint8Array }, job: PrintJob): void => {
       prints.note(job, bytes);
-      stage.writeBytes(job.path, bytes);
-      progress.advance(job.path);
+      put(job, bytes);
     };
     function* changed(): Generator<PrintJob> {
       for (const job of printJobsOf(chosen, tools, previous)) {
@@ -210,12 +213,12 @@ async function print(
         if (bytes === undefined) yield job;
         else {
           kept += 1;
-          accept(job, bytes);
+          put(job, bytes);
         }
       }
     }
     try {
-      await printAll(changed(), running, { signal: world.signal, accept: ({ bytes }, job) => accept(job, bytes) });
+      await printAll(changed(), running, { signal: world.signal, accept });
     } finally {
       progress.end();
     }

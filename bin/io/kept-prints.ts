@@ -17,9 +17,9 @@ interface Note {
 }
 
 export interface KeptPrints {
-  /** The PDF of the same document, if the previous output still holds it. */
+  /** The PDF of the same document, if the previous output still holds it; it is noted again. */
   readonly find: (job: PrintJob) => Uint8Array | undefined;
-  /** Notes what was printed or found. */
+  /** Notes what was printed. */
   readonly note: (job: PrintJob, bytes: Uint8Array) => void;
   /** To be called when the output is in its place. */
   readonly keep: () => void;
@@ -44,7 +44,9 @@ export function keptPrints({ target, maker }: Printing): KeptPrints {
       const note = before.get(job.path);
       if (note === undefined || note.source !== sourceOf(job)) return undefined;
       const bytes = readIfThere(join(place, job.path));
-      return bytes !== undefined && hash(bytes) === note.bytes ? bytes : undefined;
+      if (bytes === undefined || hash(bytes) !== note.bytes) return undefined;
+      now.set(job.path, note);
+      return bytes;
     },
     note: (job, bytes) => void now.set(job.path, { source: sourceOf(job), bytes: hash(bytes) }),
     keep: () => writeNotes(file, now),

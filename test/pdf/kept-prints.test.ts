@@ -81,6 +81,14 @@ test('does without notes where the cache cannot be written', () => {
   expect(open().find(job)).toBeUndefined();
 });
 
+test('keeps it again the next time', () => {
+  printedBefore();
+  const again = open();
+  again.find(job);
+  again.keep();
+  expect(open().find(job)).toEqual(Buffer.from(bytes));
+});
+
 test('forgets what is no longer made', () => {
   printedBefore();
   open().keep();
