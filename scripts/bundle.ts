@@ -33,6 +33,7 @@ const { outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   target: `node${engines.node.replace(/[^0-9.]/g, '')}`,
+  supported: { 'object-rest-spread': false },
   external: apart,
   legalComments: 'eof',
   // Packages in the older module format ask for parts of Node.js by `require`.
@@ -42,9 +43,23 @@ const { outputFiles } = await build({
 // Names of parts change with their content, so those of an earlier build would stay.
 rmSync(join(target, 'bin'), { recursive: true, force: true });
 mkdirSync(join(target, 'bin'), { recursive: true });
-for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+for (const { path, contents } of outputFiles) writeFileSync(path, withAssign(new TextDecoder().decode(contents)));
 
 /** What the program is made of: itself, and what it loads, with exact versions. */
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly dependencies: unknown };
 const parts = [JSON.stringify(dependencies), ...outputFiles.map(({ hash }) => hash).sort()];
 writeFileSync(join(target, 'program-id'), `${createHash('sha256').update(parts.join('\n')).digest('hex')}\n`);
+
+/**
+ * Node.js 20 gives every object that `{ ...a, b }` makes a hidden class of its own, and whatever reads such objects stays slow; those of
+ * Object.assign share one. So spread is left to esbuild's helpers, and these to Object.assign: nothing here spreads accessors or
+ * keys called __proto__, by which the two differ.
+ */
+function withAssign(code: string): string {
+  if (!code.includes('var __spreadValues')) return code;
+  const swapped = code
+    .replace(/var __spreadValues = \(a, b\) => \{.*?\n\};/s, 'var __spreadValues = Object.assign;')
+    .replace(/var __spreadProps = .*/, 'var __spreadProps = Object.assign;');
+  if (swapped.split(' = Object.assign;').length !== 3) throw new Error('the helpers of esbuild for object spread look different now');
+  return swapped;
+}

@@ -58,7 +58,8 @@ const marker = (written: readonly string[]): string =>
 /** `workspace` is a real path; paths written are added to `written`. */
 export function stageIn(folder: string, workspace: string, written: string[]): Stage {
   const known = new Set<string>();
-  const writeBytes = (path: string, bytes: Uint8Array | string): void => {
+  const encode = textEncoder();
+  const writeBytes = (path: string, bytes: Uint8Array): void => {
     const full = join(folder, checkedPath(path));
     if (!known.has(dirname(full))) mkdirSync(dirname(full), { recursive: true });
     known.add(dirname(full));
@@ -66,11 +67,24 @@ export function stageIn(folder: string, workspace: string, written: string[]): S
     written.push(path);
   };
   const write = ({ path, content }: Artifact): void =>
-    writeBytes(path, typeof content === 'string' ? content : readFrom(workspace, content.copyOf));
+    writeBytes(path, typeof content === 'string' ? encode(content) : readFrom(workspace, content.copyOf));
   const record = (paths: readonly string[]): void => {
     for (const path of paths) written.push(path);
   };
   return { folder, workspace, record, count: () => written.length, write, writeBytes };
+}
+
+/**
+ * UTF-8 in one buffer, whose content holds until the next text. Finding out how long the bytes will be takes as long as writing them, so
+ * there is room for the most that a text can take.
+ */
+function textEncoder(): (text: string) => Uint8Array {
+  let room = Buffer.allocUnsafe(2 ** 19);
+  return (text) => {
+    const most = 3 * text.length;
+    if (room.length < most) room = Buffer.allocUnsafe(2 * most);
+    return room.subarray(0, room.write(text));
+  };
 }
 
 /** Such a path is made by this program, so a wrong one is a bug and not the user's mistake. */
