@@ -433,8 +433,12 @@ const outsider: Property = {
     properties: [],
     named: new Map(),
     demanded: [],
+    items: undefined,
     words: new Map(),
+    codes: undefined,
     codesCertain: true,
+    shorthand: undefined,
+    isProse: false,
   },
 };
 

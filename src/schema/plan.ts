@@ -17,14 +17,16 @@ export interface Plan {
   /** Properties that some items, or some values, make mandatory. */
   readonly demanded: readonly Property[];
   /** Plan of list items or dictionary values. */
-  readonly items?: Plan;
+  readonly items: Plan | undefined;
   /** Words that stand for a whole value. */
   readonly words: ReadonlyMap<string, Json>;
   /** Accepted words and numbers of the code list → slug. */
-  readonly codes?: ReadonlyMap<string, string>;
+  readonly codes: ReadonlyMap<string, string> | undefined;
   readonly codesCertain: boolean;
   /** Property that a bare scalar or list stands for. */
-  readonly shorthand?: Property;
+  readonly shorthand: Property | undefined;
+  /** Whether texts here are the author's own words: no citation or quotation of law, code, date, telephone or file name. */
+  readonly isProse: boolean;
 }
 
 export interface Property {
@@ -35,10 +37,22 @@ export interface Property {
 
 const scalarKinds: Readonly<Record<string, Plan['kind']>> = { string: 'text', integer: 'integer', boolean: 'boolean' };
 
-export function makePlan(schema: Schema, root: Schema, standards: Standards, profile: CodeProfile): Plan {
+interface Surroundings {
+  readonly standards: Standards;
+  readonly profile: CodeProfile;
+  /** Below a citation, where its quotation stands too. */
+  readonly isCited: boolean;
+}
+
+export const makePlan = (schema: Schema, root: Schema, standards: Standards, profile: CodeProfile): Plan =>
+  planOf(schema, root, { standards, profile, isCited: false });
+
+function planOf(schema: Schema, root: Schema, around: Surroundings): Plan {
+  const { standards, profile, isCited } = around;
   const resolved = deref(schema, root);
   const node = resolved.schema;
-  const plan = (child: Schema): Plan => makePlan(child, resolved.root, standards, profile);
+  const below = { ...around, isCited: isCited || node.shorthand === 'citation' };
+  const plan = (child: Schema): Plan => planOf(child, resolved.root, below);
   const properties = Object.entries(node.properties ?? {}).map(([name, child]) => {
     const childPlan = plan(child);
     return { name, label: childPlan.schema.label ?? name, plan: childPlan };
@@ -54,9 +68,10 @@ export function makePlan(schema: Schema, root: Schema, standards: Standards, pro
     keys: new Map(properties.flatMap((property) => keysOf(property).map((key) => [key, property] as const))),
     words: new Map(Object.entries(node.words ?? {})),
     codesCertain: standards.codes[node.codes ?? '']?.certain ?? true,
-    ...(items === undefined ? {} : { items: plan(items) }),
-    ...(node.codes === undefined ? {} : { codes: codeWords(node.codes, standards, profile) }),
-    ...(shorthand === undefined ? {} : { shorthand }),
+    isProse: !isCited && node.format === undefined && node.codes === undefined,
+    items: items === undefined ? undefined : plan(items),
+    codes: node.codes === undefined ? undefined : codeWords(node.codes, standards, profile),
+    shorthand,
   };
 }
 

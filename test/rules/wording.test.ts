@@ -75,7 +75,13 @@ describe('words that are', () => {
     const severities = (type: string): readonly unknown[] =>
       ['conditions[].text', 'materials[].name', 'prohibitions[].text'].map((element) => {
         const reported: unknown[] = [];
-        const node = { value: '法律规定的其他条件', plan: { schema: {} }, path: [], canon: {}, known: {} } as unknown as Node;
+        const node = {
+          value: '法律规定的其他条件',
+          plan: { schema: {}, isProse: true },
+          path: [],
+          canon: {},
+          known: {},
+        } as unknown as Node;
         const report = (_node: Node, said?: { readonly severity?: unknown }): unknown => reported.push(said?.severity);
         catchAllRule.visit({})[element]?.(node, { item: { type }, report } as unknown as ItemContext);
         return reported[0];

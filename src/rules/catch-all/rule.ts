@@ -51,11 +51,7 @@ const last =
   /(?:、|及|以及|和|或者?)其[他它](?!身份|主体|有效身份)(?:(?!的)[\u4e00-\u9fff]){1,8}(?:证明|材料|文件|凭证|文书)(?:文件|材料)?(?=等|$|[。；;，,）)\s])/gu;
 /** 应当符合国务院主管部门规定的其他条件 begins with the office. */
 const leadingVerb = /^[^、]*(?:符合|具备|满足|提交|提供|属于)(?=[^、]*(?:规定|要求|认为|认定))/u;
-/** Without one of these nothing below can be found. */
-const trigger = /其[他它]|要求|认为|规定的/u;
-
 function* find({ masked, element, context }: TextPlace): Iterable<TextHit> {
-  if (!trigger.test(masked)) return;
   const severity = context.item.type === 'licence' && !element.startsWith('prohibitions') ? 'error' : 'warning';
   const hits = [...unnamed(masked)].map((hit): TextHit => ({ ...hit, report: { severity } }));
   const add = (hit: TextHit): unknown => hits.every(({ from, to }) => hit.to <= from || to <= hit.from) && hits.push(hit);
@@ -86,6 +82,7 @@ export const catchAllRule: ItemRule = textRule({
   code: 'wording/catch-all',
   severity: 'warning',
   on: [...conditionTexts, ...prohibitionTexts, materialName, ...materialNotes],
+  seeks: /其[他它]|要求|认为|规定的/u,
   find,
   message: { zh: '“{found}”是兜底的说法，没有写出究竟是什么', en: '"{found}" is a catch-all: it does not say what is meant' },
   fix: {

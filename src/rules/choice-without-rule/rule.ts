@@ -7,7 +7,7 @@ import type { ItemRule } from '../engine/rule.ts';
 import { aside, choiceTold, materialName, type TextHit, type TextPlace, textRule, withoutAsides } from '../engine/text-rule.ts';
 
 function* find({ text, masked }: TextPlace): Iterable<TextHit> {
-  if (!masked.includes('或') || choiceTold.test(text)) return;
+  if (choiceTold.test(text)) return;
   const name = withoutAsides(masked);
   for (const { 0: found, index } of name.matchAll(/[和及与]\/或|[、，,；;]?(?:或者|或)/gu)) {
     const before = /[^、，,；;]*$/u.exec(name.slice(0, index))?.[0] ?? '';
@@ -39,6 +39,7 @@ export const choiceWithoutRule: ItemRule = textRule({
   code: 'wording/choice-without-rule',
   severity: 'info',
   on: [materialName],
+  seeks: /或/u,
   find,
   message: { zh: '“{found}”没有说由谁选、什么情形用哪一种', en: '"{found}" does not say who chooses, or which is for which case' },
   fix: {

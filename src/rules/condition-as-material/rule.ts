@@ -44,6 +44,8 @@ export const conditionAsMaterial: ItemRule = textRule({
   code: 'wording/condition-as-material',
   severity: 'warning',
   on: [materialName],
+  // A mark that ends a case, or a sign of each verb in the patterns above.
+  seeks: /[，,：:（(提携出应须需递传附盖具符满取办过不按]/u,
   find,
   message: { zh: '材料名称里写了条件或者情形：“{found}”', en: 'the name of a material says a condition or a case: "{found}"' },
   fix: {

@@ -58,9 +58,16 @@ export function holds(condition: Condition, node: Node): boolean {
 
 function holdsAt(condition: Condition, node: Node): boolean {
   const { presence, values: wanted } = condition;
-  const values = nodesFor(condition.pattern, node).map(({ value }) => value);
-  const any = (test: (value: Json) => boolean): boolean => values.some((value) => (Array.isArray(value) ? value.some(test) : test(value)));
-  return presence === undefined ? any((value) => wanted.has(String(value))) : (presence === 'present') === any(isPresent);
+  const nodes = nodesFor(condition.pattern, node);
+  if (presence !== undefined) return (presence === 'present') === anyValue(nodes, isPresent);
+  return anyValue(nodes, (value) => wanted.has(String(value)));
 }
 
-export const allHold = (conditions: readonly Condition[], node: Node): boolean => conditions.every((condition) => holds(condition, node));
+/** Of a list each entry counts. */
+const anyValue = (nodes: readonly Node[], test: (value: Json) => boolean): boolean =>
+  nodes.some(({ value }) => (Array.isArray(value) ? value.some(test) : test(value)));
+
+export function allHold(conditions: readonly Condition[], node: Node): boolean {
+  for (const condition of conditions) if (!holds(condition, node)) return false;
+  return true;
+}

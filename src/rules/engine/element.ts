@@ -48,15 +48,25 @@ export function splitElement(pattern: string): { readonly parent: string; readon
 export function nodesFor(pattern: string, seenFrom: Node): readonly Node[] {
   const line = lineOf(seenFrom);
   let nodes: readonly Node[] = line.slice(0, 1);
-  stepsIn(pattern).forEach((step, depth) => {
-    nodes = isEvery(step)
-      ? nodes.flatMap((node) => (node === line[depth] ? (line[depth + 1] ?? childrenOf(node)) : childrenOf(node)))
-      : below(nodes, step);
-  });
+  let depth = 0;
+  for (const step of stepsIn(pattern)) {
+    nodes = isEvery(step) ? entriesOf(nodes, line[depth], line[depth + 1]) : below(nodes, step);
+    depth++;
+  }
   return nodes;
 }
 
 const isEvery = (step: string): boolean => step === '[]' || step === '{}';
+
+/** Of the list that the place seen from is in, the entry that it is in. */
+function entriesOf(lists: readonly Node[], own: Node | undefined, entry: Node | undefined): readonly Node[] {
+  const found: Node[] = [];
+  for (const list of lists) {
+    if (list === own && entry !== undefined) found.push(entry);
+    else for (const child of childrenOf(list)) found.push(child);
+  }
+  return found;
+}
 
 function below(nodes: readonly Node[], step: string): readonly Node[] {
   const found: Node[] = [];

@@ -34,7 +34,7 @@ export function lintItem(source: string, stop: Stop, given: ItemSurroundings): r
   };
   const context: ItemContext = { ...given, find, report };
   const call = ({ active, visit }: Subscription, node: Node): void => {
-    if (broken.has(active.rule.code)) return;
+    if (broken.size > 0 && broken.has(active.rule.code)) return;
     current = active;
     try {
       visit(node, context);
@@ -47,7 +47,7 @@ export function lintItem(source: string, stop: Stop, given: ItemSurroundings): r
       found.push(faultOf(active.rule, cause, { file: draft.file, start: node.canon.start, end: node.canon.end }));
     }
   };
-  walk(draft.root, draft.plan, stop, call);
+  walk(root, stop, call);
   return withoutOverruled(withoutSilenced(found, silent), overruling);
 }
 

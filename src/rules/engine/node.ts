@@ -13,34 +13,43 @@ export interface Node {
   readonly canon: Canon;
   readonly plan: Plan;
   readonly path: Path;
+  /** The last of the path; the root has none. */
+  readonly step?: string | number | undefined;
   readonly parent?: Node | undefined;
-  /** What was found below so far: a hundred rules look at the same places. */
+  /** What was found at and below this place so far: a hundred rules look at the same places. */
   readonly known: Known;
 }
 
 interface Known {
-  children?: Map<string | number, Node | undefined>;
+  children?: Map<string | number, Node> | undefined;
   /** Of the root: which conditions on the whole item hold. */
-  answers?: Map<string, boolean>;
-  texts?: readonly Node[];
+  answers?: Map<string, boolean> | undefined;
+  texts?: readonly Node[] | undefined;
   /** The author's own among them. */
-  prose?: readonly Node[];
+  prose?: readonly Node[] | undefined;
 }
 
-export const rootNode = (canon: Canon, plan: Plan): Node => new Place(canon, plan);
+export const rootNode = (canon: Canon, plan: Plan): Node => new Place(canon, plan, undefined, undefined);
 
-/** An item has a thousand places, and few are ever asked for their path. */
-class Place implements Node {
+/** An item has hundreds of places: few are ever asked for their path, and what is known of one is kept in itself. */
+class Place implements Node, Known {
   readonly value: Json;
-  readonly known: Known = {};
+  children: Known['children'] = undefined;
+  answers: Known['answers'] = undefined;
+  texts: Known['texts'] = undefined;
+  prose: Known['prose'] = undefined;
 
   constructor(
     readonly canon: Canon,
     readonly plan: Plan,
-    readonly parent?: Node,
-    private readonly step?: string | number,
+    readonly parent: Node | undefined,
+    readonly step: string | number | undefined,
   ) {
     this.value = canon.value;
+  }
+
+  get known(): Known {
+    return this;
   }
 
   get path(): Path {
@@ -50,22 +59,25 @@ class Place implements Node {
 
 /** The node one step below; undefined when nothing is there. */
 export function childOf(node: Node, step: string | number): Node | undefined {
-  node.known.children ??= new Map();
-  const { children } = node.known;
-  const known = children.get(step);
-  if (known !== undefined || children.has(step)) return known;
+  const { known } = node;
+  const before = known.children?.get(step);
+  if (before !== undefined) return before;
   const child = makeChild(node, step);
-  children.set(step, child);
+  if (child === undefined) return undefined;
+  known.children ??= new Map();
+  known.children.set(step, child);
   return child;
 }
 
 function makeChild(node: Node, step: string | number): Node | undefined {
-  const canon = node.canon.kids?.get(step) ?? implied(node, step);
+  const { kids } = node.canon;
+  const canon = kids === undefined ? implied(node, step) : kids.get(step);
+  if (canon === undefined) return undefined;
   const plan = typeof step === 'number' ? node.plan.items : planOf(node.plan, step);
-  return canon === undefined || plan === undefined ? undefined : new Place(canon, plan, node, step);
+  return plan === undefined ? undefined : new Place(canon, plan, node, step);
 }
 
-/** Part of a word that stands for a group, as 不收费 does for 是否收费: its place is that of the word. */
+/** Part of a word that stands for a group, as 不收费 does for 是否收费: it was written without parts, and its place is that of the word. */
 function implied({ value, canon }: Node, step: string | number): Canon | undefined {
   if (typeof step !== 'string' || typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
   return { value: (value as Readonly<Record<string, Json>>)[step] as Json, start: canon.start, end: canon.end };
@@ -123,11 +135,15 @@ export function eachText(node: Node): readonly Node[] {
 }
 
 function collectTexts(node: Node, texts: Node[]): void {
-  for (const step of node.canon.known ?? node.canon.kids?.keys() ?? []) {
-    const child = childOf(node, step);
+  const { kids, known } = node.canon;
+  if (kids === undefined) return;
+  for (const step of known ?? kids.keys()) {
+    const kid = kids.get(step);
+    const isText = typeof kid?.value === 'string';
+    const child = isText || kid?.kids !== undefined ? childOf(node, step) : undefined;
     if (child === undefined) continue;
-    if (typeof child.value === 'string') texts.push(child);
-    else if (child.canon.kids !== undefined) collectTexts(child, texts);
+    if (isText) texts.push(child);
+    else collectTexts(child, texts);
   }
 }
 

@@ -4,12 +4,7 @@
  */
 import { eachText, type Node, textsOf } from './node.ts';
 
-export function isProse(node: Node): boolean {
-  const { plan, parent } = node;
-  if (plan.schema.format !== undefined || plan.codes !== undefined) return false;
-  for (let above = parent; above !== undefined; above = above.parent) if (above.plan.schema.shorthand === 'citation') return false;
-  return true;
-}
+export const isProse = ({ plan }: Node): boolean => plan.isProse;
 
 /** Every text of the author's own at or below a node; for rules that judge them together. */
 export function proseOf(node: Node): readonly Node[] {

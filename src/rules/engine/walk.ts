@@ -2,9 +2,7 @@
  * One walk for all rules. In: rules with their visitors. Out: a tree of what to call where, made once; walking an item then
  * touches only the branches that some rule looks at.
  */
-import type { Canon } from '../../schema/canonical.ts';
-import type { Plan } from '../../schema/plan.ts';
-import { childOf, type Node, rootNode } from './node.ts';
+import { childOf, type Node } from './node.ts';
 import type { ActiveRule, ItemRule, Visit } from './rule.ts';
 
 export interface Subscription {
@@ -39,11 +37,8 @@ export function subscribe(rules: readonly ActiveRule<ItemRule>[]): Stop {
 /** 'materials[].name' → materials, [], name. */
 export const stepsOf = (element: string): readonly string[] => element.match(/\[\]|\{\}|[^.[\]{}]+/g) ?? [];
 
-export function walk(canon: Canon, plan: Plan, stop: Stop, call: (subscription: Subscription, node: Node) => void): void {
-  visitNode(rootNode(canon, plan), stop, call);
-}
-
-function visitNode(node: Node, stop: Stop, call: (subscription: Subscription, node: Node) => void): void {
+/** From the root on. */
+export function walk(node: Node, stop: Stop, call: (subscription: Subscription, node: Node) => void): void {
   for (const subscription of stop.subscriptions) call(subscription, node);
   const { known } = node.canon;
   const every = node.plan.kind === 'list' ? stop.below.get('[]') : node.plan.kind === 'dictionary' ? stop.below.get('{}') : undefined;
@@ -53,5 +48,5 @@ function visitNode(node: Node, stop: Stop, call: (subscription: Subscription, no
 
 function descend(node: Node, step: string | number, stop: Stop, call: (subscription: Subscription, node: Node) => void): void {
   const child = childOf(node, step);
-  if (child !== undefined) visitNode(child, stop, call);
+  if (child !== undefined) walk(child, stop, call);
 }

@@ -68,7 +68,7 @@ function writtenIn({ find }: ItemContext): string {
   for (const [element, part] of elements) {
     const node = find([element]);
     if (node === undefined) continue;
-    for (const { value, path } of proseOf(node)) if (part === '' || path.at(-1) === part) texts.push(String(value));
+    for (const { value, step } of proseOf(node)) if (part === '' || step === part) texts.push(String(value));
   }
   return texts.join('\n');
 }

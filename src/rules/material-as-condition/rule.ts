@@ -42,6 +42,8 @@ export const materialAsCondition: ItemRule = textRule({
   code: 'wording/material-as-condition',
   severity: 'warning',
   on: conditionTexts,
+  // A verb of handing in, or the last sign of a document's name; what stands in brackets may part that name.
+  seeks: /提交|递交|提供|出具|交验|上传|[料明书表件证簿本]/u,
   find,
   message: { zh: '“{found}”说的是交材料，不是条件', en: '"{found}" asks for a paper; it is no condition' },
   fix: {

@@ -50,6 +50,7 @@ export const openList: ItemRule = textRule({
   code: 'wording/open-list',
   severity: 'warning',
   on: [...conditionTexts, ...prohibitionTexts, materialName, ...materialNotes],
+  seeks: /等|…|包括但不限于/u,
   find,
   message: { zh: '“{found}”让列举没有尽头，看不出还包括什么', en: '"{found}" leaves the list open' },
   fix: {

@@ -85,6 +85,7 @@ export const packedMaterials: ItemRule = textRule({
   code: 'wording/packed-materials',
   severity: 'warning',
   on: [materialName],
+  seeks: /[、，,；;＋+及和与]|》《/u,
   find,
   message: { zh: '一项材料里写了{count}份文件：“{found}”', en: '{count} documents in one entry: "{found}"' },
   fix: {

@@ -82,6 +82,7 @@ export const unexplainedAbbreviation: ItemRule = textRule({
   code: 'wording/unexplained-abbreviation',
   severity: 'info',
   on: ['summary', 'scope', ...conditionTexts, ...prohibitionTexts, materialName, ...materialNotes, 'steps[].applicant', 'faq[].a'],
+  seeks: /[A-Z]{2}|[局委厅]|部门/u,
   find,
   message: { zh: '“{found}”是简称，没有写全称{advice}', en: '"{found}" is an abbreviation that is not spelled out' },
   fix: { zh: '第一次出现时写全称，后面括注“以下简称……”', en: 'write it in full where it first occurs, with the abbreviation in brackets' },

@@ -15,7 +15,7 @@ export const compare: Kind = {
   needs: ['on', 'relation', 'with'],
   visitors: (input) => {
     const { relation } = input.entry;
-    return each(input, asItIs, (node, context) => {
+    return each(input, asItIs, () => (node, context) => {
       const others = input.with === undefined ? [] : nodesFor(input.with.pattern, node);
       const fixed = input.with === undefined ? valueLike(node.value, input.entry.with ?? '') : undefined;
       const other = others.find(({ value }) => !agrees(relation, node.value, value));

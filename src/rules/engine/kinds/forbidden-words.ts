@@ -14,7 +14,7 @@ export const forbiddenWords: Kind = {
   visitors: (input) => {
     const replace = new Map(Object.entries(input.entry.replace ?? {}));
     const search = remember(makeSearch(input, [...replace.keys()]));
-    return each(input, asItIs, (node, context) => {
+    return each(input, asItIs, () => (node, context) => {
       for (const text of eachProse(node)) {
         for (const [from, to] of search(String(text.value))) {
           const found = String(text.value).slice(from, to);

@@ -28,26 +28,19 @@ export interface Kind {
 }
 
 /** Visitors for each element, called only where the conditions hold. */
-export function each(
-  { on, when }: KindInput,
-  patternOf: (element: Element) => string,
-  visit: (node: Node, context: ItemContext, element: Element) => void,
-): Visitors {
+export function each({ on, when }: KindInput, patternOf: (element: Element) => string, visitOf: (element: Element) => Visit): Visitors {
   const visitors = new Map<string, Visit[]>();
   for (const element of on) {
     const pattern = patternOf(element);
-    const one = (node: Node, context: ItemContext): void => {
-      if (allHold(when, node)) visit(node, context, element);
-    };
-    visitors.set(pattern, [...(visitors.get(pattern) ?? []), one]);
+    visitors.set(pattern, [...(visitors.get(pattern) ?? []), visitOf(element)]);
   }
-  return Object.fromEntries([...visitors].map(([pattern, visits]) => [pattern, all(visits)]));
+  return Object.fromEntries([...visitors].map(([pattern, visits]) => [pattern, where(when, visits)]));
 }
 
-const all =
-  (visits: readonly Visit[]): Visit =>
+const where =
+  (when: readonly Condition[], visits: readonly Visit[]): Visit =>
   (node, context) => {
-    for (const visit of visits) visit(node, context);
+    if (allHold(when, node)) for (const visit of visits) visit(node, context);
   };
 
 export const asItIs = ({ pattern }: Element): string => pattern;

@@ -13,13 +13,15 @@ export const required: Kind = {
     each(
       input,
       ({ pattern }) => splitElement(pattern).parent,
-      (node, context, { pattern }) => {
+      ({ pattern }) => {
         const { name } = splitElement(pattern);
-        const value = (node.value as Readonly<Record<string, unknown>> | null)?.[name];
-        if (isPresent(value as never)) return;
-        const plan = planOf(node.plan, name);
-        const key = plan === undefined ? name : { zh: plan.schema.label ?? name, en: plan.schema.title ?? name };
-        context.report(node, { args: { key } });
+        return (node, context) => {
+          const value = (node.value as Readonly<Record<string, unknown>> | null)?.[name];
+          if (isPresent(value as never)) return;
+          const plan = planOf(node.plan, name);
+          const key = plan === undefined ? name : { zh: plan.schema.label ?? name, en: plan.schema.title ?? name };
+          context.report(node, { args: { key } });
+        };
       },
     ),
 };
@@ -27,7 +29,7 @@ export const required: Kind = {
 export const absent: Kind = {
   needs: ['on'],
   visitors: (input) =>
-    each(input, asItIs, (node, context) => {
+    each(input, asItIs, () => (node, context) => {
       if (isPresent(node.value)) context.report(node);
     }),
 };

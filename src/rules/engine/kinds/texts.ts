@@ -8,7 +8,7 @@ import { asItIs, each, type Kind } from './kind.ts';
 export const pattern: Kind = {
   needs: ['on', 'pattern'],
   visitors: (input) => {
-    return each(input, asItIs, (node, context) => {
+    return each(input, asItIs, () => (node, context) => {
       for (const text of eachText(node)) if (input.pattern?.test(String(text.value)) === false) context.report(text);
     });
   },
@@ -19,7 +19,7 @@ export const oneOf: Kind = {
   visitors: (input) => {
     const allowed = new Set(input.entry.allowed ?? []);
     const advice = [...allowed].join('、');
-    return each(input, asItIs, (node, context) => {
+    return each(input, asItIs, () => (node, context) => {
       for (const text of eachText(node)) if (!allowed.has(String(text.value))) context.report(text, { args: { allowed: advice } });
     });
   },
@@ -30,7 +30,7 @@ export const length: Kind = {
   needs: ['on'],
   visitors: (input) => {
     const { min = 0, max = Number.POSITIVE_INFINITY } = input.entry;
-    return each(input, asItIs, (node, context) => {
+    return each(input, asItIs, () => (node, context) => {
       const { value } = node;
       const count = typeof value === 'string' ? [...value].length : Array.isArray(value) ? value.length : undefined;
       if (count === undefined || (count >= min && count <= max)) return;

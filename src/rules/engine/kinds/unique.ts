@@ -9,7 +9,7 @@ export const unique: Kind = {
   needs: ['on'],
   visitors: (input) => {
     const { on } = input;
-    return each({ ...input, on: [{ pattern: '', plan: undefined as never }] }, asItIs, (root, context) => {
+    return each({ ...input, on: [{ pattern: '', plan: undefined as never }] }, asItIs, () => (root, context) => {
       for (const { pattern } of on) {
         const first = new Map<string, Node>();
         for (const node of nodesFor(pattern, root)) {

@@ -11,10 +11,10 @@ export const whenThen: Kind = {
   visitors: (input) => {
     const { on, when, demands } = input;
     if (on.length > 0)
-      return each(input, asItIs, (node, context) => {
+      return each(input, asItIs, () => (node, context) => {
         if (!demands.every((condition) => holds(condition, node))) context.report(node);
       });
-    return each({ ...input, on: [{ pattern: '', plan: undefined as never }] }, asItIs, (node, context) => {
+    return each({ ...input, on: [{ pattern: '', plan: undefined as never }] }, asItIs, () => (node, context) => {
       if (!demands.every((condition) => holds(condition, node))) context.report(placeOf([...demands, ...when], node));
     });
   },
