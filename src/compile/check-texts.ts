@@ -4,10 +4,11 @@
  */
 
 import { parseCitations } from '../law/citation.ts';
-import type { Canon } from '../schema/canonical.ts';
+import { type Canon, entryName } from '../schema/canonical.ts';
 import type { Arg, Diagnostic } from '../schema/diagnostic.ts';
-import type { Plan } from '../schema/plan.ts';
-import { audienceOf } from '../schema/schemas.ts';
+import type { Range } from '../schema/located.ts';
+import { type Plan, planBelow } from '../schema/plan.ts';
+import { remember } from '../schema/remember.ts';
 import type { Audience } from '../schema/vocabulary.ts';
 import { hasBackwardRange, parseCitation } from './citation.ts';
 
@@ -27,11 +28,15 @@ export interface TextFindings {
 export function checkTexts(file: string, source: string, root: Canon, rootPlan: Plan): TextFindings {
   const diagnostics: Diagnostic[] = [];
   const files: FileReference[] = [];
-  visitTexts(root, rootPlan, 'public', (text, canon, plan, audience, element) => {
+  visitTexts(root, rootPlan, '', (text, canon, plan, element) => {
+    const { format } = plan.schema;
+    const isOdd = odd.test(text) || hasOuterBlanks(source, canon);
+    if (!isOdd && format !== 'file' && format !== 'citation') return;
     const span = { file, start: canon.start, end: canon.end };
-    const key = canon.key?.text ?? canon.name ?? plan.schema.label ?? '';
-    if (plan.schema.format === 'file') files.push({ path: text, audience, span, key });
-    else if (plan.schema.format === 'citation') diagnostics.push(...checkCitation(text, span, element === 'basis'));
+    const key = canon.key?.text ?? entryName(canon) ?? plan.schema.label ?? '';
+    if (format === 'file') files.push({ path: text, audience: plan.audience, span, key });
+    else if (format === 'citation') diagnostics.push(...checkCitation(text, span, element === 'basis'));
+    if (!isOdd) return;
     diagnostics.push(...checkText(text, key).map(({ words, ...finding }) => ({ ...finding, span: spanOf(words, source, span) })));
     diagnostics.push(...repeatedMarks(text, source, span, key), ...outerBlanks(source, span, key));
   });
@@ -43,12 +48,14 @@ function spanOf(words: string | undefined, source: string, span: Diagnostic['spa
   return words === undefined || start < 0 ? span : { ...span, start: span.start + start, end: span.start + start + words.length };
 }
 
+const twice = /([，、；：。])\1/;
+
 /** Exactly two of a kind: three and more are meant, as 。。。 for an ellipsis. */
 const doubled = /(?<!([，、；：。]))([，、；：。])\2(?!\2)/g;
 
 /** 。。 and the like, where they stand in the source as they do in the text. */
 function repeatedMarks(text: string, source: string, span: Diagnostic['span'], key: Arg): readonly Diagnostic[] {
-  if (!/([，、；：。])\1/.test(text)) return [];
+  if (!twice.test(text)) return [];
   return [...source.slice(span.start, span.end).matchAll(doubled)].map(({ 0: found, index }) => {
     const place = { ...span, start: span.start + index, end: span.start + index + found.length };
     const fix = { edits: [{ span: place, text: found.slice(1) }] };
@@ -58,10 +65,9 @@ function repeatedMarks(text: string, source: string, span: Diagnostic['span'], k
 
 /** Blanks inside the quotes, or full-width ones that YAML takes for text; they are dropped on reading. */
 function outerBlanks(source: string, span: Diagnostic['span'], key: Arg): readonly Diagnostic[] {
-  const first = source[span.start] ?? '';
-  const isQuoted = (first === '"' || first === "'") && source[span.end - 1] === first && span.end - span.start > 1;
-  const [from, to] = isQuoted ? [span.start + 1, span.end - 1] : [span.start, span.end];
-  if (!isBlank(source[from]) && !isBlank(source[to - 1])) return [];
+  if (!hasOuterBlanks(source, span)) return [];
+  const inset = isQuoted(source, span) ? 1 : 0;
+  const [from, to] = [span.start + inset, span.end - inset];
   const text = source.slice(from, to);
   const edits = [/^[ \t　\u00a0]+/.exec(text), /[ \t　\u00a0]+$/.exec(text)].flatMap((match) =>
     match === null ? [] : [{ span: { ...span, start: from + match.index, end: from + match.index + match[0].length }, text: '' }],
@@ -70,29 +76,49 @@ function outerBlanks(source: string, span: Diagnostic['span'], key: Arg): readon
   return [{ code: 'text/outer-blanks', severity: 'info', span, args: { key }, fix: { edits } }];
 }
 
-const isBlank = (character: string | undefined): boolean => character !== undefined && ' \t　\u00a0'.includes(character);
+function hasOuterBlanks(source: string, place: Range): boolean {
+  const inset = isQuoted(source, place) ? 1 : 0;
+  return isBlank(source.charCodeAt(place.start + inset)) || isBlank(source.charCodeAt(place.end - 1 - inset));
+}
+
+function isQuoted(source: string, { start, end }: Range): boolean {
+  const first = source.charCodeAt(start);
+  return (first === doubleQuote || first === singleQuote) && source.charCodeAt(end - 1) === first && end - start > 1;
+}
+
+const doubleQuote = '"'.charCodeAt(0);
+const singleQuote = "'".charCodeAt(0);
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0;
 
 /** `element` is the root element in which the text stands. */
-type Visit = (text: string, canon: Canon, plan: Plan, audience: Audience, element: string) => void;
+type Visit = (text: string, canon: Canon, plan: Plan, element: string) => void;
 
-function visitTexts(canon: Canon, plan: Plan, audience: Audience, visit: Visit, element = ''): void {
+function visitTexts(canon: Canon, plan: Plan, element: string, visit: Visit): void {
   if (canon.kids === undefined) {
-    if (typeof canon.value === 'string' && plan.codes === undefined) visit(canon.value, canon, plan, audience, element);
+    if (typeof canon.value === 'string' && plan.codes === undefined) visit(canon.value, canon, plan, element);
     return;
   }
   for (const [step, kid] of canon.kids) {
-    const next = plan.named.get(String(step))?.plan ?? plan.items;
-    if (next !== undefined) visitTexts(kid, next, audienceOf(next.schema, audience), visit, element === '' ? String(step) : element);
+    const next = planBelow(plan, step);
+    if (next !== undefined) visitTexts(kid, next, element === '' ? String(step) : element, visit);
   }
 }
 
 function checkCitation(text: string, span: Diagnostic['span'], isBasis: boolean): readonly Diagnostic[] {
-  const [code, severity] = citationFault(text, isBasis) ?? [];
-  if (code === undefined) return [];
+  const fault = (isBasis ? faultOfBasis : faultOfOther)(text);
+  if (fault === undefined) return none;
+  const [code, severity] = fault;
   const title = code === 'citation/unreadable' ? bareTitleIn(text) : undefined;
   if (title !== undefined) return [{ code: 'citation/no-title-marks', severity: 'warning', span, args: { title } }];
-  return [{ code, severity: severity ?? 'warning', span, args: { found: text } }];
+  return [{ code, severity, span, args: { found: text } }];
 }
+
+const none: readonly Diagnostic[] = [];
+
+/** A thousand items rest on the same acts. */
+const faultOfBasis = remember((text) => citationFault(text, true));
+const faultOfOther = remember((text) => citationFault(text, false));
 
 /** 食品安全法第三十三条 without 《》. */
 const bareTitleIn = (text: string): string | undefined => parseCitations(text).find(({ title }) => title !== undefined)?.title;
@@ -126,6 +152,9 @@ const unsafeLink =
 /** C0 and C1 but for line breaks and tabs, and marks that turn the direction of writing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/;
+
+/** What every fault of a text but blanks around it has a sign of; most texts have none. */
+const odd = new RegExp(`${control.source}|[<\\]]|${twice.source}`);
 
 /** A finding that has no place yet, and the words to look for. */
 interface Unplaced extends Omit<Diagnostic, 'span'> {

@@ -21,8 +21,8 @@ export interface Canon {
   readonly end: number;
   /** The key as the author wrote it, and its place. */
   readonly key?: ScalarNode | undefined;
-  /** What to call an entry of a list, which has no key. */
-  readonly name?: Arg | undefined;
+  /** Of an entry of a list, which has no key: what the list is called, and which of how many entries it is. */
+  readonly nth?: Nth | undefined;
   /** By property name or list index; values made up from shorthands have the place of the shorthand. */
   readonly kids?: ReadonlyMap<string | number, Canon> | undefined;
   /** The author wrote something here that was already reported. */
@@ -41,6 +41,15 @@ export interface Canon {
   readonly raw?: Canon;
   readonly known?: ReadonlySet<string | number>;
 }
+
+export interface Nth {
+  readonly list: Arg;
+  readonly index: number;
+  readonly count: number;
+}
+
+/** What to call an entry of a list; made only where it is told. */
+export const entryName = ({ nth }: Canon): Arg | undefined => (nth === undefined ? undefined : nameOfNth(nth));
 
 export interface CanonicalDocument {
   readonly file: string;
@@ -86,7 +95,7 @@ class Reader {
   readonly lang: Lang;
   readonly #file: string;
   /** What the list entry being read is called in messages. */
-  #entryName: Arg | undefined;
+  #nth: Nth | undefined;
   /** The maps around what is being read, outermost first. */
   readonly #around: Plan[] = [];
   /** A key without a value, while the keys behind it are none of the map it stands in: they may be meant to be below it. */
@@ -104,9 +113,11 @@ class Reader {
   /** Once there are more findings than anybody reads, the rest is left unread. */
   read(node: Node, plan: Plan, key?: ScalarNode): Canon {
     if (this.found.length > mostPerFile || (node.kind === 'scalar' && node.unread === true)) return broken(node, key);
-    if (node.kind === 'scalar' && node.text.trim() === '' && !node.quoted) return this.#empty(node, plan, key);
-    const word = node.kind === 'scalar' ? plan.words.get(node.text.trim()) : undefined;
-    if (word !== undefined) return made(word, node, key);
+    if (node.kind === 'scalar') {
+      if (isEmpty(node)) return this.#empty(node, plan, key);
+      const word = plan.words.size === 0 ? undefined : plan.words.get(node.text.trim());
+      if (word !== undefined) return made(word, node, key);
+    }
     if (plan.schema.form === 'duration' || plan.schema.form === 'validity') return this.#quantity(node, plan, key);
     switch (plan.kind) {
       case 'map':
@@ -158,7 +169,10 @@ class Reader {
   }
 
   #nameOf(plan: Plan, key: ScalarNode | undefined): Arg {
-    return key?.text ?? this.#entryName ?? { zh: plan.schema.label ?? '', en: plan.schema.title ?? '' };
+    return (
+      key?.text ??
+      (this.#nth === undefined ? undefined : nameOfNth(this.#nth)) ?? { zh: plan.schema.label ?? '', en: plan.schema.title ?? '' }
+    );
   }
 
   #quantity(node: Node, plan: Plan, key: ScalarNode | undefined): Canon {
@@ -192,9 +206,8 @@ class Reader {
     for (const entry of node.entries) this.#entry(entry, plan, kids, node.entries);
     this.#around.pop();
     if (this.#around.length === 0) this.#markMisplaced(kids);
-    const { partial, isFlow } = node;
-    const strange = this.#strange.has(kids) ? ({ strange: true } as const) : {};
-    return { ...made(objectOf(kids), node, key, kids), partial, isFlow, ...strange };
+    const group = made(objectOf(kids), node, key, kids, node);
+    return this.#strange.has(kids) ? { ...group, strange: true } : group;
   }
 
   /** What stands in the wrong place is not missing. */
@@ -215,9 +228,8 @@ class Reader {
       this.#report('key/same-element-twice', entry.key, { key: entry.key.text, other: earlier.key.text }, 'error', { related });
       kids.set(property.name, { ...earlier, doubted: true });
     } else {
-      const isEmpty = entry.value.kind === 'scalar' && entry.value.text.trim() === '' && !entry.value.quoted;
       kids.set(property.name, this.#valueOf(entry, property.plan));
-      this.#waiting = isEmpty ? { property, key: entry.key } : undefined;
+      this.#waiting = entry.value.kind === 'scalar' && isEmpty(entry.value) ? { property, key: entry.key } : undefined;
     }
   }
 
@@ -293,7 +305,8 @@ class Reader {
   #listShorthand(node: ListNode, plan: Plan, list: NonNullable<Plan['schema']['listShorthand']>, key: ScalarNode | undefined): Canon {
     const property = plan.named.get(list.property);
     if (property === undefined) return this.#wrongKind(node, plan, key);
-    const kids = new Map<string | number, Canon>([[property.name, this.read(node, property.plan, key)]]);
+    const kids: Kids = new Map();
+    kids.set(property.name, this.read(node, property.plan, key));
     for (const [name, value] of Object.entries(list.with)) kids.set(name, made(value, node));
     return made(objectOf(kids), node, key, kids);
   }
@@ -301,14 +314,16 @@ class Reader {
   #shorthand(node: Node, property: Property, key: ScalarNode | undefined): Canon {
     const kid = this.read(node, property.plan, key);
     if (kid.broken === true) return kid;
-    const kids = new Map<string | number, Canon>([[property.name, kid]]);
+    const kids: Kids = new Map();
+    kids.set(property.name, kid);
     return made(objectOf(kids), node, key, kids);
   }
 
   #dictionary(node: Node, plan: Plan, key: ScalarNode | undefined): Canon {
     const items = plan.items;
     if (node.kind !== 'map' || items === undefined) return this.#wrongKind(node, plan, key);
-    const kids = new Map<string | number, Canon>(node.entries.map((entry) => [entry.key.text, this.#valueOf(entry, items)]));
+    const kids: Kids = new Map();
+    for (const entry of node.entries) kids.set(entry.key.text, this.#valueOf(entry, items));
     return made(objectOf(kids), node, key, kids);
   }
 
@@ -319,20 +334,19 @@ class Reader {
     if (node.kind === 'scalar' && (node.isLines === true || isNumbered(node))) return this.#linesForList(node, plan, key);
     this.#runTogether(node, plan, key);
     const nodes = node.kind === 'list' ? node.items : [node];
-    const listName = this.#nameOf(plan, key);
-    const kids = new Map<string | number, Canon>();
+    const list = this.#nameOf(plan, key);
+    const kids: Kids = new Map();
+    const values: Json[] = [];
     const gaps: number[] = [];
-    nodes.forEach((item, index) => {
-      const kid = this.#listEntry(item, items, entryName(listName, index, nodes.length));
+    for (let index = 0; index < nodes.length; index++) {
+      const kid = this.#listEntry(nodes[index] as Node, items, { list, index, count: nodes.length });
       if (kid.broken === true) gaps.push(index);
-      else kids.set(kids.size, kid);
-    });
-    const whole = made(
-      [...kids.values()].map(({ value }) => value),
-      node,
-      key,
-      kids,
-    );
+      else {
+        kids.set(values.length, kid);
+        values.push(kid.value);
+      }
+    }
+    const whole = made(values, node, key, kids);
     return gaps.length > 0 ? { ...whole, broken: true, gaps } : whole;
   }
 
@@ -353,12 +367,14 @@ class Reader {
     if (words.length > 1) this.#report('value/run-together', only, args, 'warning');
   }
 
-  #listEntry(item: Node, plan: Plan, name: Arg): Canon {
-    const outer = this.#entryName;
-    this.#entryName = name;
-    const kid = this.read(item, plan);
-    this.#entryName = outer;
-    return { ...kid, name };
+  #listEntry(item: Node, plan: Plan, nth: Nth): Canon {
+    const outer = this.#nth;
+    this.#nth = nth;
+    const kid: { nth?: Nth | undefined } & Omit<Canon, 'nth'> = this.read(item, plan);
+    this.#nth = outer;
+    // Read just now and known to nobody else, so no copy is needed.
+    kid.nth = nth;
+    return kid;
   }
 
   #scalar(node: ScalarNode, plan: Plan, key: ScalarNode | undefined): Canon {
@@ -433,24 +449,31 @@ const outsider: Property = {
     properties: [],
     named: new Map(),
     demanded: [],
+    demands: false,
     items: undefined,
     words: new Map(),
     codes: undefined,
     codesCertain: true,
     shorthand: undefined,
     isProse: false,
+    audience: 'public',
   },
 };
 
+const joint = /[，；]|→|->|—>/;
+
 /** The words a text joins, when all of its parts are as short as words. */
 function wordsIn({ text, quoted }: ScalarNode): readonly string[] {
-  const parts = quoted ? [] : text.split(/[，；]|→|->|—>/).map((part) => part.trim());
+  if (quoted || !joint.test(text)) return [];
+  const parts = text.split(joint).map((part) => part.trim());
   return parts.every((part) => part !== '' && part.length <= 8 && !/[。：/]/.test(part)) ? parts : [];
 }
 
 /** A block text whose lines are numbered, where each should be an entry of its own. */
 const isNumbered = (node: ScalarNode): boolean =>
   node.quoted && (node.text.match(/^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]|[-•])/gm)?.length ?? 0) > 1;
+
+const isEmpty = ({ text, quoted }: ScalarNode): boolean => !quoted && text.trim() === '';
 
 const mapOf = (plan: Plan): Plan | undefined => (plan.kind === 'list' ? plan.items : plan);
 
@@ -515,7 +538,7 @@ interface Place {
   readonly end: number;
 }
 
-function entryName(list: Arg, index: number, count: number): Arg {
+function nameOfNth({ list, index, count }: Nth): Arg {
   if (count < 2) return list;
   const [zh, en] = typeof list === 'object' ? [list.zh, list.en] : [String(list), String(list)];
   return { zh: `${zh}第${index + 1}项`, en: `${en}, entry ${index + 1}` };
@@ -530,19 +553,27 @@ const tidyKey = (text: string): string =>
     .replace(/[：:]$/, '');
 
 /** All alike, with what they lack spelled out: every later stage goes through them, and the machine reads one shape faster. */
-function made(value: Json, place: Place, key?: ScalarNode, kids?: ReadonlyMap<string | number, Canon>): Canon {
+function made(
+  value: Json,
+  place: Place,
+  key?: ScalarNode,
+  kids?: ReadonlyMap<string | number, Canon>,
+  written: Pick<Canon, 'partial' | 'isFlow'> = asWritten,
+): Canon {
   return {
     value,
     start: place.start,
     end: place.end,
     key,
-    name: undefined,
+    nth: undefined,
     kids,
     broken: undefined,
-    partial: undefined,
-    isFlow: undefined,
+    partial: written.partial,
+    isFlow: written.isFlow,
   };
 }
+
+const asWritten: Pick<Canon, 'partial' | 'isFlow'> = { partial: undefined, isFlow: undefined };
 
 function broken(place: Place, key: ScalarNode | undefined): Canon {
   return { ...made(null, place, key), broken: true };

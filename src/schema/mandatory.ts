@@ -5,7 +5,7 @@
 import { anchor, exampleLine, placeFor } from './anchors.ts';
 import type { Canon, CanonicalDocument } from './canonical.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Plan, Property } from './plan.ts';
+import { type Plan, type Property, planBelow } from './plan.ts';
 import { codeLabel, findCode, type Standards } from './standards.ts';
 import type { Json, RequiredWhen } from './vocabulary.ts';
 
@@ -35,12 +35,11 @@ export function gapsIn(document: CanonicalDocument, plan: Plan, standards: Stand
 }
 
 function walk(canon: Canon, plan: Plan, visit: (canon: Canon, plan: Plan) => void): void {
-  if (canon.broken === true && canon.kids === undefined) return;
-  if (plan.kind === 'map' && canon.kids !== undefined) visit(canon, plan);
-  if (canon.kids === undefined) return;
+  if (canon.kids === undefined || !plan.demands) return;
+  if (plan.kind === 'map') visit(canon, plan);
   for (const [step, kid] of canon.kids) {
-    const next = plan.named.get(String(step))?.plan ?? plan.items;
-    if (next !== undefined && kid.kids !== undefined) walk(kid, next, visit);
+    const next = kid.kids === undefined ? undefined : planBelow(plan, step);
+    if (next !== undefined) walk(kid, next, visit);
   }
 }
 

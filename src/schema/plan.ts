@@ -2,9 +2,9 @@
  * How to read one schema node, worked out once. In: the annotated schema and the code lists. Out: a `Plan` with every
  * accepted key, word and code in lookup tables, so that reading an item is a walk without searching.
  */
-import { deref } from './schemas.ts';
+import { audienceOf, deref } from './schemas.ts';
 import type { CodeProfile, Standards } from './standards.ts';
-import type { Json, Schema } from './vocabulary.ts';
+import type { Audience, Json, Schema } from './vocabulary.ts';
 
 export interface Plan {
   readonly schema: Schema;
@@ -16,6 +16,8 @@ export interface Plan {
   readonly named: ReadonlyMap<string, Property>;
   /** Properties that some items, or some values, make mandatory. */
   readonly demanded: readonly Property[];
+  /** Whether there are such properties here or anywhere below. */
+  readonly demands: boolean;
   /** Plan of list items or dictionary values. */
   readonly items: Plan | undefined;
   /** Words that stand for a whole value. */
@@ -27,6 +29,8 @@ export interface Plan {
   readonly shorthand: Property | undefined;
   /** Whether texts here are the author's own words: no citation or quotation of law, code, date, telephone or file name. */
   readonly isProse: boolean;
+  /** Who may see what stands here: what is nested in an internal property is internal. */
+  readonly audience: Audience;
 }
 
 export interface Property {
@@ -42,38 +46,48 @@ interface Surroundings {
   readonly profile: CodeProfile;
   /** Below a citation, where its quotation stands too. */
   readonly isCited: boolean;
+  readonly audience: Audience;
 }
 
 export const makePlan = (schema: Schema, root: Schema, standards: Standards, profile: CodeProfile): Plan =>
-  planOf(schema, root, { standards, profile, isCited: false });
+  planOf(schema, root, { standards, profile, isCited: false, audience: 'public' });
 
 function planOf(schema: Schema, root: Schema, around: Surroundings): Plan {
   const { standards, profile, isCited } = around;
   const resolved = deref(schema, root);
   const node = resolved.schema;
-  const below = { ...around, isCited: isCited || node.shorthand === 'citation' };
+  const audience = audienceOf(node, around.audience);
+  const below = { ...around, isCited: isCited || node.shorthand === 'citation', audience };
   const plan = (child: Schema): Plan => planOf(child, resolved.root, below);
   const properties = Object.entries(node.properties ?? {}).map(([name, child]) => {
     const childPlan = plan(child);
     return { name, label: childPlan.schema.label ?? name, plan: childPlan };
   });
-  const items = node.items ?? (typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined);
+  const entry = node.items ?? (typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined);
+  const items = entry === undefined ? undefined : plan(entry);
   const shorthand = properties.find((property) => property.name === node.shorthand);
+  const demanded = properties.filter(({ plan: { schema } }) => schema.mandatory !== undefined || schema.requiredWhen !== undefined);
   return {
     schema: node,
     kind: kindOf(node),
     properties,
     named: new Map(properties.map((property) => [property.name, property])),
-    demanded: properties.filter(({ plan: { schema } }) => schema.mandatory !== undefined || schema.requiredWhen !== undefined),
+    demanded,
+    demands: demanded.length > 0 || items?.demands === true || properties.some((property) => property.plan.demands),
     keys: new Map(properties.flatMap((property) => keysOf(property).map((key) => [key, property] as const))),
     words: new Map(Object.entries(node.words ?? {})),
     codesCertain: standards.codes[node.codes ?? '']?.certain ?? true,
     isProse: !isCited && node.format === undefined && node.codes === undefined,
-    items: items === undefined ? undefined : plan(items),
+    audience,
+    items,
     codes: node.codes === undefined ? undefined : codeWords(node.codes, standards, profile),
     shorthand,
   };
 }
+
+/** What belongs to an entry of a list, a value of a dictionary or a property of a map. */
+export const planBelow = (plan: Plan, step: string | number): Plan | undefined =>
+  typeof step === 'number' ? plan.items : (plan.named.get(step)?.plan ?? plan.items);
 
 function kindOf(node: Schema): Plan['kind'] {
   if (node.type === 'array') return 'list';

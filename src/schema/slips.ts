@@ -99,8 +99,12 @@ function firstOf(candidates: readonly Pattern[], line: string): Slip | undefined
 const atLineStart = new Set(['-', ...dashes]);
 const anywhere = new Set(['｛', '［', '＃', '　', '\u00a0']);
 
+/** Most texts begin with one of these, and none of the slips does. */
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 /** Whether a plain text at `start` may owe its beginning to a slip; asked for every text, so it looks at one character. */
 export function isSuspicious(text: string, start: number): boolean {
+  if (isHan(text.charCodeAt(start))) return false;
   const first = text[start] ?? '';
   if (anywhere.has(first)) return true;
   if (!atLineStart.has(first) || text[start + 1] === first) return false;

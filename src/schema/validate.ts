@@ -4,7 +4,7 @@
  */
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { anchor, exampleLine, follow, placeFor } from './anchors.ts';
-import { type Canon, type CanonicalDocument, exampleOf, flow } from './canonical.ts';
+import { type Canon, type CanonicalDocument, entryName, exampleOf, flow } from './canonical.ts';
 import { type Arg, type Bilingual, type Diagnostic, mostPerFile } from './diagnostic.ts';
 import { corrected, type Formats, makeFormats } from './formats.ts';
 import { makeGenerated } from './generated/validators.ts';
@@ -52,7 +52,7 @@ function explain(error: ErrorObject, document: CanonicalDocument, plan: Plan, fo
   if (error.keyword === 'required') return missingKey(error, canon, here, document);
   const worded = wordings[error.keyword];
   if (broken || worded === undefined) return [];
-  const key: Arg = canon.key?.text ?? canon.name ?? labelOf(here);
+  const key: Arg = canon.key?.text ?? entryName(canon) ?? labelOf(here);
   const value = valueAt(document.root.value, path);
   const args = { key, found: shorten(value), limit: limitOf(error), example: exampleOf(here) };
   const span = { file: document.file, start: canon.start, end: canon.end };
@@ -85,7 +85,7 @@ function missingKey(error: ErrorObject, canon: Canon, here: Plan, document: Cano
   const property = here.properties.find((candidate) => candidate.name === name);
   if (property === undefined || canon.kids?.get(name)?.broken === true || isUnsure(canon)) return [];
   const key = document.lang === 'zh' ? property.label : property.name;
-  const parent = canon.name ?? canon.key?.text ?? labelOf(here);
+  const parent = entryName(canon) ?? canon.key?.text ?? labelOf(here);
   return [
     {
       code: 'key/missing',

@@ -2,7 +2,7 @@
  * Which element a place belongs to. In: a document and a place in it. Out: 申请材料 › 居民身份证 › 备注 in Chinese and in English keys:
  * entries of lists go by their names, so that it stays the same when entries are added or change their order.
  */
-import type { Canon } from '../schema/canonical.ts';
+import { type Canon, entryName as nameOfEntry } from '../schema/canonical.ts';
 import type { Bilingual } from '../schema/diagnostic.ts';
 import type { Range } from '../schema/located.ts';
 import type { Plan } from '../schema/plan.ts';
@@ -24,7 +24,8 @@ export function elementAt({ root, plan }: Tree, { start }: Range): ElementAt {
     here = step.plan;
     if (step.isKey) break;
   }
-  const own = [canon.key?.text, typeof canon.name === 'string' ? canon.name : undefined, here.schema.label, here.schema.title];
+  const name = nameOfEntry(canon);
+  const own = [canon.key?.text, typeof name === 'string' ? name : undefined, here.schema.label, here.schema.title];
   const called = [...own.filter((text) => text !== undefined), ...names.slice(-1).flatMap(({ zh, en }) => [zh, en])];
   if (names.length === 0) return { zh: plan.schema.label ?? '', en: plan.schema.title ?? '', called };
   return { zh: names.map(({ zh }) => zh).join(separator), en: names.map(({ en }) => en).join(separator), called };

@@ -2,7 +2,7 @@
  * A place in an item while rules walk it: the value with its source, its schema and what it stands in.
  */
 import type { Path } from '../../compile/draft.ts';
-import type { Canon } from '../../schema/canonical.ts';
+import { type Canon, entryName } from '../../schema/canonical.ts';
 import type { Arg } from '../../schema/diagnostic.ts';
 import type { Plan } from '../../schema/plan.ts';
 import { HiddenValue } from '../../schema/veil.ts';
@@ -107,7 +107,7 @@ export function rootOf(node: Node): Node {
 
 /** What the author calls this place: his key, or the name of the list entry. */
 export function nameOf({ canon, plan, parent }: Node): Arg {
-  const own = canon.key?.text ?? canon.name;
+  const own = canon.key?.text ?? entryName(canon);
   if (own !== undefined) return own;
   const label = plan.schema.label === undefined ? undefined : { zh: plan.schema.label, en: plan.schema.title ?? plan.schema.label };
   return label ?? (parent === undefined ? '' : nameOf(parent));

@@ -5,8 +5,7 @@ import type { Rule as PackRule } from '../../../schema/generated/types.ts';
 import { allHold, type Condition } from '../condition.ts';
 import type { Element } from '../element.ts';
 import type { Expression } from '../expression.ts';
-import type { Node } from '../node.ts';
-import type { ItemContext, Visit, Visitors } from '../rule.ts';
+import type { Visit, Visitors } from '../rule.ts';
 
 export interface KindInput {
   readonly entry: PackRule;
