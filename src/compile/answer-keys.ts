@@ -46,15 +46,21 @@ export function answerKeys(situations: Situations): AnswerKeys {
   return keys;
 }
 
-/** For which answers a part is; nothing to spread when it is for all of them. */
-export function answersFor(when: When | undefined, situations: Situations | undefined): { readonly answers?: string } {
-  if (when === undefined || situations === undefined) return {};
+/** For which answers a part is; undefined when it is for all of them. */
+export function answersOf(when: When | undefined, situations: Situations | undefined): string | undefined {
+  if (when === undefined || situations === undefined) return undefined;
   const { questions, question, option } = answerKeys(situations);
   const box = boxOf(when, questions);
-  if (box === 'never') return {};
+  if (box === 'never') return undefined;
   const needs = [...box].flatMap(([name, answers]) => {
     const key = question.get(name);
     return key === undefined ? [] : [`${key}:${answers.map((answer) => option.get(name)?.get(answer) ?? '').join('.')}`];
   });
-  return needs.length === 0 ? {} : { answers: needs.join(';') };
+  return needs.length === 0 ? undefined : needs.join(';');
+}
+
+/** The same, with nothing to spread when it is for all. */
+export function answersFor(when: When | undefined, situations: Situations | undefined): { readonly answers?: string } {
+  const answers = answersOf(when, situations);
+  return answers === undefined ? {} : { answers };
 }

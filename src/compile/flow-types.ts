@@ -30,7 +30,7 @@ export interface FlowNode {
   readonly column: 'main' | 'side';
   readonly lines: readonly FlowLine[];
   /** For which answers it is, where it is not for all. */
-  readonly answers?: string;
+  readonly answers?: string | undefined;
 }
 
 export interface FlowEdge {
@@ -38,9 +38,9 @@ export interface FlowEdge {
   readonly to: string;
   /** main: down the column · branch: from a decision to the side, or on to an end · jump: to a step elsewhere · aside: no direction. */
   readonly kind: 'main' | 'branch' | 'jump' | 'aside';
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** Of a jump: what to write in the box it comes from when no line can be drawn without crossing another. */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
 }
 
 export interface FlowView {

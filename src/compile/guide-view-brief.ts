@@ -4,7 +4,7 @@
  */
 import type { PublicItem } from '../schema/generated/types.ts';
 import { findCode } from '../schema/standards.ts';
-import { answersFor } from './answer-keys.ts';
+import { answersOf } from './answer-keys.ts';
 import type { PublicBoundItem } from './catalogue.ts';
 import { bringList, exemptGroups } from './guide-view-materials.ts';
 import { onlineLinks } from './guide-view-online.ts';
@@ -19,20 +19,25 @@ const shownConditions = 5;
 
 export function briefOf(terms: Terms, bound: PublicBoundItem): Brief {
   const { item } = bound;
-  const time = briefTime(terms, item);
+  const { words } = terms;
+  const conditions = briefConditions(terms, item);
+  const { online, mobile } = onlineLinks(terms, item);
   return {
-    who: item.audiences.map((audience) => audienceOf(terms, audience)).join(terms.words.comma),
-    ...briefConditions(terms, item),
+    who: item.audiences.map((audience) => audienceOf(terms, audience)).join(words.comma),
+    conditions: conditions.shown,
+    moreConditions: conditions.more,
+    prohibitions: item.prohibitions?.length ?? 0,
     materialsKnown: item.materials !== undefined,
     bring: bringList(terms, item.materials ?? [], item.situations),
     exempt: exemptGroups(terms, item.materials ?? [], item.situations),
     places: placeViews(terms, bound),
-    ...(time === undefined ? {} : { time }),
-    ...briefFee(terms, item),
-    ...(item.visits === undefined ? {} : { visits: terms.words.visits(item.visits) }),
-    ...(item.visitReason === undefined || item.visits === 0 ? {} : { visitReason: terms.say(item.visitReason) }),
+    time: briefTime(terms, item),
+    fee: briefFee(terms, item),
+    visits: item.visits === undefined ? undefined : words.visits(item.visits),
+    visitReason: item.visitReason === undefined || item.visits === 0 ? undefined : terms.say(item.visitReason),
     results: briefResults(terms, item),
-    ...onlineLinks(terms, item),
+    online,
+    mobile,
     phones: phonesOf(terms, bound),
   };
 }
@@ -44,33 +49,37 @@ function audienceOf(terms: Terms, audience: string): string {
   return also.length === 0 ? official : `${official}（含${also.join('、')}）`;
 }
 
-function briefConditions(terms: Terms, item: PublicItem): Pick<Brief, 'conditions' | 'moreConditions' | 'prohibitions'> {
-  const all = [...(item.conditions ?? []), ...(item.grantConditions ?? [])].map(({ text, when }) => {
-    const words = onlyText(terms, 'condition', when, item.situations);
-    return { text: terms.say(text), ...(words === undefined ? {} : { when: words }), ...answersFor(when, item.situations) };
-  });
-  const cut = all.length > shownConditions + 1 ? shownConditions : all.length;
-  return { conditions: all.slice(0, cut), moreConditions: all.length - cut, prohibitions: item.prohibitions?.length ?? 0 };
+interface Conditions {
+  readonly shown: Brief['conditions'];
+  readonly more: number;
 }
 
-function briefFee(terms: Terms, { fees, situations }: PublicItem): Pick<Brief, 'fee'> {
+function briefConditions(terms: Terms, { conditions = [], grantConditions = [], situations }: PublicItem): Conditions {
+  const all = [...conditions, ...grantConditions];
+  const cut = all.length > shownConditions + 1 ? shownConditions : all.length;
+  const shown = all.slice(0, cut).map(({ text, when }) => ({
+    text: terms.say(text),
+    when: onlyText(terms, 'condition', when, situations),
+    answers: answersOf(when, situations),
+  }));
+  return { shown, more: all.length - cut };
+}
+
+function briefFee(terms: Terms, { fees, situations }: PublicItem): Brief['fee'] {
   const { words } = terms;
-  if (fees === undefined) return {};
-  if (!fees.charged) return { fee: { text: words.free, items: [] } };
-  const items = (fees.items ?? []).map(({ name, standard, when }) => {
-    const only = onlyText(terms, 'fee', when, situations);
-    return {
-      name: terms.say(name),
-      standard: terms.say(standard),
-      ...(only === undefined ? {} : { when: only }),
-      ...answersFor(when, situations),
-    };
-  });
-  return { fee: { ...(items.length === 0 ? { text: words.charged } : {}), items } };
+  if (fees === undefined) return undefined;
+  if (!fees.charged) return { text: words.free, items: [] };
+  const items = (fees.items ?? []).map(({ name, standard, when }) => ({
+    name: terms.say(name),
+    standard: terms.say(standard),
+    when: onlyText(terms, 'fee', when, situations),
+    answers: answersOf(when, situations),
+  }));
+  return { text: items.length === 0 ? words.charged : undefined, items };
 }
 
 const briefResults = (terms: Terms, { results = [] }: PublicItem): Brief['results'] =>
   results.map(({ name, validity }) => ({
     name: terms.say(name),
-    ...(validity === undefined ? {} : { validity: terms.words.valid(durationOf(terms, validity)) }),
+    validity: validity === undefined ? undefined : terms.words.valid(durationOf(terms, validity)),
   }));

@@ -4,12 +4,10 @@
  * new element needs no more than its name in a list.
  */
 import type { Citation, Duration } from '../schema/generated/types.ts';
-import type { Schema } from '../schema/vocabulary.ts';
-import { fileLink, mailLink, phoneLink, webLink } from './guide-view-links.ts';
-import { citationsOf, codeOf, durationOf, followed, labelOf, nodeOf, runOn, type Terms } from './guide-view-terms.ts';
-import type { Fact, Link, More } from './guide-view-types.ts';
+import { type Element, elementOf, isCitations, type Part, type Wording } from './guide-view-elements.ts';
+import { citationsOf, codeOf, durationOf, labelIn, runOn, type Terms } from './guide-view-terms.ts';
+import type { CitationView, Fact, Link, More } from './guide-view-types.ts';
 
-type Value = Omit<Fact, 'label'>;
 type Values = Readonly<Record<string, unknown>>;
 
 /** Facts of `owner`'s elements, in the order of `keys`; elements without a value are left out. */
@@ -20,93 +18,133 @@ export function factsOf<T extends object>(
   keys: readonly (keyof T & string)[],
 ): readonly Fact[] {
   const facts: Fact[] = [];
+  if (value === undefined) return facts;
   for (const key of keys) {
-    if (value?.[key] === undefined) continue;
-    const found = wordValue(terms, nodeOf(owner, key), value[key]);
-    if (found !== undefined) facts.push({ label: labelOf(terms, owner, key), ...found });
+    const part = value[key];
+    if (part === undefined) continue;
+    const fact = factOf(terms, elementOf(owner, key), part);
+    if (fact !== undefined) facts.push(fact);
   }
   return facts;
 }
 
-function wordValue(terms: Terms, node: Schema, value: unknown): Value | undefined {
-  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return undefined;
-  if (Array.isArray(value)) return listOf(terms, node.items ?? {}, value);
-  if (typeof value === 'string' && node.form === 'markdown') return { markdown: terms.say(value) };
-  const link = typeof value === 'string' ? linkOf(node, value) : undefined;
-  if (link !== undefined) return { links: [link] };
-  return typeof value === 'object' ? objectOf(terms, followed(node), value as Values) : plain(textOf(terms, node, value));
+/** One value in words; undefined when it is empty. */
+export function factOf(terms: Terms, element: Element, value: unknown): Fact | undefined {
+  const { wording } = element;
+  const label = labelIn(terms, element);
+  if (typeof value === 'string') return value === '' ? undefined : stringFact(terms, label, wording, value);
+  if (Array.isArray(value)) return value.length === 0 ? undefined : listFact(terms, label, wording, value);
+  if (typeof value === 'object') return objectFact(terms, label, wording, value as Values);
+  return textFact(label, textOf(terms, wording, value));
 }
 
-const plain = (text: string): Value => ({ text, plain: true });
+// All facts have the same properties in the same order, whatever they hold: then templates find each of them at once.
+const textFact = (label: string, text: string): Fact => ({
+  label,
+  text,
+  markdown: undefined,
+  items: undefined,
+  links: undefined,
+  basis: undefined,
+  plain: true,
+});
 
-function listOf(terms: Terms, node: Schema, values: readonly unknown[]): Value {
-  if (isCitations(node)) return { basis: citationsOf(terms, values as readonly Citation[]) };
-  const links = values.flatMap((value) => (typeof value === 'string' ? (linkOf(node, value) ?? []) : []));
-  if (links.length > 0) return { links };
-  const texts = values.map((value) => textOf(terms, node, value));
-  const joined = texts.join(terms.words.comma);
-  return node.codes !== undefined || isShort(joined, texts) ? plain(joined) : { items: texts };
+const linksFact = (label: string, links: readonly Link[]): Fact => ({
+  label,
+  text: undefined,
+  markdown: undefined,
+  items: undefined,
+  links,
+  basis: undefined,
+  plain: undefined,
+});
+
+const basisFact = (label: string, basis: readonly CitationView[]): Fact => ({
+  label,
+  text: undefined,
+  markdown: undefined,
+  items: undefined,
+  links: undefined,
+  basis,
+  plain: undefined,
+});
+
+function stringFact(terms: Terms, label: string, wording: Wording, value: string): Fact {
+  if (wording.isMarkdown) {
+    const markdown = terms.say(value);
+    return { label, text: undefined, markdown, items: undefined, links: undefined, basis: undefined, plain: undefined };
+  }
+  return wording.link === undefined ? textFact(label, textOf(terms, wording, value)) : linksFact(label, [wording.link(value)]);
+}
+
+function listFact(terms: Terms, label: string, wording: Wording, values: readonly unknown[]): Fact {
+  if (isCitations(wording)) return basisFact(label, citationsOf(terms, values as readonly Citation[]));
+  const { entry } = wording;
+  const link = entry?.link;
+  if (link !== undefined) {
+    const links = values.flatMap((value) => (typeof value === 'string' ? link(value) : []));
+    if (links.length > 0) return linksFact(label, links);
+  }
+  const items = values.map((value) => textOf(terms, entry, value));
+  const joined = items.length === 1 ? (items[0] ?? '') : items.join(terms.words.comma);
+  if (entry?.codes !== undefined || isShort(joined, items)) return textFact(label, joined);
+  return { label, text: undefined, markdown: undefined, items, links: undefined, basis: undefined, plain: undefined };
 }
 
 /** A few names run on in one line; sentences stand below each other. */
 const isShort = (joined: string, texts: readonly string[]): boolean =>
   texts.length === 1 || (joined.length <= 40 && !texts.some((text) => /[，。；,;]/u.test(text)));
 
-/** What unfolds, as an optional property of its owner. */
-export function moreOf({ words }: Terms, facts: readonly Fact[]): { readonly more?: More } {
+/** What unfolds, or nothing. */
+export function moreFrom({ words }: Terms, facts: readonly Fact[]): More | undefined {
   const [first] = facts;
-  if (first === undefined) return {};
-  if (facts.length === 1 && first.basis !== undefined) return { more: { label: first.label, basis: first.basis, facts: [] } };
-  return { more: { label: words.more(facts.map(({ label }) => label)), facts } };
+  if (first === undefined) return undefined;
+  if (facts.length === 1 && first.basis !== undefined) return { label: first.label, basis: first.basis, facts: [], outcomes: undefined };
+  return { label: words.more(facts.map(({ label }) => label)), basis: undefined, facts, outcomes: undefined };
 }
-
-const isCitations = (items: Schema | undefined): boolean => items?.$ref === '#/$defs/citation';
 
 /** A compound value: its texts run on, its addresses and provisions stand beside them. */
-function objectOf(terms: Terms, node: Schema, value: Values): Value | undefined {
-  const parts = Object.entries(node.properties ?? {});
-  const text = textOf(terms, node, value);
-  const links = parts.flatMap(([key, part]) => (typeof value[key] === 'string' ? (linkOf(part, value[key]) ?? []) : []));
-  const basis = parts.flatMap(([key, part]) =>
-    isCitations(part.items) ? citationsOf(terms, value[key] as readonly Citation[] | undefined) : [],
-  );
-  if (text === '' && links.length === 0 && basis.length === 0) return undefined;
-  if (links.length === 0 && basis.length === 0) return plain(text);
-  return { ...(text === '' ? {} : { text }), ...(links.length === 0 ? {} : { links }), ...(basis.length === 0 ? {} : { basis }) };
+function objectFact(terms: Terms, label: string, wording: Wording, value: Values): Fact | undefined {
+  const { links: linked, citations: cited } = wording.compound();
+  const text = textOf(terms, wording, value);
+  if (linked.length === 0 && cited.length === 0) return text === '' ? undefined : textFact(label, text);
+  const links = linked.flatMap(({ key, wording: { link } }) => {
+    const part = value[key];
+    return typeof part === 'string' && link !== undefined ? link(part) : [];
+  });
+  const basis = cited.flatMap(({ key }) => citationsOf(terms, value[key] as readonly Citation[] | undefined));
+  if (links.length === 0 && basis.length === 0) return text === '' ? undefined : textFact(label, text);
+  return {
+    label,
+    text: text === '' ? undefined : text,
+    markdown: undefined,
+    items: undefined,
+    links: links.length === 0 ? undefined : links,
+    basis: basis.length === 0 ? undefined : basis,
+    plain: undefined,
+  };
 }
-
-/** Formats that become links whose text is the value itself. */
-const linkMakers: Readonly<Record<string, (value: string) => Link>> = {
-  url: webLink,
-  phone: phoneLink,
-  email: mailLink,
-  file: (path) => fileLink(path, path.split('/').at(-1) ?? path),
-};
-
-const linkOf = (node: Schema, value: string): Link | undefined => linkMakers[node.format ?? '']?.(value);
 
 /** Any single value as running text. */
-export function textOf(terms: Terms, node: Schema, value: unknown): string {
+function textOf(terms: Terms, wording: Wording | undefined, value: unknown): string {
+  if (typeof value === 'string') return wording?.codes === undefined ? terms.say(value) : codeOf(terms, wording.codes, value);
   if (typeof value === 'boolean') return value ? terms.words.yes : terms.words.no;
-  if (typeof value === 'string') return node.codes === undefined ? terms.say(value) : codeOf(terms, node.codes, value);
-  if (Array.isArray(value)) return value.map((part) => textOf(terms, node.items ?? {}, part)).join(terms.words.comma);
+  if (Array.isArray(value)) return value.map((part) => textOf(terms, wording?.entry, part)).join(terms.words.comma);
   if (typeof value !== 'object' || value === null) return String(value);
-  const target = followed(node);
-  if (target.form === 'duration' || target.form === 'validity') return durationOf(terms, value as Duration);
-  return partsText(terms, target, value as Values);
+  const compound = wording?.compound();
+  if (compound === undefined) return '';
+  return compound.isDuration ? durationOf(terms, value as Duration) : partsText(terms, compound.texts, value as Values);
 }
 
-/** What stands for the whole, what says whether at all, and notes need no name of their own. */
-const isBare = (node: Schema, key: string): boolean => key === node.shorthand || key === 'required' || key === 'note';
-
 /** The element that stands for the whole comes first and bare; the others follow with their names. */
-function partsText(terms: Terms, node: Schema, value: Values): string {
+function partsText(terms: Terms, parts: readonly Part[], value: Values): string {
   const { words, lang } = terms;
-  const parts = Object.entries(node.properties ?? {}).flatMap(([key, property]) => {
+  const texts: string[] = [];
+  for (const { key, isBare, zh, en, wording } of parts) {
     const part = value[key];
-    if (part === undefined || linkMakers[property.format ?? ''] !== undefined || isCitations(property.items)) return [];
-    const text = textOf(terms, property, part);
-    return [isBare(node, key) ? text : `${(lang === 'zh' ? property.label : property.title) ?? key}${words.colon}${text}`];
-  });
-  return runOn(terms, parts);
+    if (part === undefined) continue;
+    const text = textOf(terms, wording, part);
+    texts.push(isBare ? text : `${lang === 'zh' ? zh : en}${words.colon}${text}`);
+  }
+  return runOn(terms, texts);
 }

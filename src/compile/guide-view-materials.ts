@@ -4,8 +4,8 @@
  */
 import type { Copies, PublicItem, PublicMaterial } from '../schema/generated/types.ts';
 import { findCode } from '../schema/standards.ts';
-import { answersFor } from './answer-keys.ts';
-import { factsOf, moreOf } from './guide-view-facts.ts';
+import { answersOf } from './answer-keys.ts';
+import { factsOf, moreFrom } from './guide-view-facts.ts';
 import { fileLink } from './guide-view-links.ts';
 import { codeOf, durationOf, helpOf, labelOf, onlyText, runOn, type Terms } from './guide-view-terms.ts';
 import type { BriefMaterial, ExemptGroup, Fact, Link, MaterialGroup, MaterialRow } from './guide-view-types.ts';
@@ -39,67 +39,74 @@ const detailKeys = [
 /** Groups stand in the order in which they are first named; numbers run through. */
 export function materialGroups(terms: Terms, materials: readonly PublicMaterial[], situations: Situations): readonly MaterialGroup[] {
   const groups = new Map<string | undefined, PublicMaterial[]>();
-  for (const material of materials) groups.set(material.group, [...(groups.get(material.group) ?? []), material]);
+  for (const material of materials) {
+    const members = groups.get(material.group);
+    if (members === undefined) groups.set(material.group, [material]);
+    else members.push(material);
+  }
   let number = 0;
   return [...groups].map(([name, members]) => {
     const rows = members.map((material) => materialRow(terms, material, ++number, situations));
-    return { ...(name === undefined ? {} : { name: terms.say(name) }), rows };
+    return { name: name === undefined ? undefined : terms.say(name), rows };
   });
 }
 
 function materialRow(terms: Terms, material: PublicMaterial, number: number, situations: Situations): MaterialRow {
-  const when = onlyOf(terms, material, situations);
   const { words } = terms;
-  const badge = bringsIt(terms, material) ? undefined : exemptWords(terms, material).badge;
   const source = material.source === undefined ? '' : codeOf(terms, 'source-type', material.source);
   const issueTime =
     material.issueTime === undefined ? '' : `${labelOf(terms, 'material', 'issueTime')}${words.colon}${terms.say(material.issueTime)}`;
   return {
     number,
     name: terms.say(material.name),
-    ...(when === undefined ? {} : { when }),
-    ...answersFor(material.when, situations),
+    when: onlyOf(terms, material, situations),
+    answers: answersOf(material.when, situations),
     copies: copiesText(terms, material.copies),
-    form: [material.form === undefined ? '' : codeOf(terms, 'material-form', material.form), sayOf(terms, material.size)]
-      .filter(Boolean)
-      .join(words.comma),
+    form: present(
+      [material.form === undefined ? '' : codeOf(terms, 'material-form', material.form), sayOf(terms, material.size)],
+      words.comma,
+    ),
     source: runOn(terms, [source, sayOf(terms, material.sourceNote), issueTime]),
     how: codeOf(terms, 'acquisition', material.acquisition ?? 'submit'),
-    ...(badge === undefined ? {} : { badge }),
+    badge: bringsIt(terms, material) ? undefined : exemptWords(terms, material).badge,
     need: material.need === 'conditional' ? words.needSome : codeOf(terms, 'is-need', material.need ?? 'needed'),
     needNote: needNote(terms, material),
     files: materialFiles(terms, material),
-    ...moreOf(terms, factsOf(terms, 'material', material, detailKeys).filter(isNews(terms, material))),
+    more: moreFrom(terms, newsOf(terms, material)),
   };
+}
+
+/** Texts that are there. */
+function present(texts: readonly (string | undefined)[], separator: string): string {
+  let joined = '';
+  for (const text of texts) if (text !== undefined && text !== '') joined = joined === '' ? text : joined + separator + text;
+  return joined;
 }
 
 const sayOf = ({ say }: Terms, text: string | undefined): string | undefined => (text === undefined ? undefined : say(text));
 
+const detailKeysBut = detailKeys.filter((key) => key !== 'selfFill');
+
 /** “Not filled in on the spot” is the rule and would only be noise. */
-const isNews =
-  (terms: Terms, material: PublicMaterial) =>
-  (fact: Fact): boolean =>
-    material.selfFill === true || fact.label !== labelOf(terms, 'material', 'selfFill');
+const newsOf = (terms: Terms, material: PublicMaterial): readonly Fact[] =>
+  factsOf(terms, 'material', material, material.selfFill === true ? detailKeys : detailKeysBut);
 
 export function copiesText({ words }: Terms, copies: Copies | undefined): string {
   if (copies === undefined) return '';
   const { original = 0, copy = 0 } = copies;
-  const parts = [original > 0 ? words.original(original) : '', copy > 0 ? words.copy(copy) : ''].filter(Boolean);
-  return parts.length === 0 ? words.noPaper : parts.join(words.comma);
+  return present([original > 0 ? words.original(original) : '', copy > 0 ? words.copy(copy) : ''], words.comma) || words.noPaper;
 }
 
 function needNote(terms: Terms, material: PublicMaterial): string {
   const { deferral } = material;
+  if (deferral === undefined) return caseText(terms, material) ?? '';
   const label = (key: 'deadline' | 'method' | 'overdue'): string => `${labelOf(terms, 'deferral', key)}${terms.words.colon}`;
-  const later =
-    deferral === undefined
-      ? []
-      : [
-          label('deadline') + durationOf(terms, deferral.deadline),
-          label('method') + terms.say(deferral.method),
-          deferral.overdue === undefined ? '' : label('overdue') + terms.say(deferral.overdue),
-        ];
-  return runOn(terms, [caseText(terms, material), ...later]);
+  return runOn(terms, [
+    caseText(terms, material),
+    label('deadline') + durationOf(terms, deferral.deadline),
+    label('method') + terms.say(deferral.method),
+    deferral.overdue === undefined ? '' : label('overdue') + terms.say(deferral.overdue),
+  ]);
 }
 
 /** The author's own words for the only case in which a material is needed. */
@@ -126,10 +133,10 @@ function onlyOf(terms: Terms, material: PublicMaterial, situations: Situations):
 
 export function materialFiles(terms: Terms, material: PublicMaterial): readonly Link[] {
   const { blankForm, sample } = material;
-  return [
-    ...(blankForm === undefined ? [] : [fileLink(blankForm, labelOf(terms, 'material', 'blankForm'))]),
-    ...(sample === undefined ? [] : [fileLink(sample, labelOf(terms, 'material', 'sample'))]),
-  ];
+  const links: Link[] = [];
+  if (blankForm !== undefined) links.push(fileLink(blankForm, labelOf(terms, 'material', 'blankForm')));
+  if (sample !== undefined) links.push(fileLink(sample, labelOf(terms, 'material', 'sample')));
+  return links;
 }
 
 /** What people bring, for the first screen. */
@@ -138,14 +145,14 @@ export const bringList = (terms: Terms, materials: readonly PublicMaterial[], si
 
 /** Any material in one line; of one that need not be brought, how it is obtained. */
 export function briefMaterial(terms: Terms, material: PublicMaterial, situations: Situations): BriefMaterial {
-  const when = onlyOf(terms, material, situations);
   const brings = bringsIt(terms, material);
   return {
     name: terms.say(material.name),
-    ...(when === undefined ? {} : { when }),
-    ...answersFor(material.when, situations),
+    when: onlyOf(terms, material, situations),
+    answers: answersOf(material.when, situations),
     note: runOn(terms, brings ? bringNotes(terms, material) : [exemptWords(terms, material).heading, caseText(terms, material)]),
     files: brings ? materialFiles(terms, material) : [],
+    mark: undefined,
   };
 }
 

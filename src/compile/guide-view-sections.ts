@@ -60,16 +60,13 @@ export const arrangers: Readonly<Record<Exclude<SectionKey, 'scope'>, Arrange>> 
 };
 
 export const situationViews = (terms: Terms, item: PublicItem): readonly SituationView[] =>
-  Object.entries(item.situations ?? {}).map(([name, { question, options, note, when }]) => {
-    const only = onlyText(terms, 'question', when, item.situations);
-    return {
-      name: terms.say(name),
-      question: terms.say(question),
-      options: options.map(terms.say),
-      ...(note === undefined ? {} : { note: terms.say(note) }),
-      ...(only === undefined ? {} : { when: only }),
-    };
-  });
+  Object.entries(item.situations ?? {}).map(([name, { question, options, note, when }]) => ({
+    name: terms.say(name),
+    question: terms.say(question),
+    options: options.map(terms.say),
+    note: note === undefined ? undefined : terms.say(note),
+    when: onlyText(terms, 'question', when, item.situations),
+  }));
 
 function bodyFacts(terms: Terms, body: Body<OfficeWithId<PublicOffice>>): readonly Fact[] {
   const name = { label: labelOf(terms, 'office', 'name'), links: [{ text: terms.say(body.name), path: departmentPath(body) }] };
@@ -88,7 +85,7 @@ function conditionBlocks(terms: Terms, { item }: PublicBoundItem): readonly Bloc
   const entry = conditionEntry(terms, item.situations);
   const both = item.grantConditions !== undefined && item.grantConditions.length > 0;
   return [
-    { ...(both ? { heading: terms.words.acceptanceConditions } : {}), entries: (item.conditions ?? []).map(entry) },
+    { heading: both ? terms.words.acceptanceConditions : undefined, entries: (item.conditions ?? []).map(entry) },
     { heading: labelOf(terms, '', 'grantConditions'), entries: (item.grantConditions ?? []).map(entry) },
   ];
 }

@@ -5,11 +5,10 @@
 import type { LawWords } from '../law/shelf.ts';
 import type { Lang } from '../schema/diagnostic.ts';
 import type { Citation, Duration, Situation, Validity, When } from '../schema/generated/types.ts';
-import { deref, schemaOf } from '../schema/schemas.ts';
 import { codeHelp, codeLabel, type Standards } from '../schema/standards.ts';
 import type { Tongue } from '../schema/tongue.ts';
-import type { Schema } from '../schema/vocabulary.ts';
 import { formatDuration } from './duration.ts';
+import { type Element, elementOf } from './guide-view-elements.ts';
 import type { CitationView } from './guide-view-types.ts';
 import { type Words, wordsOf } from './guide-view-words.ts';
 import type { Say } from './translations.ts';
@@ -55,44 +54,14 @@ export const makeTerms = (
   ...(lawWords === undefined ? {} : { lawWords }),
 });
 
-const itemSchema = schemaOf('item');
-const officeSchema = schemaOf('office');
-type Elements = Readonly<Record<string, Schema>>;
-const owners = new Map<string, Elements>([
-  ['', itemSchema.properties ?? {}],
-  ['office', officeSchema.properties ?? {}],
-  ...Object.entries({ ...officeSchema.$defs, ...itemSchema.$defs }).map(([name, { properties = {} }]): [string, Elements] => [
-    name,
-    properties,
-  ]),
-]);
+const acceptanceLimit = elementOf('limits', 'acceptance');
 
-/** Where an element is described: '' is the item itself, 'office' an office, other names are definitions of theirs. */
-export function nodeOf(owner: string, key: string): Schema {
-  const node = owners.get(owner)?.[key];
-  if (node === undefined) throw new Error(`the schema has no element ${owner}.${key}`);
-  return node;
+export function labelIn({ words, lang }: Terms, element: Element): string {
+  if (element === acceptanceLimit) return words.acceptanceLimit;
+  return lang === 'en' ? element.en : element.zh;
 }
 
-const targets = new WeakMap<Schema, Schema>();
-
-/** The definition that a node points to, with what the node adds. */
-export function followed(node: Schema): Schema {
-  if (node.$ref === undefined) return node;
-  const target = targets.get(node) ?? deref(node, itemSchema).schema;
-  targets.set(node, target);
-  return target;
-}
-
-/** Elements that stand apart from their parent in a guide take their full official name (法定办结时限 for 法定). */
-const apart: ReadonlySet<string> = new Set(['limits', 'online', 'delivery', 'variant']);
-
-export function labelOf(terms: Terms, owner: string, key: string): string {
-  if (owner === 'limits' && key === 'acceptance') return terms.words.acceptanceLimit;
-  const node = nodeOf(owner, key);
-  if (terms.lang === 'en') return node.title ?? key;
-  return (apart.has(owner) ? node.aliases?.at(-1) : undefined) ?? node.label ?? key;
-}
+export const labelOf = (terms: Terms, owner: string, key: string): string => labelIn(terms, elementOf(owner, key));
 
 export const codeOf = (terms: Terms, list: string, slug: string): string => codeLabel(terms.standards, list, slug, terms.lang);
 
@@ -104,14 +73,15 @@ export const citationsOf = (terms: Terms, citations: readonly Citation[] | undef
   (citations ?? []).map((citation) => citationOf(terms, citation));
 
 function citationOf({ words, lawWords }: Terms, citation: Citation): CitationView {
+  const { citation: text, number, issuer, quote } = citation;
   const date = citation.date === undefined ? undefined : words.inForce(citation.date);
-  const source = [citation.number, citation.issuer, date].filter((part) => part !== undefined).join(words.comma);
-  const shown = { text: citation.citation, source };
-  if (citation.quote !== undefined) return { ...shown, quote: citation.quote };
-  const { number } = citation;
-  const law = lawOf(words, lawWords?.({ text: citation.citation, ...(number === undefined ? {} : { number }) }) ?? []);
-  return law === undefined ? shown : { ...shown, law };
+  const source = number === undefined && issuer === undefined && date === undefined ? '' : joined([number, issuer, date], words.comma);
+  if (quote !== undefined || lawWords === undefined) return { text, source, quote, law: undefined };
+  return { text, source, quote, law: lawOf(words, lawWords({ text, ...(number === undefined ? {} : { number }) })) };
 }
+
+const joined = (parts: readonly (string | undefined)[], separator: string): string =>
+  parts.filter((part) => part !== undefined).join(separator);
 
 /** Whole chapters would bury the guide; who cites them reads the law itself. */
 const longestLaw = 2000;
@@ -126,21 +96,30 @@ function lawOf(words: Words, found: readonly LawWords[]): CitationView['law'] {
 
 /** Notes run on in one line; a full stop inside would end it too early. */
 export const runOn = ({ words }: Terms, parts: readonly (string | undefined)[]): string => {
-  const present = parts.filter((part) => part !== undefined && part !== '');
-  return present.map((part, at) => (at === present.length - 1 ? part : part?.replace(/[。；;.]+$/u, ''))).join(words.semicolon);
+  let before = '';
+  let last: string | undefined;
+  for (const part of parts) {
+    if (part === undefined || part === '') continue;
+    if (last !== undefined) before += last.replace(fullStops, '') + words.semicolon;
+    last = part;
+  }
+  return last === undefined ? '' : before + last;
 };
+
+const fullStops = /[。；;.]+$/u;
 
 type Situations = Readonly<Record<string, Situation>> | undefined;
 
 /** Questions of which not every answer is named, or that only some are asked. */
-const telling = (when: When | undefined, situations: Situations): readonly (readonly [string, readonly string[]])[] =>
-  Object.entries(when ?? {}).filter(([name, values]) => {
+const telling = (when: When, situations: Situations): readonly (readonly [string, readonly string[]])[] =>
+  Object.entries(when).filter(([name, values]) => {
     const situation = situations?.[name];
     return situation?.when !== undefined || !situation?.options.every((option) => values.includes(option));
   });
 
 /** For which answers a part applies, as officials put it; undefined when for all of them. */
 export function whenText({ words, say }: Terms, when: When | undefined, situations: Situations): string | undefined {
+  if (when === undefined) return undefined;
   const parts = telling(when, situations).map(([name, values]) => words.when(say(name), values.map(say)));
   return parts.length === 0 ? undefined : words.whenAll(parts);
 }
@@ -152,6 +131,7 @@ export function onlyText(
   when: When | undefined,
   situations: Situations,
 ): string | undefined {
+  if (when === undefined) return undefined;
   const parts = telling(when, situations).map(([name, values]) => words.is(say(name), values.map(say)));
   return parts.length === 0 ? undefined : words.only[part](parts);
 }

@@ -4,7 +4,7 @@
  * counted, delivery; apart from these, procedures that come only in special cases.
  */
 import type { Duration, PublicItem, PublicStep, SpecialProcedure } from '../schema/generated/types.ts';
-import { answersFor } from './answer-keys.ts';
+import { answersOf } from './answer-keys.ts';
 import { durationOf, type Terms } from './guide-view-terms.ts';
 import type { BriefTime, ExtraTime } from './guide-view-types.ts';
 import { placedProcedures } from './procedure-place.ts';
@@ -17,8 +17,8 @@ export function briefTime(terms: Terms, item: PublicItem): BriefTime | undefined
   return {
     limit: durationOf(terms, limit),
     isStatutory: promised === undefined,
-    ...(from === undefined ? {} : { from }),
-    ...(promised === undefined || statutory === undefined ? {} : { statutory: statutoryText(terms, item, statutory, from) }),
+    from,
+    statutory: promised === undefined || statutory === undefined ? undefined : statutoryText(terms, item, statutory, from),
     extra: extraOf(terms, item, from),
     cases: casesOf(terms, item),
   };
@@ -114,7 +114,7 @@ const proceduresAt = ({ steps = [], specialProcedures = [] }: PublicItem): Reado
 function stepTime({ words, say, ...terms }: Terms, { situations }: PublicItem, { name, limit, when }: Uncounted): ExtraTime {
   const text = words.extra(say(name), durationOf({ words, say, ...terms }, limit));
   if (when === undefined) return { text };
-  return { text, when: words.forThose(Object.values(when).map((values) => values.map(say))), ...answersFor(when, situations) };
+  return { text, when: words.forThose(Object.values(when).map((values) => values.map(say))), answers: answersOf(when, situations) };
 }
 
 /** What the applicant knows from an answer already stands under the steps. */

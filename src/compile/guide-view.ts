@@ -19,13 +19,13 @@ export function arrangeGuide(terms: Terms, bound: PublicBoundItem): GuideView {
     id: bound.id,
     name: terms.say(item.name),
     popularNames: (item.popularNames ?? []).map(terms.say),
-    ...(item.summary === undefined ? {} : { summary: terms.say(item.summary) }),
+    summary: item.summary === undefined ? undefined : terms.say(item.summary),
     type: codeOf(terms, 'task-type', item.type),
-    ...(item.kind === undefined ? {} : { kind: codeOf(terms, 'project-type', item.kind) }),
+    kind: item.kind === undefined ? undefined : codeOf(terms, 'project-type', item.kind),
     explained: explainedOf(terms, bound),
     agency: { text: terms.say(bound.agency.name), path: departmentPath(bound.agency) },
     suspended: item.status === 'suspended',
-    ...(item.version === undefined ? {} : { version: terms.words.version(item.version) }),
+    version: item.version === undefined ? undefined : terms.words.version(item.version),
     brief,
     ask: askViews(terms, item),
     todo: todoView(terms, item, brief),
@@ -41,20 +41,26 @@ function explainedOf(terms: Terms, { item }: PublicBoundItem): readonly string[]
 
 function sectionsOf(terms: Terms, bound: PublicBoundItem): readonly Section[] {
   const licence = bound.item.type === 'licence';
-  const bodies = sectionKeys.flatMap((key) => {
+  const bodies: Omit<Section, 'number'>[] = [];
+  for (const key of sectionKeys) {
     const blocks = key === 'scope' ? [] : arrangers[key](terms, bound).filter(hasContent);
-    return blocks.length === 0 ? [] : [{ key, heading: headingOf(key, terms.tongue, licence), blocks }];
-  });
+    if (blocks.length > 0) bodies.push({ key, heading: headingOf(key, terms.tongue, licence), blocks });
+  }
   const scope = { key: 'scope' as const, heading: headingOf('scope', terms.tongue, licence), blocks: scopeBlocks(terms, bound, bodies) };
-  return [scope, ...bodies].map((section, at) => ({ ...section, number: numberOf(terms, at + 1) }));
+  return [scope, ...bodies].map(({ key, heading, blocks }, at) => ({ key, number: numberOf(terms, at + 1), heading, blocks }));
 }
 
 const chineseNumbers = sectionKeys.map((_, at) => `${toChinese(String(at + 1))}、`);
 const numberOf = ({ lang }: Terms, position: number): string => (lang === 'zh' ? (chineseNumbers[position - 1] ?? '') : `${position}. `);
 
+const headings: ReadonlySet<string> = new Set(['heading', 'subheading', 'listHeading']);
+
 /** A heading alone is no content. */
-function hasContent({ heading: _, subheading: __, listHeading: ___, ...content }: Block): boolean {
-  for (const value of Object.values(content)) if (value !== undefined && value.length > 0) return true;
+function hasContent(block: Block): boolean {
+  for (const key in block) {
+    const value = block[key as keyof Block];
+    if (value !== undefined && value.length > 0 && !headings.has(key)) return true;
+  }
   return false;
 }
 

@@ -3,7 +3,7 @@
  * materials, steps and fees that are not for everybody, each a way to its place in the manual.
  */
 import type { Item } from '../schema/generated/types.ts';
-import { answersFor } from './answer-keys.ts';
+import { answersOf } from './answer-keys.ts';
 import { labelOf } from './guide-view-terms.ts';
 import type { Link } from './guide-view-types.ts';
 import type { ManualTerms } from './manual-view-slots.ts';
@@ -36,9 +36,8 @@ export function answerTable(terms: ManualTerms, item: Item): readonly TableView[
         const links = here.filter((part) => part.column === column).map((part) => linkOf(part, name, terms));
         return used[column] ? [links.length === 0 ? { label, text: '' } : { label, value: { links } }] : [];
       });
-      const answers = answersFor({ [name]: [option] }, item.situations);
       return {
-        ...answers,
+        answers: answersOf({ [name]: [option] }, item.situations),
         cells: [{ label: labelOf(terms, '', 'situations'), text: name }, { label: words.answer, text: option }, ...cells],
       };
     }),

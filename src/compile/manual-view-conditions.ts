@@ -5,7 +5,7 @@
 import type { Condition, Prohibition } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
 import { labelOf } from './guide-view-terms.ts';
-import { type ManualTerms, slotAs, slotsOf, whenOf } from './manual-view-slots.ts';
+import { type ManualTerms, slotIn, slotsOf, whenOf } from './manual-view-slots.ts';
 import { discretionTable, reviewTable } from './manual-view-table.ts';
 import type { ManualBlock, ManualCard } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
@@ -24,30 +24,42 @@ export function conditionBlocks(terms: ManualTerms, { item }: BoundItem): readon
 }
 
 const cardsOf = (terms: ManualTerms, conditions: readonly Condition[] | undefined, prefix: string): readonly ManualCard[] =>
-  (conditions ?? []).map((condition, at) => ({
-    anchor: `${prefix}-${at + 1}`,
-    number: String(at + 1),
-    markdown: condition.text,
-    ...whenOf(terms, condition.when),
-    badges: [],
-    brief: [],
-    facts: slotsOf(terms, 'condition', condition, ['basis', 'verification']),
-    ...slotAs(terms, 'condition', condition, 'pass', 'pass'),
-    ...slotAs(terms, 'condition', condition, 'fail', 'fail'),
-    tables: [
-      ...reviewTable(terms, condition.reviewPoints, labelOf(terms, 'condition', 'reviewPoints')),
-      ...discretionTable(terms, condition.discretion, labelOf(terms, 'condition', 'discretion')),
-    ],
-    more: [],
-  }));
+  (conditions ?? []).map((condition, at) => {
+    const { when, answers } = whenOf(terms, condition.when);
+    return {
+      anchor: `${prefix}-${at + 1}`,
+      number: String(at + 1),
+      title: undefined,
+      markdown: condition.text,
+      when,
+      answers,
+      badges: [],
+      brief: [],
+      facts: slotsOf(terms, 'condition', condition, ['basis', 'verification']),
+      pass: slotIn(terms, 'condition', condition, 'pass'),
+      fail: slotIn(terms, 'condition', condition, 'fail'),
+      tables: [
+        ...reviewTable(terms, condition.reviewPoints, labelOf(terms, 'condition', 'reviewPoints')),
+        ...discretionTable(terms, condition.discretion, labelOf(terms, 'condition', 'discretion')),
+      ],
+      speech: undefined,
+      more: [],
+    };
+  });
 
 const prohibitionCard = (terms: ManualTerms, prohibition: Prohibition, at: number): ManualCard => ({
   anchor: `prohibition-${at + 1}`,
   number: String(at + 1),
+  title: undefined,
   markdown: prohibition.text,
+  when: undefined,
+  answers: undefined,
   badges: [],
   brief: [],
   facts: slotsOf(terms, 'prohibition', prohibition, ['basis']),
+  pass: undefined,
+  fail: undefined,
   tables: [],
+  speech: undefined,
   more: [],
 });

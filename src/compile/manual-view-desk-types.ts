@@ -8,25 +8,25 @@ import type { AskView, Fact, Link } from './guide-view-types.ts';
 export interface DeskCheck {
   readonly desk: string;
   readonly point: string;
-  readonly standard?: string;
-  readonly failure?: string;
+  readonly standard?: string | undefined;
+  readonly failure?: string | undefined;
 }
 
 export interface DeskMaterial {
   readonly number: number;
   readonly name: string;
-  readonly when?: string;
-  readonly answers?: string;
+  readonly when?: string | undefined;
+  readonly answers?: string | undefined;
   /** Copies, form and size, as far as given. */
   readonly copies: string;
   readonly need: string;
   /** Whether the applicant has to bring it; otherwise `how` says where it comes from. */
   readonly bring: boolean;
   readonly how: string;
-  readonly verification?: string;
-  readonly acceptance?: string;
+  readonly verification?: string | undefined;
+  readonly acceptance?: string | undefined;
   readonly checks: readonly DeskCheck[];
-  readonly correction?: string;
+  readonly correction?: string | undefined;
   readonly errors: readonly string[];
   readonly files: readonly Link[];
 }
@@ -34,28 +34,28 @@ export interface DeskMaterial {
 export interface DeskCondition {
   readonly number: number;
   readonly markdown: string;
-  readonly when?: string;
-  readonly answers?: string;
-  readonly verification?: string;
+  readonly when?: string | undefined;
+  readonly answers?: string | undefined;
+  readonly verification?: string | undefined;
   readonly checks: readonly DeskCheck[];
 }
 
 /** What the window may conclude, and with which paper. */
 export interface DeskOutcome {
   readonly result: string;
-  readonly case?: string;
-  readonly document?: string;
-  readonly limit?: string;
+  readonly case?: string | undefined;
+  readonly document?: string | undefined;
+  readonly limit?: string | undefined;
   /** What is done next, when it is a step of somebody else. */
-  readonly next?: string;
+  readonly next?: string | undefined;
 }
 
 export interface DeskStep {
   readonly name: string;
-  readonly when?: string;
-  readonly answers?: string;
+  readonly when?: string | undefined;
+  readonly answers?: string | undefined;
   readonly facts: readonly Fact[];
-  readonly action?: string;
+  readonly action?: string | undefined;
   readonly checks: readonly DeskCheck[];
   readonly outcomes: readonly DeskOutcome[];
 }
@@ -79,5 +79,5 @@ export interface DeskView {
   readonly after: readonly Fact[];
   readonly commonErrors: readonly string[];
   /** Of licences only: the provision on completing an application, and within how many days it must be said. */
-  readonly completion?: { readonly basis: string; readonly limit: string };
+  readonly completion?: { readonly basis: string; readonly limit: string } | undefined;
 }

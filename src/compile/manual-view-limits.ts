@@ -4,7 +4,7 @@
  */
 import type { Duration, Item, Step } from '../schema/generated/types.ts';
 import { answerCourses } from './answer-courses.ts';
-import { answersFor } from './answer-keys.ts';
+import { answersOf } from './answer-keys.ts';
 import type { BoundItem } from './catalogue.ts';
 import { type Course, commonLimits, countedSteps, longestCourses } from './courses.ts';
 import { compareDurations, sumDurations } from './duration.ts';
@@ -34,7 +34,7 @@ function stepLimits(terms: ManualTerms, { steps }: Item): readonly TableView[] {
     owner: 'step',
     values: steps,
     keys: ['name', 'post'],
-    answersOf: ({ when }) => answersFor(when, terms.situations),
+    answersOf: ({ when }) => answersOf(when, terms.situations),
     extras: [
       { label: words.number, at: 'first', size: 'tight', cell: (_, row) => ({ text: String(row + 1) }) },
       {

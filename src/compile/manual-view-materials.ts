@@ -3,12 +3,12 @@
  * fails. Variants use the same cards for the materials they add.
  */
 import type { Material } from '../schema/generated/types.ts';
-import { answersFor } from './answer-keys.ts';
+import { answersOf } from './answer-keys.ts';
 import type { BoundItem } from './catalogue.ts';
 import { bringsIt, copiesText } from './guide-view-materials.ts';
 import { codeOf, labelOf } from './guide-view-terms.ts';
 import type { Badge } from './guide-view-types.ts';
-import { type ManualTerms, slotAs, slotsOf, whenOf } from './manual-view-slots.ts';
+import { type ManualTerms, slotIn, slotsOf, whenOf } from './manual-view-slots.ts';
 import { reviewTable, tableOf } from './manual-view-table.ts';
 import type { ManualBlock, ManualCard, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
@@ -35,7 +35,7 @@ export function overviewTable(terms: ManualTerms, materials: readonly Material[]
     owner: 'material',
     values: filled,
     keys: ['name', 'form', 'source', 'acquisition', 'need'],
-    answersOf: ({ when }) => answersFor(when, terms.situations),
+    answersOf: ({ when }) => answersOf(when, terms.situations),
     extras: [
       { label: words.number, at: 'first', size: 'tight', cell: (_, row) => ({ text: String(row + 1) }) },
       { label: labelOf(terms, 'material', 'copies'), at: 'last', cell: ({ copies }) => ({ text: copiesText(terms, copies) }) },
@@ -65,16 +65,21 @@ const moreKeys = [
 ] as const;
 
 export function materialCard(terms: ManualTerms, material: Material, number: string, anchor: string): ManualCard {
+  const { when, answers } = whenOf(terms, material.when);
   return {
     anchor,
     number,
     title: material.name,
-    ...whenOf(terms, material.when),
+    markdown: undefined,
+    when,
+    answers,
     badges: badgesOf(terms, material),
     brief: slotsOf(terms, 'material', material, briefKeys),
     facts: slotsOf(terms, 'material', material, checkKeys),
+    pass: undefined,
+    fail: undefined,
     tables: reviewTable(terms, material.reviewPoints, labelOf(terms, 'material', 'reviewPoints')),
-    ...slotAs(terms, 'material', material, 'correction', 'speech'),
+    speech: slotIn(terms, 'material', material, 'correction'),
     more: slotsOf(terms, 'material', material, moreKeys),
   };
 }
@@ -82,9 +87,10 @@ export function materialCard(terms: ManualTerms, material: Material, number: str
 function badgesOf(terms: ManualTerms, material: Material): readonly Badge[] {
   const acquisition = codeOf(terms, 'acquisition', material.acquisition ?? 'submit');
   const need = codeOf(terms, 'is-need', material.need ?? 'needed');
-  return [
+  const badges: Badge[] = [
     { text: acquisition, tone: bringsIt(terms, material) ? '' : 'good' },
     { text: need, tone: material.need === undefined || material.need === 'needed' ? '' : 'warn' },
-    ...(material.copies === undefined ? [] : [{ text: copiesText(terms, material.copies), tone: '' as const }]),
   ];
+  if (material.copies !== undefined) badges.push({ text: copiesText(terms, material.copies), tone: '' });
+  return badges;
 }

@@ -8,17 +8,17 @@ import type { ForAnswers } from './manual-view-slots.ts';
 /** One thing to be found in order or not. */
 export interface RecordPoint {
   readonly point: string;
-  readonly standard?: string;
-  readonly failure?: string;
+  readonly standard?: string | undefined;
+  readonly failure?: string | undefined;
   /** Articles, run on. */
-  readonly basis?: string;
+  readonly basis?: string | undefined;
 }
 
 /** What the points are about: the step itself, a condition or a material. */
 export interface RecordGroup extends ForAnswers {
   readonly title: string;
   /** For a condition: its text, which may hold Markdown. */
-  readonly markdown?: string;
+  readonly markdown?: string | undefined;
   readonly points: readonly RecordPoint[];
 }
 
@@ -36,12 +36,12 @@ export interface RecordView extends ForAnswers {
   readonly limit: string;
   readonly comesIn: readonly string[];
   readonly groups: readonly RecordGroup[];
-  readonly pass?: string;
-  readonly fail?: string;
+  readonly pass?: string | undefined;
+  readonly fail?: string | undefined;
   readonly discretion: readonly RecordCase[];
   readonly outcomes: readonly DeskOutcome[];
   /** One for each signature: as many as must act together. */
   readonly reviewers: readonly number[];
   /** When the post has to stand aside. */
-  readonly recusal?: string;
+  readonly recusal?: string | undefined;
 }

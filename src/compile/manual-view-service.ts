@@ -39,10 +39,16 @@ const resultCards = (terms: ManualTerms, { results }: Item): readonly ManualCard
     anchor: `result-${at + 1}`,
     number: String(at + 1),
     title: result.name,
+    markdown: undefined,
+    when: undefined,
+    answers: undefined,
     badges: [],
     brief: slotsOf(terms, 'result', result, ['type', 'validity', 'area', 'eCertificate']),
     facts: slotsOf(terms, 'result', result, ['changes', 'renewal', 'validityBasis', 'areaBasis', 'sample']),
+    pass: undefined,
+    fail: undefined,
     tables: [],
+    speech: undefined,
     more: [],
   }));
 

@@ -3,8 +3,9 @@
  * rule, so that templates need not look for anything else.
  */
 import type { PublicItem, When } from '../schema/generated/types.ts';
-import { answersFor } from './answer-keys.ts';
-import { factsOf } from './guide-view-facts.ts';
+import { answersOf } from './answer-keys.ts';
+import { elementOf } from './guide-view-elements.ts';
+import { factOf } from './guide-view-facts.ts';
 import { type Terms, whenText } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
 import type { Slot } from './manual-view-types.ts';
@@ -17,43 +18,48 @@ export interface ManualTerms extends Terms {
 const longText = 16;
 
 /** Text and nothing else. */
-export const isText = ({ markdown, items, links, basis }: Fact): boolean =>
+export const isText = ({ markdown, items, links, basis }: Omit<Fact, 'label'>): boolean =>
   markdown === undefined && items === undefined && links === undefined && basis === undefined;
 
+/** All slots have the same properties in the same order: then templates find each of them at once. */
 export function slotOf(fact: Fact): Slot {
   const { label, text } = fact;
-  if (!isText(fact)) return { label, value: fact, span: 'wide' };
-  if (text === undefined) return { label };
-  return text.length > longText ? { label, text, span: 'wide' } : { label, text };
+  if (!isText(fact)) return { label, text: undefined, value: fact, span: 'wide' };
+  return { label, text, value: undefined, span: text !== undefined && text.length > longText ? 'wide' : undefined };
 }
 
 /** `factsOf`, ready for a manual. */
-export const slotsOf = <T extends object>(
+export function slotsOf<T extends object>(
   terms: Terms,
   owner: string,
   value: T | undefined,
   keys: readonly (keyof T & string)[],
-): readonly Slot[] => factsOf(terms, owner, value, keys).map(slotOf);
+): readonly Slot[] {
+  const slots: Slot[] = [];
+  if (value === undefined) return slots;
+  for (const key of keys) {
+    const slot = slotIn(terms, owner, value, key);
+    if (slot !== undefined) slots.push(slot);
+  }
+  return slots;
+}
+
+/** One element; undefined without a value. */
+export function slotIn<T extends object>(terms: Terms, owner: string, value: T, key: keyof T & string): Slot | undefined {
+  const part = value[key];
+  const fact = part === undefined ? undefined : factOf(terms, elementOf(owner, key), part);
+  return fact === undefined ? undefined : slotOf(fact);
+}
 
 /** For which answers a part is, in words for readers and in keys for the script that narrows pages. */
 export interface ForAnswers {
-  readonly when?: string;
-  readonly answers?: string;
+  readonly when?: string | undefined;
+  readonly answers?: string | undefined;
 }
+
+const forAll: ForAnswers = { when: undefined, answers: undefined };
 
 export function whenOf(terms: ManualTerms, when: When | undefined): ForAnswers {
   const text = whenText(terms, when, terms.situations);
-  return text === undefined ? {} : { when: text, ...answersFor(when, terms.situations) };
-}
-
-/** One element, or nothing to spread. */
-export function slotAs<T extends object, K extends string>(
-  terms: Terms,
-  owner: string,
-  value: T,
-  key: keyof T & string,
-  name: K,
-): { readonly [P in K]?: Slot } {
-  const [slot] = slotsOf(terms, owner, value, [key]);
-  return (slot === undefined ? {} : { [name]: slot }) as { readonly [P in K]?: Slot };
+  return text === undefined ? forAll : { when: text, answers: answersOf(when, terms.situations) };
 }

@@ -2,12 +2,12 @@
  * Sections 6, 7 and 10 of a manual: a card for each step, the special procedures, the variants.
  */
 import type { Item, SpecialProcedure, Step, Variant } from '../schema/generated/types.ts';
-import { answersFor } from './answer-keys.ts';
+import { answersOf } from './answer-keys.ts';
 import type { BoundItem } from './catalogue.ts';
 import { codeOf, durationOf, labelOf } from './guide-view-terms.ts';
 import type { Badge, Link } from './guide-view-types.ts';
 import { materialCard } from './manual-view-materials.ts';
-import { type ManualTerms, slotAs, slotsOf, whenOf } from './manual-view-slots.ts';
+import { type ManualTerms, slotIn, slotsOf, whenOf } from './manual-view-slots.ts';
 import { discretionTable, reviewTable, tableOf } from './manual-view-table.ts';
 import type { ManualBlock, ManualCard, Slot, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
@@ -25,7 +25,7 @@ export function stepBlocks(terms: ManualTerms, { item }: BoundItem): readonly Ma
     const alsoChecked = checks[at] === undefined ? [] : checkSlot(terms, checks[at]);
     return {
       heading: step.name,
-      ...answersFor(step.when, terms.situations),
+      answers: answersOf(step.when, terms.situations),
       cards: [stepCard(terms, step, at, [...comesIn, ...slotsOf(terms, 'step', step, ['action']), ...alsoChecked])],
     };
   });
@@ -34,14 +34,14 @@ export function stepBlocks(terms: ManualTerms, { item }: BoundItem): readonly Ma
 /** What lies on the desk when the step begins. */
 function arrivalSlot(terms: ManualTerms, { materials, steps = [] }: Item, at: number, arrivals: readonly Arrival[]): readonly Slot[] {
   const { comesIn, application, arrival } = manualWords(terms.lang);
-  const first = at === 0 ? [application(materials?.length ?? 0)] : [];
-  const others = arrivals.map(({ from, outcome }) =>
-    arrival(stepTitle(steps, from), [outcome?.result, outcome?.document].filter((part) => part !== undefined).join(terms.words.comma)),
-  );
-  const items = [...first, ...others];
-  const [text = ''] = items;
-  if (items.length < 2) return items.length === 0 ? [] : [{ label: comesIn, text, span: 'wide' }];
-  return [{ label: comesIn, value: { items }, span: 'wide' }];
+  const items = at === 0 ? [application(materials?.length ?? 0)] : [];
+  for (const { from, outcome } of arrivals) {
+    const papers = [outcome?.result, outcome?.document].filter((part) => part !== undefined);
+    items.push(arrival(stepTitle(steps, from), papers.join(terms.words.comma)));
+  }
+  const [text] = items;
+  if (items.length < 2) return text === undefined ? [] : [{ label: comesIn, text, value: undefined, span: 'wide' }];
+  return [{ label: comesIn, text: undefined, value: { items }, span: 'wide' }];
 }
 
 /** Conditions and materials whose points are checked here, each a way to its card. */
@@ -54,21 +54,30 @@ function checkSlot(terms: ManualTerms, { conditions, grantConditions, materials 
     ...numbered(labelOf(terms, '', 'grantConditions'), 'grant', grantConditions),
     ...materials.map(({ at, value }): Link => ({ text: `${at + 1} ${value.name}`, href: `#material-${at + 1}` })),
   ];
-  return links.length === 0 ? [] : [{ label: checksToo, value: { links }, span: 'wide' }];
+  return links.length === 0 ? [] : [{ label: checksToo, text: undefined, value: { links }, span: 'wide' }];
 }
 
+const briefKeys = ['post', 'staff', 'minStaff', 'unit'] as const;
+const factKeys = ['standard', 'documents', 'basis'] as const;
+const moreKeys = ['result', 'supervision', 'applicant'] as const;
+
 function stepCard(terms: ManualTerms, step: Step, at: number, before: readonly Slot[]): ManualCard {
+  const { when, answers } = whenOf(terms, step.when);
   return {
     anchor: `step-${at + 1}`,
     number: '',
-    ...whenOf(terms, step.when),
+    title: undefined,
+    markdown: undefined,
+    when,
+    answers,
     badges: limitBadges(terms, step),
-    brief: slotsOf(terms, 'step', step, ['post', 'staff', 'minStaff', 'unit']),
-    facts: [...before, ...slotsOf(terms, 'step', step, ['standard', 'documents', 'basis'])],
-    ...slotAs(terms, 'step', step, 'pass', 'pass'),
-    ...slotAs(terms, 'step', step, 'fail', 'fail'),
+    brief: slotsOf(terms, 'step', step, briefKeys),
+    facts: [...before, ...slotsOf(terms, 'step', step, factKeys)],
+    pass: slotIn(terms, 'step', step, 'pass'),
+    fail: slotIn(terms, 'step', step, 'fail'),
     tables: stepTables(terms, step),
-    more: slotsOf(terms, 'step', step, ['result', 'supervision', 'applicant']),
+    speech: undefined,
+    more: slotsOf(terms, 'step', step, moreKeys),
   };
 }
 

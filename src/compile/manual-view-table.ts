@@ -3,8 +3,9 @@
  * table with a column for each element that somebody filled in.
  */
 import type { Discretion, ReviewPoint } from '../schema/generated/types.ts';
-import { factsOf } from './guide-view-facts.ts';
-import { labelOf, nodeOf, type Terms } from './guide-view-terms.ts';
+import { elementOf } from './guide-view-elements.ts';
+import { factOf } from './guide-view-facts.ts';
+import { labelIn, type Terms } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
 import { isText } from './manual-view-slots.ts';
 import type { Column, TableView } from './manual-view-types.ts';
@@ -53,58 +54,72 @@ export interface TableSpec<T> {
   readonly keys: readonly (keyof T & string)[];
   readonly extras?: readonly ExtraColumn<T>[];
   /** Keys of the answers a row is for. */
-  readonly answersOf?: (value: T) => { readonly answers?: string };
+  readonly answersOf?: (value: T) => string | undefined;
 }
+
+type Cell = TableView['rows'][number]['cells'][number];
 
 interface Draft {
   readonly column: Column;
-  readonly cells: readonly Fact[];
+  readonly cells: readonly Cell[];
 }
 
 /** None when there is nothing to show. */
 export function tableOf<T extends object>(
   terms: Terms,
-  { caption, owner, values = [], keys, extras = [], answersOf = () => ({}) }: TableSpec<T>,
+  { caption, owner, values = [], keys, extras = [], answersOf }: TableSpec<T>,
 ): readonly TableView[] {
   if (values.length === 0) return [];
-  const extra = (at: ExtraColumn<T>['at']): readonly Draft[] =>
-    extras
-      .filter((column) => column.at === at)
-      .map(({ label, cell, size = 'normal' }) => ({
-        column: { label, size },
-        cells: values.map((value, row) => ({ label, ...cell(value, row) })),
-      }));
-  const own = keys.map((key) => columnOf(terms, owner, values, key));
-  const drafts = [...extra('first'), ...own, ...extra('last')].filter(({ cells }) => cells.some(hasValue));
+  const drafts: Draft[] = [];
+  const add = (draft: Draft): void => {
+    if (draft.cells.some(hasValue)) drafts.push(draft);
+  };
+  for (const extra of extras) if (extra.at === 'first') add(extraColumn(values, extra));
+  for (const key of keys) add(columnOf(terms, owner, values, key));
+  for (const extra of extras) if (extra.at === 'last') add(extraColumn(values, extra));
   const rows = values.map((value, row) => ({
-    ...answersOf(value),
-    cells: drafts.map(({ cells, column }) => cellOf(cells[row] ?? { label: column.label }, column.size)),
+    answers: answersOf?.(value),
+    cells: drafts.map(({ cells }) => cells[row] ?? { label: '' }),
   }));
   return [{ caption, columns: drafts.map(({ column }) => column), rows }];
 }
 
-type Cell = TableView['rows'][number]['cells'][number];
+/** All cells have the same properties in the same order: then templates find each of them at once. */
+const textCell = (label: string, text: string, size: Column['size']): Cell => ({
+  label,
+  text,
+  value: undefined,
+  span: undefined,
+  size: size === 'tight' ? size : undefined,
+});
 
-function cellOf(fact: Fact, size: Column['size']): Cell {
-  const { label, text = '' } = fact;
-  const cell = isText(fact) ? { label, text } : { label, value: fact };
-  return size === 'tight' ? { ...cell, size } : cell;
+function cellOf(label: string, fact: Omit<Fact, 'label'>, size: Column['size']): Cell {
+  if (isText(fact)) return textCell(label, fact.text ?? '', size);
+  return { label, text: undefined, value: fact, span: undefined, size: size === 'tight' ? size : undefined };
+}
+
+const hasValue = ({ text, value }: Cell): boolean => value !== undefined || (text !== undefined && text !== '');
+
+function extraColumn<T>(values: readonly T[], { label, cell, size = 'normal' }: ExtraColumn<T>): Draft {
+  return { column: { label, size }, cells: values.map((value, row) => cellOf(label, cell(value, row), size)) };
 }
 
 /** Most cells are plain words or empty; only the others need the schema's ways of wording. */
 function columnOf<T extends object>(terms: Terms, owner: string, values: readonly T[], key: keyof T & string): Draft {
-  const label = labelOf(terms, owner, key);
-  const { codes, format, form, type } = nodeOf(owner, key);
+  const element = elementOf(owner, key);
+  const label = labelIn(terms, element);
+  const { codes, format, form, type } = element.node;
   const isPlain = type === 'string' && codes === undefined && format === undefined && form === undefined;
-  const cells = values.map((value): Fact => {
+  const size = sizeOf(key);
+  const cells = values.map((value): Cell => {
     const own: unknown = value[key];
-    if (own === undefined) return { label };
-    return isPlain && typeof own === 'string' ? { label, text: own } : (factsOf(terms, owner, value, [key])[0] ?? { label });
+    if (own === undefined) return textCell(label, '', size);
+    if (isPlain && typeof own === 'string') return textCell(label, own, size);
+    const fact = factOf(terms, element, own);
+    return fact === undefined ? textCell(label, '', size) : cellOf(label, fact, size);
   });
-  return { column: { label, size: sizeOf(key) }, cells };
+  return { column: { label, size }, cells };
 }
-
-const hasValue = (fact: Fact): boolean => !isText(fact) || (fact.text !== undefined && fact.text !== '');
 
 /** What a point says when its desk is left out. */
 export const deskOf = ({ desk }: ReviewPoint): NonNullable<ReviewPoint['desk']> => desk ?? 'review';
@@ -112,9 +127,10 @@ const desks = ['intake', 'acceptance', 'review'] as const;
 
 /** In the order in which an application passes the desks. */
 export function reviewTable(terms: Terms, points: readonly ReviewPoint[] | undefined, caption: string): readonly TableView[] {
-  const sorted = desks.flatMap((desk) =>
-    (points ?? []).filter((point) => deskOf(point) === desk).map((point): ReviewPoint => ({ ...point, desk })),
-  );
+  if (points === undefined) return [];
+  const sorted: ReviewPoint[] = [];
+  for (const desk of desks)
+    for (const point of points) if (deskOf(point) === desk) sorted.push(point.desk === undefined ? { ...point, desk } : point);
   return tableOf(terms, {
     caption,
     owner: 'reviewPoint',

@@ -8,10 +8,10 @@ import type { SwimlaneView } from './swimlane-types.ts';
 /** A named value: running text as a rule, anything else in `value`. */
 export interface Slot {
   readonly label: string;
-  readonly text?: string;
-  readonly value?: Omit<Fact, 'label'>;
+  readonly text?: string | undefined;
+  readonly value?: Omit<Fact, 'label'> | undefined;
   /** 'wide' when it needs the whole width where others stand two in a row: a class name, which spares templates a question. */
-  readonly span?: 'wide';
+  readonly span?: 'wide' | undefined;
 }
 
 export interface Column {
@@ -22,9 +22,9 @@ export interface Column {
 
 export interface TableRow {
   /** Keys of the answers it is for. */
-  readonly answers?: string;
+  readonly answers?: string | undefined;
   /** One for each column, under the column's name; empty cells have nothing but the name. */
-  readonly cells: readonly (Slot & { readonly size?: 'tight' })[];
+  readonly cells: readonly (Slot & { readonly size?: 'tight' | undefined })[];
 }
 
 /** A table of things of one kind; columns that nobody filled in are left out. */
@@ -38,47 +38,47 @@ export interface TableView {
 export interface ManualCard {
   readonly anchor: string;
   readonly number: string;
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** Instead of a title where the thing is a sentence. */
-  readonly markdown?: string;
-  readonly when?: string;
+  readonly markdown?: string | undefined;
+  readonly when?: string | undefined;
   /** Keys of the answers it is for. */
-  readonly answers?: string;
+  readonly answers?: string | undefined;
   readonly badges: readonly Badge[];
   /** Short facts that stand in one line. */
   readonly brief: readonly Slot[];
   readonly facts: readonly Slot[];
   /** What passes and what fails, side by side. */
-  readonly pass?: Slot;
-  readonly fail?: Slot;
+  readonly pass?: Slot | undefined;
+  readonly fail?: Slot | undefined;
   readonly tables: readonly TableView[];
   /** What to tell the applicant, word for word. */
-  readonly speech?: Slot;
+  readonly speech?: Slot | undefined;
   readonly more: readonly Slot[];
 }
 
 /** A part of a section; it holds what is present, placed in this order. */
 export interface ManualBlock {
-  readonly heading?: string;
+  readonly heading?: string | undefined;
   /** Keys of the answers its heading and links are for. */
-  readonly answers?: string;
-  readonly text?: string;
-  readonly warning?: string;
-  readonly markdown?: string;
-  readonly facts?: readonly Slot[];
-  readonly basis?: readonly CitationView[];
-  readonly list?: readonly string[];
-  readonly tables?: readonly TableView[];
-  readonly cards?: readonly ManualCard[];
-  readonly links?: readonly Link[];
-  readonly flow?: SwimlaneView;
+  readonly answers?: string | undefined;
+  readonly text?: string | undefined;
+  readonly warning?: string | undefined;
+  readonly markdown?: string | undefined;
+  readonly facts?: readonly Slot[] | undefined;
+  readonly basis?: readonly CitationView[] | undefined;
+  readonly list?: readonly string[] | undefined;
+  readonly tables?: readonly TableView[] | undefined;
+  readonly cards?: readonly ManualCard[] | undefined;
+  readonly links?: readonly Link[] | undefined;
+  readonly flow?: SwimlaneView | undefined;
   /** The same as a table, for screens. */
-  readonly flowTable?: TableView;
+  readonly flowTable?: TableView | undefined;
 }
 
 export interface NumberedBlock extends ManualBlock {
-  readonly anchor?: string;
-  readonly number?: string;
+  readonly anchor?: string | undefined;
+  readonly number?: string | undefined;
 }
 
 export interface ManualSection {
@@ -92,7 +92,7 @@ export interface ManualView {
   readonly id: string;
   readonly name: string;
   readonly type: string;
-  readonly kind?: string;
+  readonly kind?: string | undefined;
   readonly agency: string;
   readonly suspended: boolean;
   readonly edition: readonly string[];

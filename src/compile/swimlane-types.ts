@@ -9,7 +9,7 @@ export interface Lane {
   readonly key: LaneKey;
   readonly title: string;
   /** The body that acts, where one name serves for the lane. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /** What the applicant is handed, beside the step that issues it. */
@@ -23,9 +23,9 @@ export interface SwimExit {
   readonly lines: readonly FlowLine[];
   /** What goes straight on leaves downwards. */
   readonly onward: boolean;
-  readonly paper?: SwimPaper;
+  readonly paper?: SwimPaper | undefined;
   /** Position of the step it leads to, when that is another. */
-  readonly to?: number;
+  readonly to?: number | undefined;
 }
 
 export interface SwimStep {
@@ -34,7 +34,7 @@ export interface SwimStep {
   /** Only for some answers. */
   readonly optional: boolean;
   /** Keys of these answers. */
-  readonly answers?: string;
+  readonly answers?: string | undefined;
   /** Special procedures that may be set off here. */
   readonly procedures: readonly FlowLine[];
   readonly time: readonly FlowLine[];

@@ -17,6 +17,12 @@ interface Scope {
   readonly contexts: readonly string[];
   readonly frame: string;
   readonly fresh: () => string;
+  /** The variable of a partial, which is looked up when it is first written. */
+  readonly partial: (name: string) => string;
+  /** The expression for a property of @root, a variable where many ask for it. */
+  readonly rooted: (name: string) => string;
+  /** Variables that hold what an expression reads, because a block around asked for it. */
+  readonly read: ReadonlyMap<string, string>;
 }
 
 export type Parse = typeof Handlebars.parse;
@@ -33,22 +39,64 @@ export class TemplateFault extends Error {
   }
 }
 
-/** `template` names the template in messages. The function takes a context and a frame, and finds `run` around it. */
+/** `template` names the template in messages. The code finds `run` around it and returns a function of a context and a frame. */
 export function templateCode(program: Program, template: string): string {
-  let count = 0;
-  const fresh = (): string => `v${count++}`;
   try {
-    return `function (c, f) { let o = ''; ${statements(program, { contexts: ['c'], frame: 'f', fresh })} return o; }`;
+    const asked = new Map<string, number>();
+    functionCode(program, (name) => {
+      asked.set(name, (asked.get(name) ?? 0) + 1);
+      return property('f.root', name);
+    });
+    const shared = [...asked].filter(([, times]) => times > 1).map(([name]) => name);
+    const variables = new Map(shared.map((name, at) => [name, `r${at}`]));
+    const heads = shared.map((name) => `const ${variables.get(name)} = ${property('f.root', name)};`).join('');
+    const { partials, body } = functionCode(program, (name) => variables.get(name) ?? property('f.root', name));
+    return `${declared(partials)} return function (c, f) { let o = ''; ${heads} ${body} return o; };`;
   } catch (cause) {
     const message = `template ${template}: ${cause instanceof Error ? cause.message : String(cause)}`;
     throw cause instanceof TemplateFault ? new TemplateFault(message, cause.place, { cause }) : new Error(message, { cause });
   }
 }
 
-const statements = ({ body }: Program, scope: Scope): string => body.map((statement) => placed(statement, scope)).join('');
+function functionCode(program: Program, rooted: Scope['rooted']): { readonly partials: readonly string[]; readonly body: string } {
+  let count = 0;
+  const partials = new Map<string, string>();
+  const partial = (name: string): string => {
+    const variable = partials.get(name) ?? `p${partials.size}`;
+    partials.set(name, variable);
+    return variable;
+  };
+  const body = statements(program, { contexts: ['c'], frame: 'f', fresh: () => `v${count++}`, partial, rooted, read: new Map() });
+  return { partials: [...partials.values()], body };
+}
+
+const declared = (variables: readonly string[]): string => (variables.length === 0 ? '' : `let ${variables.join(', ')};`);
+
+/** What a statement is: text to be added, as an expression, or code of its own. */
+type Code = { readonly text: string } | { readonly code: string };
+
+/** Pieces of text that follow each other are added at once. */
+function statements({ body }: Program, scope: Scope): string {
+  let made = '';
+  let pieces: string[] = [];
+  const flush = (): void => {
+    if (pieces.length > 0) made += `o += ${pieces.join(' + ')};`;
+    pieces = [];
+  };
+  for (const statement of body) {
+    const part = placed(statement, scope);
+    if ('text' in part) pieces.push(part.text);
+    else if (part.code !== '') {
+      flush();
+      made += part.code;
+    }
+  }
+  flush();
+  return made;
+}
 
 /** The innermost statement is the place of a fault. */
-function placed(statement: Statement, scope: Scope): string {
+function placed(statement: Statement, scope: Scope): Code {
   try {
     return code(statement, scope);
   } catch (cause) {
@@ -57,23 +105,23 @@ function placed(statement: Statement, scope: Scope): string {
   }
 }
 
-function code(statement: Statement, scope: Scope): string {
+function code(statement: Statement, scope: Scope): Code {
   switch (statement.type) {
     case 'ContentStatement': {
       const { value } = statement as hbs.AST.ContentStatement;
-      return value === '' ? '' : `o += ${JSON.stringify(value)};`;
+      return value === '' ? { code: '' } : { text: JSON.stringify(value) };
     }
     case 'CommentStatement':
-      return '';
+      return { code: '' };
     case 'MustacheStatement':
-      return mustache(statement as hbs.AST.MustacheStatement, scope);
+      return { text: mustache(statement as hbs.AST.MustacheStatement, scope) };
     case 'BlockStatement':
-      return block(statement as hbs.AST.BlockStatement, scope);
+      return { code: block(statement as hbs.AST.BlockStatement, scope) };
     case 'PartialStatement':
-      return partial(statement as hbs.AST.PartialStatement, scope, undefined);
+      return { text: partial(statement as hbs.AST.PartialStatement, scope, undefined) };
     case 'PartialBlockStatement': {
       const around = statement as hbs.AST.PartialBlockStatement;
-      return partial(around, scope, around.program);
+      return { text: partial(around, scope, around.program) };
     }
     default:
       throw new Error(`${statement.type} is not known here`);
@@ -82,40 +130,51 @@ function code(statement: Statement, scope: Scope): string {
 
 function mustache({ path, params, escaped }: hbs.AST.MustacheStatement, scope: Scope): string {
   const name = (path as Path).original;
-  if (params.length === 0) return escaped ? `o += run.escape(${value(path, scope)});` : `o += run.plain(${value(path, scope)});`;
+  if (params.length === 0) return `run.${escaped ? 'escape' : 'plain'}(${value(path, scope)})`;
   if (name !== 'md' && name !== 'mdInline') throw new Error(`there is no helper ${name}`);
-  return `o += run.${name}(${only(params, name, scope)});`;
+  return `run.${name}(${only(params, name, scope)})`;
 }
 
 function block({ path, params, program, inverse }: hbs.AST.BlockStatement, scope: Scope): string {
   const name = (path as Path).original;
   const subject = only(params, name, scope);
-  const body = (inner: Program | undefined): string => (inner === undefined ? '' : statements(inner, scope));
+  const variable = scope.fresh();
+  const inner = { ...scope, read: new Map([...scope.read, [subject, variable]]) };
+  const body = (part: Program | undefined): string => (part === undefined ? '' : statements(part, inner));
+  const given = `const ${variable} = ${subject};`;
   switch (name) {
     case 'if':
-      return `if (run.holds(${subject})) {${body(program)}} else {${body(inverse)}}`;
+      return given + choice(variable, body(program), body(inverse));
     case 'unless':
-      return `if (run.holds(${subject})) {${body(inverse)}} else {${body(program)}}`;
+      return given + choice(variable, body(inverse), body(program));
     case 'with': {
-      const context = scope.fresh();
-      const inside = statements(program, { ...scope, contexts: [...scope.contexts, context] });
-      return `const ${context} = ${subject}; if (run.isThere(${context})) {${inside}} else {${body(inverse)}}`;
+      const inside = statements(program, { ...inner, contexts: [...scope.contexts, variable] });
+      return `${given} if (run.isThere(${variable})) {${inside}} else {${body(inverse)}}`;
     }
     case 'each':
-      return each(subject, program, body(inverse), scope);
+      return given + each(variable, program, body(inverse), inner);
     default:
       throw new Error(`there is no block ${name}`);
   }
 }
 
-function each(subject: string, program: Program, inverse: string, scope: Scope): string {
-  const [list, index, context, frame] = [scope.fresh(), scope.fresh(), scope.fresh(), scope.fresh()] as const;
+/** As Handlebars has it, an empty list does not hold. */
+function choice(value: string, then: string, otherwise: string): string {
+  const holds = `${value} && (${value}.length !== 0 || !Array.isArray(${value}))`;
+  if (then === '') return `if (!(${holds})) {${otherwise}}`;
+  return `if (${holds}) {${then}}${otherwise === '' ? '' : ` else {${otherwise}}`}`;
+}
+
+/** Whatever stands inside is written before the next turn begins, so all turns can share a frame. */
+function each(list: string, program: Program, inverse: string, scope: Scope): string {
+  const [index, context, frame] = [scope.fresh(), scope.fresh(), scope.fresh()] as const;
   const inside = statements(program, { ...scope, contexts: [...scope.contexts, context], frame });
-  return `const ${list} = ${subject};
-if (Array.isArray(${list}) && ${list}.length > 0) for (let ${index} = 0; ${index} < ${list}.length; ${index}++) {
+  return `if (Array.isArray(${list}) && ${list}.length > 0) {
+const ${frame} = { root: ${scope.frame}.root, block: ${scope.frame}.block, index: 0, last: ${list}.length - 1 };
+for (let ${index} = 0; ${index} < ${list}.length; ${index}++) {
 const ${context} = ${list}[${index}];
-const ${frame} = { root: ${scope.frame}.root, block: ${scope.frame}.block, index: ${index}, last: ${list}.length - 1 };
-${inside}} else {${inverse}}`;
+${frame}.index = ${index};
+${inside}}}${inverse === '' ? '' : ` else {${inverse}}`}`;
 }
 
 /** `inside` is what a partial block wraps; `@partial-block` writes it with the context of the place it stands in. */
@@ -128,17 +187,19 @@ function partial(
   const own = given === undefined ? current(scope) : value(given, scope);
   const pairs = (hash as hbs.AST.Hash | undefined)?.pairs ?? [];
   const named = pairs.map(({ key, value: part }) => `${JSON.stringify(key)}: ${value(part, scope)}`).join(', ');
-  const context = pairs.length === 0 ? own : `{ ...${own}, ${named} }`;
+  const context = pairs.length === 0 ? own : `Object.assign({}, ${own}, { ${named} })`;
   const called = (name as Path).original;
-  if (called === '@partial-block') return `o += ${scope.frame}.block(${context});`;
-  const frame = inside === undefined ? scope.frame : `{ ...${scope.frame}, block: ${wrapped(inside, scope)} }`;
-  return `o += run.partial(${JSON.stringify(called)})(${context}, ${frame});`;
+  if (called === '@partial-block') return `${scope.frame}.block(${context})`;
+  const { index, last } = { index: `${scope.frame}.index`, last: `${scope.frame}.last` };
+  const around = `{ root: ${scope.frame}.root, block: ${inside === undefined ? '' : wrapped(inside, scope)}, index: ${index}, last: ${last} }`;
+  const variable = scope.partial(called);
+  return `(${variable} ??= run.partial(${JSON.stringify(called)}))(${context}, ${inside === undefined ? scope.frame : around})`;
 }
 
 /** A block is written with the context that the partial gives it; what `../` means there depends on the partial, so nobody may ask. */
 function wrapped(inside: Program, scope: Scope): string {
   const context = scope.fresh();
-  return `(${context}) => { let o = ''; ${statements(inside, { ...scope, contexts: [context] })} return o; }`;
+  return `(${context}) => { let o = ''; ${statements(inside, { ...scope, contexts: [context], read: new Map() })} return o; }`;
 }
 
 function only(params: readonly Expression[], name: string, scope: Scope): string {
@@ -167,10 +228,16 @@ function pathValue(path: Path, scope: Scope): string {
   if (path.data) return dataValue(parts, scope);
   const start = scope.contexts.at(-1 - path.depth);
   if (start === undefined) throw new Error(`${path.original} reaches out of the template or block`);
-  return parts.reduce(property, start);
+  const read = parts.reduce(property, start);
+  return scope.read.get(read) ?? read;
 }
 
-function dataValue([name = '', ...parts]: readonly string[], { frame }: Scope): string {
+function dataValue([name = '', ...parts]: readonly string[], { frame, rooted, read }: Scope): string {
+  const [first, ...others] = parts;
+  if (name === 'root' && first !== undefined) {
+    const whole = others.reduce(property, rooted(first));
+    return read.get(whole) ?? whole;
+  }
   const starts: Readonly<Record<string, string>> = {
     root: `${frame}.root`,
     index: `${frame}.index`,

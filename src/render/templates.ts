@@ -27,18 +27,22 @@ type Template = (context: unknown, frame: Frame) => string;
 interface Runtime {
   readonly escape: (value: unknown) => string;
   readonly plain: (value: unknown) => string;
-  readonly holds: (value: unknown) => boolean;
   readonly isThere: (value: unknown) => boolean;
   readonly md: (text: unknown) => string;
   readonly mdInline: (text: unknown) => string;
   readonly partial: (name: string) => Template;
 }
 
+const special = /[&<>"'`=]/;
+
+/** Most values are texts without a character that HTML knows. */
+const escaped = (value: unknown): string =>
+  typeof value === 'string' && !special.test(value) ? value : Handlebars.escapeExpression(value as string);
+
 const plain = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 
-/** As Handlebars has it: an empty list does not hold, and 0 is something that is there. */
+/** As Handlebars has it: an empty list is not there, and 0 is. */
 const isThere = (value: unknown): boolean => !Handlebars.Utils.isEmpty(value);
-const holds = (value: unknown): boolean => value !== 0 && isThere(value);
 
 /** Told of a template of the workspace that failed while a page was made. */
 export type Failed = (name: string, cause: unknown) => void;
@@ -92,15 +96,13 @@ function renderOf(
     const text = Object.hasOwn(texts, name) ? texts[name] : undefined;
     if (text === undefined) throw new Error(`there is no template ${name}`);
     const code = templateCode(Handlebars.parse(text), name);
-    const compiled = wrap(name, new Function('run', `return ${code}`)(runtime) as Template);
+    const compiled = wrap(name, new Function('run', code)(runtime) as Template);
     made.set(name, compiled);
     return compiled;
   };
   const runtime: Runtime = {
-    // It takes any value, whatever its types say.
-    escape: (value) => Handlebars.escapeExpression(value as string),
+    escape: escaped,
     plain,
-    holds,
     isThere,
     md: (text) => (typeof text === 'string' ? markdown(text) : ''),
     mdInline: (text) => (typeof text === 'string' ? inlineMarkdown(text) : ''),

@@ -3,7 +3,8 @@
  * it is new or what of it changed.
  */
 import { compareData, type ElementChange, isObject, type JsonObject } from '../../compile/compare-data.ts';
-import { codeOf, durationOf, followed, type Terms } from '../../compile/guide-view-terms.ts';
+import { followed } from '../../compile/guide-view-elements.ts';
+import { codeOf, durationOf, type Terms } from '../../compile/guide-view-terms.ts';
 import type { HandbookItem, HandbookView } from '../../compile/handbook-view-types.ts';
 import type { Previous, PreviousItem } from '../../compile/previous.ts';
 import type { Duration } from '../../schema/generated/types.ts';
