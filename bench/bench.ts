@@ -4,10 +4,11 @@
  * texts, all packs; write the figures down before and after a change.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseEvents } from 'js-yaml';
 import { loadLaws } from '../bin/io/laws.ts';
 import { generateWorkspace } from './generate.ts';
 
@@ -24,21 +25,51 @@ const printed = 20;
 const runs = 3;
 
 const folder = mkdtempSync(join(tmpdir(), 'guide-bench-'));
+const caches = join(folder, 'caches');
 try {
   console.log(`node ${process.version}, ${cpus().length} cores, ${count} items`);
   execFileSync('npm', ['run', '--silent', 'compile'], { cwd: root, stdio: 'inherit' });
   const bytes = write(count, join(folder, 'many'));
   write(printed, join(folder, 'few'));
   console.log(`${(bytes / count / 1024).toFixed(1)} KiB of YAML an item`);
-  const out = join(folder, 'out');
-  report('check', () => guide('check', join(folder, 'many')));
-  report('build --no-pdf', () => guide('build', join(folder, 'many'), '--no-pdf', '--out', out));
+  console.log(`speed of this machine: js-yaml alone reads ${yardstick().toFixed(0)} of these items a second on one core`);
+  const [many, out] = [join(folder, 'many'), join(folder, 'out')];
+  const build = (): Cost => guide('build', many, '--no-pdf', '--out', out);
+  report('check', () => forgetful(() => guide('check', many)));
+  report('check again', () => guide('check', many));
+  report('check again, one item changed', () => changed(() => guide('check', many)));
+  report('build --no-pdf', () => forgetful(build));
+  report('build --no-pdf again', build);
+  report('build --no-pdf again, one changed', () => changed(build));
   report(`build, ${printed} items, 2 PDFs each`, () => guide('build', join(folder, 'few'), '--out', out, '--fresh'), 2 * printed);
   guide('build', join(folder, 'few'), '--out', out);
   report('the same again, PDFs kept', () => guide('build', join(folder, 'few'), '--out', out));
   if (laws !== undefined) await measureLaws(resolve(laws));
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** For the first time: nothing is kept of earlier runs. */
+function forgetful(measure: () => Cost): Cost {
+  rmSync(caches, { recursive: true, force: true });
+  return measure();
+}
+
+function changed(measure: () => Cost): Cost {
+  appendFileSync(join(folder, 'many/items/item-00003.yaml'), '# 注释\n');
+  return measure();
+}
+
+/** The same machine is half as fast at some hours, so figures mean something only beside this one. */
+function yardstick(): number {
+  const texts = [...generateWorkspace(200)].filter(([path]) => path.startsWith('items/')).map(([, text]) => text);
+  const read = (): void => {
+    for (const text of texts) parseEvents(text, {});
+  };
+  for (let round = 0; round < 3; round++) read();
+  const start = performance.now();
+  for (let round = 0; round < 5; round++) read();
+  return (5000 * texts.length) / (performance.now() - start);
 }
 
 /** The library alone, without a cache and with one; then a check with it and every pack. */
@@ -59,7 +90,7 @@ async function measureLaws(source: string): Promise<void> {
   write(count, workspace, `规则包: [${packs.join(', ')}]\n`);
   cpSync(source, join(workspace, 'laws'), { recursive: true, preserveTimestamps: true });
   guide('check', workspace);
-  report(`check, ${packs.length} packs, law library`, () => guide('check', workspace));
+  report(`check, ${packs.length} packs, law library`, () => guide('check', workspace, '--fresh'));
 }
 
 function write(items: number, target: string, settings = ''): number {
@@ -76,6 +107,7 @@ function guide(...args: readonly string[]): Cost {
   const output = execFileSync(process.execPath, [join(root, 'bench/measure.mjs'), ...args], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, XDG_CACHE_HOME: caches },
   });
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Cost;
 }

@@ -161,6 +161,12 @@ export const commands: readonly CommandSpec[] = [
       asOfOption(lang),
       option(
         lang,
+        '--fresh',
+        '全部重新检查；平时没有变化的事项沿用上次的结果',
+        'check everything anew; without it results of items that are unchanged are kept from before',
+      ),
+      option(
+        lang,
         '--baseline',
         '把查出的问题记入 baseline.yaml，暂不处理；已经写好的理由不动，新的要补写理由',
         'enter what is found into baseline.yaml, to be set aside for now; reasons that are there stay, new ones have to be filled in',
@@ -178,6 +184,7 @@ export const commands: readonly CommandSpec[] = [
           failOn,
           lang,
           baseline: options.baseline === true,
+          fresh: options.fresh === true,
           ...asOfOf(options),
           ...(output === undefined ? {} : { output }),
           ...(relativeTo === undefined ? {} : { relativeTo }),
@@ -209,8 +216,8 @@ export const commands: readonly CommandSpec[] = [
       option(
         lang,
         '--fresh',
-        '所有 PDF 都重新打印；平时内容没有变化的沿用输出文件夹里上次的',
-        'print every PDF; without it those whose content is unchanged are kept from the previous output',
+        '全部重新生成；平时没有变化的事项和 PDF 沿用上次的',
+        'make everything anew; without it items and PDFs that are unchanged are kept from before',
       ),
       option(
         lang,

@@ -20,7 +20,8 @@ const { packs } = makeReader({ ...standards, otherCodes: new Set(allCodes) });
 const read = standards.packs.map((pack, index) => ({ ...pack, value: packs[index]?.value }));
 const target = resolve(process.argv[2] ?? join(root, 'dist'));
 mkdirSync(target, { recursive: true });
-writeFileSync(join(target, 'standards.json'), JSON.stringify({ ...standards, packs: read }));
+const standardsFile = JSON.stringify({ ...standards, packs: read });
+writeFileSync(join(target, 'standards.json'), standardsFile);
 
 const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly engines: { readonly node: string } };
 const { outputFiles } = await build({
@@ -45,9 +46,9 @@ rmSync(join(target, 'bin'), { recursive: true, force: true });
 mkdirSync(join(target, 'bin'), { recursive: true });
 for (const { path, contents } of outputFiles) writeFileSync(path, withAssign(new TextDecoder().decode(contents)));
 
-/** What the program is made of: itself, and what it loads, with exact versions. */
+/** What the program is made of: itself, the standards, and what it loads, with exact versions. */
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly dependencies: unknown };
-const parts = [JSON.stringify(dependencies), ...outputFiles.map(({ hash }) => hash).sort()];
+const parts = [JSON.stringify(dependencies), standardsFile, ...outputFiles.map(({ hash }) => hash).sort()];
 writeFileSync(join(target, 'program-id'), `${createHash('sha256').update(parts.join('\n')).digest('hex')}\n`);
 
 /**

@@ -5,6 +5,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { chooseById } from '../../src/compile/choose.ts';
+import { isText } from '../../src/compile/files.ts';
 import { withoutItems } from '../../src/compile/previous.ts';
 import { publish } from '../../src/compile/publish.ts';
 import type { Compiled } from '../../src/pipeline.ts';
@@ -19,13 +20,14 @@ import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { programId } from '../io/assets.ts';
 import type { PrintBrowser } from '../io/browser.ts';
+import { keptPages, noPages } from '../io/kept-pages.ts';
 import { keptPrints } from '../io/kept-prints.ts';
 import { loadConversion } from '../io/opencc.ts';
 import { replaceOutput, type Stage } from '../io/output.ts';
 import { readPrevious } from '../io/previous.ts';
 import { startProgress } from '../io/progress.ts';
 import { painterFor } from '../io/terminal.ts';
-import { loadTools } from '../io/tools.ts';
+import { loadRenderFiles, loadTools } from '../io/tools.ts';
 import { pictureReader, textReader } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, quote, say, type World } from '../world.ts';
 import { tallyOf } from './check.ts';
@@ -42,7 +44,7 @@ export interface BuildOptions {
   readonly lang: Lang;
   readonly browser?: string;
   readonly asOf?: string;
-  /** Print every PDF, also those that would come out as before. */
+  /** Make everything, also what would come out as before. */
   readonly fresh?: boolean;
   /** Output folder of an earlier build; handbooks mark what changed since. */
   readonly against?: string;
@@ -51,6 +53,8 @@ export interface BuildOptions {
 interface Made {
   readonly files: number;
   readonly pdfs: Pdfs;
+  /** Remembers what everything was made from, once the output is in its place. */
+  readonly remember: () => void;
 }
 
 interface Pdfs {
@@ -92,7 +96,7 @@ async function buildFrom(loaded: CrewLoaded, options: BuildOptions, world: World
     failures.push(...elsewhere);
     return counts;
   });
-  made.pdfs.remember();
+  made.remember();
   if (failures.length > 0)
     world.stdout.write(`${formatText(tidy(failures), loaded.texts, options.lang, painterFor(world.stdout, world.env))}\n`);
   reportResult(made, target, loaded, options, world);
@@ -169,17 +173,35 @@ interface Filling {
 async function fill(
   { stage, target, previous }: Filling,
   chosen: Catalogues,
-  { crew, overrides }: CrewLoaded,
+  loaded: CrewLoaded,
   tools: RenderTools,
   options: BuildOptions,
   world: World,
 ): Promise<Made & { readonly elsewhere: readonly Diagnostic[] }> {
-  const { pdf } = options;
-  const elsewhere = await crew.render(chosen.catalogue, stage, { tools, overrides, pdf, workspace: stage.workspace }, () => {
+  const { crew, overrides } = loaded;
+  const { lang, pdf, fresh } = options;
+  const texts = () => textsBehind(loaded);
+  const kept = fresh === true ? noPages : keptPages({ target, keys: loaded.itemKeys, lang, pdf, overrides, texts });
+  const items = chosen.catalogue.items.filter(({ file }) => !kept.put(file, stage));
+  const order = { tools, overrides, pdf, workspace: stage.workspace, kept };
+  const elsewhere = await crew.render({ ...chosen.catalogue, items }, stage, order, () => {
     for (const artifact of siteArtifacts(chosen, tools, pdf)) stage.write(artifact);
   });
   const files = stage.count();
-  return { files, pdfs: pdf ? await print({ stage, target, previous }, chosen, tools, options, world) : noPdfs, elsewhere };
+  const pdfs = pdf ? await print({ stage, target, previous }, chosen, tools, options, world) : noPdfs;
+  const remember = (): void => {
+    kept.keep();
+    pdfs.remember();
+  };
+  return { files, pdfs, elsewhere, remember };
+}
+
+/** What pages of items read beside the items: texts of this program, and texts in files/. */
+function* textsBehind({ root, sources }: Loaded): Generator<readonly [string, string | undefined]> {
+  const { templates, assets } = loadRenderFiles();
+  yield* [...Object.entries(templates), ...assets];
+  const read = textReader(root);
+  for (const path of sources.listing.sizes.keys()) if (isText(path) && sources.listing.faults?.has(path) !== true) yield [path, read(path)];
 }
 
 /** The browser and its driver are loaded only here. */

@@ -28,6 +28,8 @@ export interface CheckOptions extends ReportOptions {
   readonly failOn: Severity;
   readonly lang: Lang;
   readonly asOf?: string;
+  /** Check also items that are unchanged since an earlier run. */
+  readonly fresh?: boolean;
   /** Enter what is found into baseline.yaml first. */
   readonly baseline?: boolean;
 }

@@ -8,8 +8,10 @@ import type { Shelf } from '../../src/law/shelf.ts';
 import {
   assemble,
   type Compiled,
+  type CompiledItem,
   compileWorkspace,
   type Ground,
+  itemSources,
   makeReader,
   prepare,
   readDocument,
@@ -23,6 +25,7 @@ import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { loadStandards } from '../io/assets.ts';
 import { type Crew, hireCrew } from '../io/crew.ts';
+import { hasKeptItems, keptItems } from '../io/kept-items.ts';
 import { dayOf, lawsFolder, loadShelf } from '../io/law-shelf.ts';
 import { withModules } from '../io/rule-modules.ts';
 import { findRoot, readSource, readWorkspace } from '../io/workspace.ts';
@@ -51,33 +54,63 @@ export interface CrewLoaded extends Loaded {
   readonly crew: Crew;
   readonly ground: Ground;
   readonly overrides: Overrides;
+  /** What each item was compiled from, by its file; undefined where nobody can tell. */
+  readonly itemKeys: ReadonlyMap<string, string> | undefined;
 }
 
 export interface LoadOptions {
   readonly renders: boolean;
   /** The day for which law is asked, as the user gave it; today without. */
   readonly asOf?: string;
+  /** Whether items are compiled again that are unchanged since an earlier run. */
+  readonly fresh?: boolean;
 }
 
 /** The same on all cores, for workspaces of a thousand items. */
-export async function loadWithCrew(path: string, world: World, { renders, asOf }: LoadOptions): Promise<CrewLoaded> {
+export async function loadWithCrew(path: string, world: World, { renders, asOf, fresh = false }: LoadOptions): Promise<CrewLoaded> {
   const root = findRoot(path, world.cwd);
   const today = dayOf(asOf);
-  const crew = hireCrew(root, { renders, signal: world.signal });
+  const crew = hireCrew(root, { renders, waits: !fresh && hasKeptItems(root), signal: world.signal });
   try {
     const standards = loadStandards();
     const { sources, overrides } = await withThemes(root, readWorkspace(root));
     const profile = profileOf(sources, standards);
     const laws = await loadShelf(root, today);
-    crew.brief({ sources, profile, today, ...(laws === undefined ? {} : { laws: laws.share }) });
     const shelf = laws === undefined ? {} : { laws: laws.shelf };
-    const ground = prepare(sources, await withModules(root, sources, makeReader(standards, { profile, today, ...shelf })));
-    const compiled = assemble(sources, ground, await crew.compile(sources, ground));
-    return { root, sources, compiled, texts: textsOf(root, sources, compiled), standards, crew, ground, overrides, ...shelf };
+    const reader = await withModules(root, sources, makeReader(standards, { profile, today, ...shelf }));
+    const briefing = { sources, profile, today, ...(laws === undefined ? {} : { laws: laws.share }) };
+    const kept = keptItems(root, reader, briefing, { isFresh: fresh });
+    crew.brief({ ...briefing, sources: without(kept.items, sources) });
+    const ground = prepare(sources, reader);
+    const items = inOrder(sources, [...kept.items.values(), ...(await crew.compile(ground))]);
+    if (kept.items.size < items.length) kept.keep(items);
+    const compiled = assemble(sources, ground, items);
+    return {
+      root,
+      sources,
+      compiled,
+      texts: textsOf(root, sources, compiled),
+      standards,
+      crew,
+      ground,
+      overrides,
+      itemKeys: kept.keys,
+      ...shelf,
+    };
   } catch (cause) {
     crew.dismiss();
     throw cause;
   }
+}
+
+/** Without the items for which there is nothing to do. */
+function without(done: ReadonlyMap<string, unknown>, sources: WorkspaceSources): WorkspaceSources {
+  return done.size === 0 ? sources : { ...sources, documents: sources.documents.filter(({ path }) => !done.has(path)) };
+}
+
+function inOrder(sources: WorkspaceSources, items: readonly CompiledItem[]): readonly CompiledItem[] {
+  const byPath = new Map(items.map((item) => [item.path, item]));
+  return itemSources(sources).flatMap(({ path }) => byPath.get(path) ?? []);
 }
 
 const noOverrides: Overrides = { templates: {}, styles: {}, ownStyle: '' };

@@ -9,14 +9,15 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Catalogue } from '../../src/compile/catalogue.ts';
-import { publish } from '../../src/compile/publish.ts';
-import { type CompiledItem, compileItem, type Ground, itemSources, type WorkspaceSources } from '../../src/pipeline.ts';
+import { type CompiledItem, compileItem, type Ground, itemSources, kindOf, type WorkspaceSources } from '../../src/pipeline.ts';
 import type { Overrides } from '../../src/render/overrides.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import type { Diagnostic, Lang } from '../../src/schema/diagnostic.ts';
+import type { KeptPages } from './kept-pages.ts';
 import type { LawShare } from './law-shelf.ts';
 import type { Stage } from './output.ts';
 import { filesBelow } from './workspace.ts';
+import type { WrittenPages } from './write-pages.ts';
 
 /** Starting a thread costs as much as compiling and rendering some 100 items. */
 const smallWorkspace = 200;
@@ -63,16 +64,16 @@ export interface RenderOrder {
 
 /** What a worker wrote. */
 export interface RenderedShare {
-  readonly written: readonly string[];
+  readonly pages: WrittenPages;
   /** Templates of the workspace that failed. */
   readonly failures: readonly Diagnostic[];
 }
 
 export interface Crew {
-  /** Gives the other threads what they compile from, and they begin. */
+  /** Gives the other threads what they compile from, and they begin. Where few items are left to compile, none are started. */
   readonly brief: (briefing: Briefing) => void;
-  /** All items, in the order of their sources. */
-  readonly compile: (sources: WorkspaceSources, ground: Ground) => Promise<readonly CompiledItem[]>;
+  /** The items of the briefing, in the order of their sources. */
+  readonly compile: (ground: Ground) => Promise<readonly CompiledItem[]>;
   /** `meanwhile` is work of this thread that is done while the others render. Out come findings of the other threads. */
   readonly render: (catalogue: Catalogue, stage: Stage, options: RenderOptions, meanwhile: () => void) => Promise<readonly Diagnostic[]>;
   readonly dismiss: () => void;
@@ -83,22 +84,36 @@ export interface RenderOptions {
   readonly overrides: Overrides;
   readonly pdf: boolean;
   readonly workspace: string;
+  /** Takes notes of the pages that are made. */
+  readonly kept: KeptPages;
 }
 
-export function hireCrew(root: string, { renders, signal }: { readonly renders: boolean; readonly signal: AbortSignal }): Crew {
+export interface CrewOptions {
+  readonly renders: boolean;
+  /** Perhaps little is left to do, so threads are started only when that is known. */
+  readonly waits: boolean;
+  readonly signal: AbortSignal;
+}
+
+export function hireCrew(root: string, { renders, waits, signal }: CrewOptions): Crew {
   const isSmall = !isCompiled || filesBelow(root, 'items').length < smallWorkspace;
-  const threads = isSmall ? 1 : Math.min(availableParallelism(), mostThreads);
+  const mostWorkers = isSmall ? 0 : Math.min(availableParallelism(), mostThreads) - 1;
   const taken: SharedCounter = new Int32Array(new SharedArrayBuffer(4));
   if (!isSmall) optimiseLate();
-  const workers = Array.from({ length: threads - 1 }, () => hire({ root, renders, taken }, signal));
+  const hireAll = (): readonly Hired[] => Array.from({ length: mostWorkers }, () => hire({ root, renders, taken }, signal));
+  let workers = waits ? [] : hireAll();
+  let briefed: Briefing | undefined;
   /** Which thread compiled the item of a file; 0 is this one. */
   const owners = new Map<string, number>();
   return {
     brief: (briefing) => {
+      briefed = briefing;
+      if (workers.length === 0 && itemSources(briefing.sources).length >= smallWorkspace) workers = hireAll();
       for (const worker of workers) worker.send(briefing);
     },
-    compile: async (sources, ground) => {
-      const own = compileShare(sources, ground, taken);
+    compile: async (ground) => {
+      if (briefed === undefined) throw new Error('the crew has not been told what to compile');
+      const own = compileShare(briefed.sources, ground, taken);
       const shares = [own, ...(await Promise.all(workers.map((worker) => worker.next<CompiledShare>())))];
       shares.forEach((share, thread) => {
         for (const [, { path }] of share) owners.set(path, thread);
@@ -108,8 +123,14 @@ export function hireCrew(root: string, { renders, signal }: { readonly renders: 
         .sort(([a], [b]) => a - b)
         .map(([, item]) => item);
     },
-    render: async (catalogue, stage, { tools, overrides, pdf, workspace }, meanwhile) => {
-      const { itemArtifacts } = await import('../../src/render/outputs.ts');
+    render: async (catalogue, stage, { tools, overrides, pdf, workspace, kept }, meanwhile) => {
+      const { writePages } = await import('./write-pages.ts');
+      if (workers.length === 0 && briefed !== undefined && catalogue.items.length >= smallWorkspace) {
+        workers = hireAll();
+        for (const worker of workers) worker.send({ ...briefed, sources: withoutItems(briefed.sources) });
+        await Promise.all(workers.map((worker) => worker.next<CompiledShare>()));
+      }
+      const threads = workers.length + 1;
       const ownerOf = ({ file }: Item): number => owners.get(file) ?? 0;
       const [own = [], ...others] = shareOut(catalogue.items, ownerOf, threads);
       const common = { lang: tools.lang, pdf, workspace, overrides, folder: stage.folder };
@@ -120,13 +141,11 @@ export function hireCrew(root: string, { renders, signal }: { readonly renders: 
       });
       const written = Promise.all(workers.map((worker) => worker.next<RenderedShare>()));
       meanwhile();
-      const share = { ...catalogue, items: own };
-      for (const artifact of itemArtifacts({ catalogue: share, publicCatalogue: publish(share) }, tools, pdf)) {
-        signal.throwIfAborted();
-        stage.write(artifact);
-      }
+      const checked = (): void => signal.throwIfAborted();
+      const pages = [writePages({ ...catalogue, items: own }, stage, tools, pdf, checked)];
       const shares = await written;
-      for (const share of shares) stage.record(share.written);
+      for (const share of shares) stage.record([...share.pages.values()].flatMap((files) => files.map(([path]) => path)));
+      for (const [item, files] of [...pages, ...shares.map((share) => share.pages)].flatMap((share) => [...share])) kept.note(item, files);
       return shares.flatMap(({ failures }) => failures);
     },
     dismiss: () => {
@@ -148,6 +167,11 @@ function optimiseLate(): void {
   if (engine === 11) setFlagsFromString('--interrupt-budget=540000');
   if (engine === 12 || engine === 13) setFlagsFromString('--invocation-count-for-turbofan=24000');
 }
+
+const withoutItems = (sources: WorkspaceSources): WorkspaceSources => ({
+  ...sources,
+  documents: sources.documents.filter(({ path }) => kindOf(path) !== 'item'),
+});
 
 /** So few that no thread waits long for another at the end, so many that counting costs nothing. */
 const handful = 8;

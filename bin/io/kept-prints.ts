@@ -4,11 +4,9 @@
  * takes a hundred times as long as making the document, so documents are always made and compared as a whole: nothing can go stale.
  * The note does not lie in the output, because whoever can put files there must not decide what is published.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { PrintJob } from '../../src/render/artifact.ts';
-import { cacheFolder } from './cache-folder.ts';
+import { cachedFor, digest, readIfThere, realPath, writeCached } from './cache-folder.ts';
 
 /** What one PDF was made from, and what came of it, as hashes. */
 interface Note {
@@ -35,44 +33,22 @@ export interface Printing {
 export function keptPrints({ target, maker }: Printing): KeptPrints {
   if (maker === undefined) return { find: () => undefined, note: () => undefined, keep: () => undefined };
   const place = realPath(target);
-  const file = join(cacheFolder(), 'prints', `${hash(place)}.json`);
+  const file = cachedFor('prints', target, '.json');
   const before = readNotes(file);
   const now = new Map<string, Note>();
-  const sourceOf = (job: PrintJob): string => hash(JSON.stringify([maker, job]));
+  const sourceOf = (job: PrintJob): string => digest(JSON.stringify([maker, job]));
   return {
     find: (job) => {
       const note = before.get(job.path);
       if (note === undefined || note.source !== sourceOf(job)) return undefined;
       const bytes = readIfThere(join(place, job.path));
-      if (bytes === undefined || hash(bytes) !== note.bytes) return undefined;
+      if (bytes === undefined || digest(bytes) !== note.bytes) return undefined;
       now.set(job.path, note);
       return bytes;
     },
-    note: (job, bytes) => void now.set(job.path, { source: sourceOf(job), bytes: hash(bytes) }),
-    keep: () => writeNotes(file, now),
+    note: (job, bytes) => void now.set(job.path, { source: sourceOf(job), bytes: digest(bytes) }),
+    keep: () => writeCached(file, JSON.stringify(Object.fromEntries(now))),
   };
-}
-
-const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('base64url');
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch (cause) {
-    if (isAbsent(cause)) return resolve(path);
-    throw cause;
-  }
-}
-
-const isAbsent = (cause: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '');
-
-function readIfThere(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    if (isAbsent(cause)) return undefined;
-    throw cause;
-  }
 }
 
 /** A damaged note is as good as none: everything is printed. */
@@ -86,17 +62,5 @@ function readNotes(file: string): ReadonlyMap<string, Note> {
     return new Map(Object.entries(Object(notes)).filter((entry): entry is [string, Note] => isNote(entry[1])));
   } catch {
     return new Map();
-  }
-}
-
-/** A cache that cannot be written costs time and nothing else. */
-function writeNotes(file: string, notes: ReadonlyMap<string, Note>): void {
-  try {
-    mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
-    const fresh = `${file}.${process.pid}`;
-    writeFileSync(fresh, JSON.stringify(Object.fromEntries(notes)), { mode: 0o600 });
-    renameSync(fresh, file);
-  } catch (cause) {
-    if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'ENOENT'].includes((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
   }
 }

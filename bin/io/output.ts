@@ -9,6 +9,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Artifact } from '../../src/render/artifact.ts';
 import { compare } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
+import { digest } from './cache-folder.ts';
 import { recover, swap } from './swap.ts';
 
 export const markerName = '.guide-output.json';
@@ -29,6 +30,8 @@ export interface Stage {
   /** How many files it holds. */
   readonly count: () => number;
   readonly write: (artifact: Artifact) => void;
+  /** The same, and what its bytes come to. */
+  readonly writeNoted: (artifact: Artifact) => string;
   readonly writeBytes: (path: string, bytes: Uint8Array) => void;
 }
 
@@ -66,12 +69,18 @@ export function stageIn(folder: string, workspace: string, written: string[]): S
     writeFileSync(full, bytes, { flag: 'wx' });
     written.push(path);
   };
-  const write = ({ path, content }: Artifact): void =>
-    writeBytes(path, typeof content === 'string' ? encode(content) : readFrom(workspace, content.copyOf));
+  const bytesOf = ({ content }: Artifact): Uint8Array =>
+    typeof content === 'string' ? encode(content) : readFrom(workspace, content.copyOf);
+  const write = (artifact: Artifact): void => writeBytes(artifact.path, bytesOf(artifact));
+  const writeNoted = (artifact: Artifact): string => {
+    const bytes = bytesOf(artifact);
+    writeBytes(artifact.path, bytes);
+    return digest(bytes);
+  };
   const record = (paths: readonly string[]): void => {
     for (const path of paths) written.push(path);
   };
-  return { folder, workspace, record, count: () => written.length, write, writeBytes };
+  return { folder, workspace, record, count: () => written.length, write, writeNoted, writeBytes };
 }
 
 /**

@@ -1,10 +1,8 @@
 /**
- * The pages of some items. In: a catalogue of these items and an order. Out: the pages, written, and their paths.
+ * The pages of some items. In: a catalogue of these items and an order. Out: the pages, written and noted.
  */
 import type { Catalogue } from '../../src/compile/catalogue.ts';
-import { publish } from '../../src/compile/publish.ts';
 import type { Shelf } from '../../src/law/shelf.ts';
-import { itemArtifacts } from '../../src/render/outputs.ts';
 import { failedTemplate } from '../../src/render/overrides.ts';
 import type { Diagnostic } from '../../src/schema/diagnostic.ts';
 import type { Standards } from '../../src/schema/standards.ts';
@@ -13,6 +11,7 @@ import { loadConversion } from './opencc.ts';
 import { stageIn } from './output.ts';
 import { loadTools } from './tools.ts';
 import { textReader } from './workspace.ts';
+import { writePages } from './write-pages.ts';
 
 export async function renderShare(
   catalogue: Catalogue,
@@ -20,12 +19,10 @@ export async function renderShare(
   standards: Standards,
   laws?: Shelf,
 ): Promise<RenderedShare> {
-  const written: string[] = [];
   const failures: Diagnostic[] = [];
-  const stage = stageIn(folder, workspace, written);
+  const stage = stageIn(folder, workspace, []);
   const failed = (name: string, cause: unknown): void => void failures.push(failedTemplate(name, cause));
   const conversion = await loadConversion(catalogue);
   const tools = loadTools(lang, textReader(workspace), standards, laws, { overrides, failed, ...conversion });
-  for (const artifact of itemArtifacts({ catalogue, publicCatalogue: publish(catalogue) }, tools, pdf)) stage.write(artifact);
-  return { written, failures };
+  return { pages: writePages(catalogue, stage, tools, pdf), failures };
 }

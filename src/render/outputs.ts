@@ -34,14 +34,21 @@ const internalData = ({ workspace: { edition }, offices }: Catalogue): Artifact 
   content: json({ workspace: { edition }, offices }),
 });
 
+/** One file of an item, with the file it was written in. */
+export type ItemArtifact = readonly [item: string, artifact: Artifact];
+
 /** The pages of each item, which depend on no other item. */
-export function* itemArtifacts({ catalogue, publicCatalogue }: Catalogues, tools: RenderTools, pdf: boolean): Generator<Artifact> {
+export function* itemArtifacts({ catalogue, publicCatalogue }: Catalogues, tools: RenderTools, pdf: boolean): Generator<ItemArtifact> {
   for (const made of editionsOf(publicCatalogue, tools))
-    for (const item of publicCatalogue.items) yield* placed(renderGuide(item, made.catalogue, made.tools, { pdf }), made);
+    for (const item of publicCatalogue.items) yield* of(item, placed(renderGuide(item, made.catalogue, made.tools, { pdf }), made));
   for (const item of catalogue.items) {
-    yield* renderManual(item, catalogue, tools, { pdf });
-    yield { path: `internal/items/${item.id}.json`, content: json(itemData(item, tools)) };
+    yield* of(item, renderManual(item, catalogue, tools, { pdf }));
+    yield [item.file, { path: `internal/items/${item.id}.json`, content: json(itemData(item, tools)) }];
   }
+}
+
+function* of({ file }: { readonly file: string }, artifacts: Iterable<Artifact>): Generator<ItemArtifact> {
+  for (const artifact of artifacts) yield [file, artifact];
 }
 
 /** Books first: they take longest, and one page of the browser can be at a book while the other prints items. */

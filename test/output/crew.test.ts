@@ -53,6 +53,7 @@ const guide = (...args: readonly string[]) =>
     cwd: packageRoot(),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') },
   });
 
 describe('several threads', () => {
@@ -79,7 +80,7 @@ describe('several threads', () => {
     const failed = (name: string): never => expect.fail(name);
     const tools = loadTools('zh', textReader(workspace), standards, undefined, { overrides, failed });
     const both = { catalogue, publicCatalogue };
-    const expected = [...siteArtifacts(both, tools, false), ...itemArtifacts(both, tools, false)];
+    const expected = [...siteArtifacts(both, tools, false), ...[...itemArtifacts(both, tools, false)].map(([, artifact]) => artifact)];
     const paths = execFileSync('find', [out, '-type', 'f', '-not', '-name', '.*'], { encoding: 'utf8' }).trim().split('\n');
     expect(paths.length).toBe(expected.length);
     expect(expected.filter(({ content }) => String(content).includes('<!-- own -->')).length).toBeGreaterThan(count);

@@ -36,7 +36,7 @@ describe('templates', () => {
       const { languages, ...workspace } = publicCatalogue.workspace;
       const once = lang === 'zh' && languages !== undefined ? publicCatalogue : { ...publicCatalogue, workspace };
       const both = { catalogue, publicCatalogue: once };
-      const artifacts = [...siteArtifacts(both, tools, true), ...itemArtifacts(both, tools, true)].map(
+      const artifacts = [...siteArtifacts(both, tools, true), ...[...itemArtifacts(both, tools, true)].map(([, artifact]) => artifact)].map(
         ({ path, content }) => [path, content] as const,
       );
       const jobs = [];

@@ -25,7 +25,7 @@ export function countySite(): Site {
   if (catalogue === undefined || publicCatalogue === undefined) throw new Error('no catalogue');
   const tools = { ...loadTools('zh', textReader(root), standards), ...conversion };
   const both = { catalogue, publicCatalogue };
-  const artifacts = [...siteArtifacts(both, tools, false), ...itemArtifacts(both, tools, false)];
+  const artifacts = [...siteArtifacts(both, tools, false), ...[...itemArtifacts(both, tools, false)].map(([, artifact]) => artifact)];
   return new Map(artifacts.flatMap(({ path, content }) => (typeof content === 'string' ? [[path, content]] : [])));
 }
 

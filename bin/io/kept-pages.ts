@@ -1,0 +1,91 @@
+/**
+ * Pages that need not be made again. In: the previous output, and a note in the user's own cache of what the pages of each item were made
+ * from. Out: the pages of items that are the same, put into the new output, and the items that remain. The pages of an item come
+ * from the item as it was compiled, whose key holds everything that went into it, from the templates and words of this program, from
+ * style sheets and attached texts of the workspace, and from no other item. Nothing is taken that somebody has changed since,
+ * and nothing where a workspace has templates of its own: what they fail at has to be told each time.
+ */
+import { join } from 'node:path';
+import type { Overrides } from '../../src/render/overrides.ts';
+import type { Lang } from '../../src/schema/diagnostic.ts';
+import { cachedFor, digest, readIfThere, realPath, writeCached } from './cache-folder.ts';
+import type { Stage } from './output.ts';
+
+/** The files of one item, each with what its bytes come to. */
+export type PageNotes = readonly (readonly [path: string, digest: string])[];
+
+export interface KeptPages {
+  /** Whether what is made now can be kept. */
+  readonly isNoting: boolean;
+  /** Puts the pages of an item into the output if they are the same as before. */
+  readonly put: (item: string, stage: Stage) => boolean;
+  readonly note: (item: string, pages: PageNotes) => void;
+  /** To be called when the output is in its place. */
+  readonly keep: () => void;
+}
+
+export interface PageGround {
+  /** The output folder, which need not exist. */
+  readonly target: string;
+  /** What each item was compiled from, by its file; undefined where nobody can tell. */
+  readonly keys: ReadonlyMap<string, string> | undefined;
+  readonly lang: Lang;
+  readonly pdf: boolean;
+  readonly overrides: Overrides;
+  /** Texts that renderers read beside: those of this program and those attached in the workspace. */
+  readonly texts: () => Iterable<readonly [path: string, text: string | undefined]>;
+}
+
+interface Note {
+  readonly key: string;
+  readonly pages: PageNotes;
+}
+
+export const noPages: KeptPages = { isNoting: false, put: () => false, note: () => undefined, keep: () => undefined };
+
+export function keptPages({ target, keys, lang, pdf, overrides, texts }: PageGround): KeptPages {
+  if (keys === undefined || Object.keys(overrides.templates).length > 0) return noPages;
+  const ground = digest(JSON.stringify([lang, pdf, overrides, [...texts()].sort()]));
+  const keyOf = (item: string): string => digest(`${ground} ${keys.get(item)}`);
+  const file = cachedFor('pages', target, '.json');
+  const place = realPath(target);
+  const before = readNotes(file);
+  const now: [string, Note][] = [];
+  return {
+    isNoting: true,
+    put: (item, stage) => {
+      const note = before.get(item);
+      if (note === undefined || note.key !== keyOf(item)) return false;
+      const pages = note.pages.map(([path, expected]) => [path, sameBytes(join(place, path), expected)] as const);
+      if (pages.some(([, bytes]) => bytes === undefined)) return false;
+      for (const [path, bytes] of pages) if (bytes !== undefined) stage.writeBytes(path, bytes);
+      now.push([item, note]);
+      return true;
+    },
+    note: (item, pages) => void now.push([item, { key: keyOf(item), pages }]),
+    keep: () => writeCached(file, JSON.stringify(now)),
+  };
+}
+
+function sameBytes(path: string, expected: string): Uint8Array | undefined {
+  const bytes = readIfThere(path);
+  return bytes !== undefined && digest(bytes) === expected ? bytes : undefined;
+}
+
+/** A damaged note is as good as none: everything is made. */
+function readNotes(file: string): ReadonlyMap<string, Note> {
+  const text = readIfThere(file);
+  if (text === undefined) return new Map();
+  try {
+    const notes: unknown = JSON.parse(new TextDecoder().decode(text));
+    return new Map(Array.isArray(notes) ? notes.filter(isNoted) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+function isNoted(entry: unknown): entry is readonly [string, Note] {
+  if (!Array.isArray(entry)) return false;
+  const note = entry[1] as Partial<Note> | undefined;
+  return typeof note?.key === 'string' && Array.isArray(note.pages) && note.pages.every(Array.isArray);
+}
