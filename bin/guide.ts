@@ -3,8 +3,18 @@
 import { run } from './cli.ts';
 import { invocation } from './io/invocation.ts';
 
-const abort = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => abort.abort(new Error(name)));
+/**
+ * Who interrupts the program ends it at once, even where a rule of a user's never returns; only a command that has something to tidy up
+ * asks for the signal, and is told from then on.
+ */
+let interrupted: AbortController | undefined;
+function interruption(): AbortSignal {
+  if (interrupted !== undefined) return interrupted.signal;
+  const abort = new AbortController();
+  interrupted = abort;
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => abort.abort(new Error(name)));
+  return abort.signal;
+}
 
 // Who reads only the beginning, as head does, closes the pipe; there is nobody left to tell.
 for (const stream of [process.stdout, process.stderr])
@@ -22,5 +32,7 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   env: process.env,
   program: invocation(process.env, process.argv[1] ?? ''),
-  signal: abort.signal,
+  get signal() {
+    return interruption();
+  },
 });

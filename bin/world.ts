@@ -17,7 +17,7 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** How the program is called, for the commands that messages propose. */
   readonly program?: string;
-  /** Aborted when the user interrupts. */
+  /** Aborted when the user interrupts. To be asked for only when there is something to tidy up: until then interrupting ends the program. */
   readonly signal: AbortSignal;
 }
 

@@ -70,7 +70,7 @@ export interface LoadOptions {
 export async function loadWithCrew(path: string, world: World, { renders, asOf, fresh = false }: LoadOptions): Promise<CrewLoaded> {
   const root = findRoot(path, world.cwd);
   const today = dayOf(asOf);
-  const crew = hireCrew(root, { renders, waits: !fresh && hasKeptItems(root), signal: world.signal });
+  const crew = hireCrew(root, { renders, waits: !fresh && hasKeptItems(root) });
   try {
     const standards = loadStandards();
     const { sources, overrides } = await withThemes(root, readWorkspace(root));

@@ -86,21 +86,21 @@ export interface RenderOptions {
   readonly workspace: string;
   /** Takes notes of the pages that are made. */
   readonly kept: KeptPages;
+  readonly signal: AbortSignal;
 }
 
 export interface CrewOptions {
   readonly renders: boolean;
   /** Perhaps little is left to do, so threads are started only when that is known. */
   readonly waits: boolean;
-  readonly signal: AbortSignal;
 }
 
-export function hireCrew(root: string, { renders, waits, signal }: CrewOptions): Crew {
+export function hireCrew(root: string, { renders, waits }: CrewOptions): Crew {
   const isSmall = !isCompiled || filesBelow(root, 'items').length < smallWorkspace;
   const mostWorkers = isSmall ? 0 : Math.min(availableParallelism(), mostThreads) - 1;
   const taken: SharedCounter = new Int32Array(new SharedArrayBuffer(4));
   if (!isSmall) optimiseLate();
-  const hireAll = (): readonly Hired[] => Array.from({ length: mostWorkers }, () => hire({ root, renders, taken }, signal));
+  const hireAll = (): readonly Hired[] => Array.from({ length: mostWorkers }, () => hire({ root, renders, taken }));
   let workers = waits ? [] : hireAll();
   let briefed: Briefing | undefined;
   /** Which thread compiled the item of a file; 0 is this one. */
@@ -123,7 +123,7 @@ export function hireCrew(root: string, { renders, waits, signal }: CrewOptions):
         .sort(([a], [b]) => a - b)
         .map(([, item]) => item);
     },
-    render: async (catalogue, stage, { tools, overrides, pdf, workspace, kept }, meanwhile) => {
+    render: async (catalogue, stage, { tools, overrides, pdf, workspace, kept, signal }, meanwhile) => {
       const { writePages } = await import('./write-pages.ts');
       if (workers.length === 0 && briefed !== undefined && catalogue.items.length >= smallWorkspace) {
         workers = hireAll();
@@ -139,11 +139,16 @@ export function hireCrew(root: string, { renders, waits, signal }: CrewOptions):
         const order: RenderOrder = { ...common, catalogue: { ...catalogue, items: unknown }, ids: new Set(known.map(({ id }) => id)) };
         workers[at]?.send(order);
       });
+      const stop = (): void => {
+        for (const worker of workers) worker.dismiss(signal.reason);
+      };
+      signal.addEventListener('abort', stop, { once: true });
       const written = Promise.all(workers.map((worker) => worker.next<RenderedShare>()));
       meanwhile();
       const checked = (): void => signal.throwIfAborted();
       const pages = [writePages({ ...catalogue, items: own }, stage, tools, pdf, checked)];
       const shares = await written;
+      signal.removeEventListener('abort', stop);
       for (const share of shares) stage.record([...share.pages.values()].flatMap((files) => files.map(([path]) => path)));
       for (const [item, files] of [...pages, ...shares.map((share) => share.pages)].flatMap((share) => [...share])) kept.note(item, files);
       return shares.flatMap(({ failures }) => failures);
@@ -204,16 +209,16 @@ interface Hired {
   readonly send: (message: Briefing | RenderOrder) => void;
   /** The next thing the worker reports; fails when it ends before that. */
   readonly next: <T>() => Promise<T>;
-  readonly dismiss: () => void;
+  /** Ends it; who still waits for it gets the reason. */
+  readonly dismiss: (reason?: unknown) => void;
 }
 
-function hire(hiring: Hiring, signal: AbortSignal): Hired {
+function hire(hiring: Hiring): Hired {
   const worker = new Worker(new URL('./crew-worker.js', import.meta.url), { workerData: hiring });
-  const stop = (): void => void worker.terminate();
-  signal.addEventListener('abort', stop, { once: true });
+  let dismissed: unknown;
   const failure = new Promise<never>((_resolve, reject) => {
     worker.once('error', reject);
-    worker.once('exit', (code) => reject(signal.reason ?? new Error(`a thread ended early with ${code}`)));
+    worker.once('exit', (code) => reject(dismissed ?? new Error(`a thread ended early with ${code}`)));
   });
   // Nobody may be waiting when it ends as it should.
   failure.catch(() => undefined);
@@ -233,9 +238,9 @@ function hire(hiring: Hiring, signal: AbortSignal): Hired {
   return {
     send: (message) => worker.postMessage(message),
     next: <T>() => Promise.race([report() as Promise<T>, failure]),
-    dismiss: () => {
-      signal.removeEventListener('abort', stop);
-      stop();
+    dismiss: (reason) => {
+      dismissed = reason;
+      void worker.terminate();
     },
   };
 }

@@ -1,4 +1,6 @@
 /** Rules of users: packs and modules in a workspace, what is wrong with them, and guide test-rules. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -157,4 +159,17 @@ describe('guide test-rules', () => {
     expect(out).toContain('3 条规则：0 条通过，2 条不通过，1 条示例不全');
     expect((await guide(freshFolder(), ['test-rules'])).code).toBe(2);
   });
+});
+
+it.skipIf(process.platform === 'win32')('a rule that never returns can be interrupted', async () => {
+  const endless = ruleText(`visit: () => ({ '事项名称': () => { console.error('endless'); for (;;); } })`);
+  const root = withPacks({ 'packs/own.yaml': pack('模块: [packs/own.js]'), 'packs/own.js': `export default ${endless};` });
+  const running = spawn(process.execPath, ['--import', 'tsx', join(packageRoot(), 'bin/guide.ts'), 'check', root], { cwd: packageRoot() });
+  const ended = once(running, 'exit');
+  try {
+    for await (const chunk of running.stderr) if (String(chunk).includes('endless')) running.kill('SIGINT');
+    expect(await ended).toEqual([null, 'SIGINT']);
+  } finally {
+    running.kill('SIGKILL');
+  }
 });
