@@ -25,7 +25,7 @@ export interface FlowPart {
   readonly nodes: readonly FlowNode[];
   readonly edges: readonly FlowEdge[];
   /** From where the main line goes on, and what is written on it. */
-  readonly exit?: { readonly from: string; readonly label?: string };
+  readonly exit?: { readonly from: string; readonly label?: string | undefined } | undefined;
   readonly sentence: string;
 }
 
@@ -36,13 +36,12 @@ export const titleOf = (step: PublicStep | undefined, index: number, { say }: Fl
 
 export function stepLines(step: PublicStep, index: number, context: FlowContext, documents: readonly string[]): readonly FlowLine[] {
   const { words, say } = context;
-  const answers = Object.values(step.when ?? {}).flat();
-  return [
-    line(titleOf(step, index, context), true),
-    ...(step.limit === undefined ? [] : [line(limitText(step, context))]),
-    ...(answers.length === 0 ? [] : [line(words.only(answers.map(say).join(words.comma)))]),
-    ...(documents.length === 0 ? [] : [line(words.documents(documents.map(say).join(words.comma)))]),
-  ];
+  const lines = [line(titleOf(step, index, context), true)];
+  if (step.limit !== undefined) lines.push(line(limitText(step, context)));
+  const answers = step.when === undefined ? [] : Object.values(step.when).flat();
+  if (answers.length > 0) lines.push(line(words.only(answers.map(say).join(words.comma))));
+  if (documents.length > 0) lines.push(line(words.documents(documents.map(say).join(words.comma))));
+  return lines;
 }
 
 export function limitText({ limit, counted }: Pick<PublicStep, 'limit' | 'counted'>, { words, lang }: FlowContext): string {

@@ -9,11 +9,10 @@ export function sentenceOf(step: PublicStep, index: number, { onward, others }: 
     .slice(1)
     .map(({ text }) => text);
   const head = titleOf(step, index, context) + (details.length === 0 ? '' : words.brackets(details.join(words.comma)));
-  const outcomes = [
-    ...(onward === undefined ? [] : [outcomeText(onward, undefined, context)]),
-    ...others.map((route) => outcomeText(route.outcome, whereTo(route, context), context)),
-    ...(aside === '' ? [] : [aside]),
-  ];
+  const outcomes: string[] = [];
+  if (onward !== undefined) outcomes.push(outcomeText(onward, undefined, context));
+  for (const route of others) outcomes.push(outcomeText(route.outcome, whereTo(route, context), context));
+  if (aside !== '') outcomes.push(aside);
   return outcomes.length === 0 ? head : `${head}${words.colon}${outcomes.join(words.semicolon)}`;
 }
 
@@ -25,6 +24,7 @@ function whereTo({ target }: Route, context: FlowContext): string | undefined {
 }
 
 function outcomeText({ result, document }: Outcome, then: string | undefined, { words, say }: FlowContext): string {
-  const details = [document === undefined ? undefined : say(document), then].filter((part) => part !== undefined);
-  return details.length === 0 ? say(result) : say(result) + words.brackets(details.join(words.comma));
+  const paper = document === undefined ? undefined : say(document);
+  const details = paper === undefined || then === undefined ? (paper ?? then) : paper + words.comma + then;
+  return details === undefined ? say(result) : say(result) + words.brackets(details);
 }

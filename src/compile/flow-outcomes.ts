@@ -20,7 +20,7 @@ export interface Route {
 
 export interface Routes {
   /** What leads straight on; absent when no outcome says so. */
-  readonly onward?: Outcome;
+  readonly onward?: Outcome | undefined;
   readonly others: readonly Route[];
   /** False when every outcome names a target and none is the next step, one being further on or a good end. */
   readonly continues: boolean;
@@ -31,16 +31,19 @@ const ends = new Set(['结束', '办结', 'end']);
 const negative = /^(不|未|补正|驳回|退|终止|中止|撤|return|reject|refus|not\b)/i;
 
 export function routesOf(step: PublicStep, index: number, steps: readonly PublicStep[]): Routes {
-  const names = steps.map(({ name }) => name);
-  const routes = (step.outcomes ?? []).map((outcome): Route => ({ outcome, target: targetOf(outcome.to, names) }));
-  const onward = onwardOf(routes, index, names.length);
+  const { outcomes = [] } = step;
+  if (outcomes.length === 0) return noRoutes;
+  const routes = outcomes.map((outcome): Route => ({ outcome, target: targetOf(outcome.to, steps) }));
+  const onward = onwardOf(routes, index, steps.length);
   const others = routes.filter((route) => route !== onward);
   const jumpsAhead = others.some(({ target }) => target.kind === 'step' && target.index > index + 1);
   const isUnstated = others.some(({ target }) => target.kind === 'unstated');
   const isOver = jumpsAhead || (others.some(endsWell) && isEnteredOtherwise(index + 1, index, steps));
   const continues = onward !== undefined || isUnstated || !isOver;
-  return { ...(onward === undefined ? {} : { onward: onward.outcome }), others, continues };
+  return { onward: onward?.outcome, others, continues };
 }
+
+const noRoutes: Routes = { onward: undefined, others: [], continues: true };
 
 /** 发卡 → 结束: whoever gets the card does not go on to the next step. */
 const endsWell = ({ outcome, target }: Route): boolean => target.kind === 'end' && !negative.test(outcome.result);
@@ -49,22 +52,29 @@ const endsWell = ({ outcome, target }: Route): boolean => target.kind === 'end' 
 const isEnteredOtherwise = (index: number, from: number, steps: readonly PublicStep[]): boolean =>
   steps.some(({ outcomes }, at) => at !== from && at !== index && outcomes?.some(({ to }) => to === steps[index]?.name));
 
-function targetOf(to: string | undefined, names: readonly string[]): Target {
-  if (to === undefined) return { kind: 'unstated' };
-  const index = names.indexOf(to);
-  if (index >= 0) return { kind: 'step', index };
-  return ends.has(to) ? { kind: 'end' } : { kind: 'elsewhere', name: to };
+const unstated: Target = { kind: 'unstated' };
+const end: Target = { kind: 'end' };
+
+function targetOf(to: string | undefined, steps: readonly PublicStep[]): Target {
+  if (to === undefined) return unstated;
+  for (let index = 0; index < steps.length; index += 1) if (steps[index]?.name === to) return { kind: 'step', index };
+  return ends.has(to) ? end : { kind: 'elsewhere', name: to };
 }
 
 /** An outcome that names the next step, before one that names nothing; a refusal only when nothing else goes on. */
 function onwardOf(routes: readonly Route[], index: number, count: number): Route | undefined {
-  const leadsOn = ({ target }: Route): boolean =>
-    index === count - 1 ? target.kind === 'end' : target.kind === 'step' && target.index === index + 1;
+  const isLast = index === count - 1;
+  const leadsOn = ({ target }: Route): boolean => (isLast ? target.kind === 'end' : target.kind === 'step' && target.index === index + 1);
   const isRefusal = ({ outcome }: Route): boolean => negative.test(outcome.result);
-  const named = routes.filter(leadsOn);
   return (
-    named.find((route) => !isRefusal(route)) ??
-    (index === count - 1 ? undefined : named[0]) ??
+    routes.find((route) => leadsOn(route) && !isRefusal(route)) ??
+    (isLast ? undefined : routes.find(leadsOn)) ??
     routes.find((route) => route.target.kind === 'unstated' && !isRefusal(route))
   );
+}
+
+/** Documents of a step that none of its outcomes names. */
+export function looseDocuments({ documents, outcomes = [] }: PublicStep): readonly string[] {
+  if (documents === undefined || outcomes.length === 0) return documents ?? [];
+  return documents.filter((name) => !outcomes.some(({ document }) => document === name));
 }

@@ -23,22 +23,22 @@ export function sidePart(
   const { words, steps, say } = context;
   const id = `outcome-${index + 1}-${at + 1}`;
   const row = index + 1;
-  const lines = [
-    line(say(outcome.result), true),
-    ...(withCase && outcome.case !== undefined ? [line(say(outcome.case))] : []),
-    ...limitLines(outcome, context),
-    ...(outcome.document === undefined ? [] : [line(say(outcome.document))]),
-    ...(target.kind === 'elsewhere' ? [line(words.goesTo(say(target.name)))] : []),
-  ];
-  const node: FlowNode = { id, kind: outcome.document === undefined ? 'outcome' : 'document', row, column: 'side', lines };
-  const branch: FlowEdge = { from: `decision-${row}`, to: id, kind: 'branch' };
+  const lines = [line(say(outcome.result), true)];
+  if (withCase && outcome.case !== undefined) lines.push(line(say(outcome.case)));
+  lines.push(...limitLines(outcome, context));
+  if (outcome.document !== undefined) lines.push(line(say(outcome.document)));
+  if (target.kind === 'elsewhere') lines.push(line(words.goesTo(say(target.name))));
+  const kind = outcome.document === undefined ? 'outcome' : 'document';
+  const node: FlowNode = { id, kind, row, column: 'side', lines, answers: undefined };
+  const branch: FlowEdge = { from: `decision-${row}`, to: id, kind: 'branch', label: undefined };
   if (target.kind === 'end') {
-    const end: FlowNode = { id: `end-${row}-${at + 1}`, kind: 'end', row, column: 'side', lines: [line(words.end)] };
-    return { nodes: [node, end], edges: [branch, { from: id, to: end.id, kind: 'branch' }] };
+    const lines = [line(words.end)];
+    const end: FlowNode = { id: `end-${row}-${at + 1}`, kind: 'end', row, column: 'side', lines, answers: undefined };
+    return { nodes: [node, end], edges: [branch, { from: id, to: end.id, kind: 'branch', label: undefined }] };
   }
   if (target.kind !== 'step') return { nodes: [node], edges: [branch] };
   const reference = words.goesTo(titleOf(steps[target.index], target.index, context));
-  return { nodes: [node], edges: [branch, { from: id, to: stepId(target.index), kind: 'jump', reference }] };
+  return { nodes: [node], edges: [branch, { from: id, to: stepId(target.index), kind: 'jump', label: undefined, reference }] };
 }
 
 export interface Procedures {
@@ -49,6 +49,7 @@ export interface Procedures {
 
 /** Those that are no steps themselves, by the step at which they may be set off. */
 export function proceduresOf(all: readonly SpecialProcedure[], context: FlowContext): readonly Procedures[] {
+  if (all.length === 0) return [];
   const loose = placedProcedures(all, context.steps).filter(({ isStep }) => !isStep);
   return context.steps.flatMap((_, at): readonly Procedures[] => {
     const texts = loose.filter(({ step }) => step === at).map(({ procedure }) => procedureText(procedure, context));
@@ -63,11 +64,11 @@ function procedureText(procedure: SpecialProcedure, context: FlowContext): strin
 }
 
 export function asidePart({ row, lines }: Procedures, step: FlowNode): FlowPart {
-  const node: FlowNode = { id: `procedure-${row}`, kind: 'procedure', row, column: 'side', lines };
+  const node: FlowNode = { id: `procedure-${row}`, kind: 'procedure', row, column: 'side', lines, answers: undefined };
   const [head, ...rest] = lines.map(({ text }) => text);
   return {
     nodes: [node],
-    edges: [{ from: step.id, to: node.id, kind: 'aside' }],
+    edges: [{ from: step.id, to: node.id, kind: 'aside', label: undefined }],
     sentence: `${head}${rest.length > 0 ? ` ${rest.join(' ')}` : ''}`,
   };
 }

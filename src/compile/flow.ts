@@ -3,10 +3,10 @@
  * text can never differ. It is the applicant's chart; staff have one by lanes (swimlane-view.ts).
  */
 import type { Outcome, PublicItem, PublicStep } from '../schema/generated/types.ts';
-import { answersFor } from './answer-keys.ts';
+import { answersOf } from './answer-keys.ts';
 import { type FlowContext, type FlowOptions, type FlowPart, limitLines, line, stepId, stepLines } from './flow-context.ts';
 import { sentenceOf } from './flow-description.ts';
-import { type Routes, routesOf } from './flow-outcomes.ts';
+import { looseDocuments, type Routes, routesOf } from './flow-outcomes.ts';
 import { asidePart, type Procedures, proceduresOf, sidePart } from './flow-side.ts';
 import type { FlowEdge, FlowNode, FlowView } from './flow-types.ts';
 import { flowWords } from './flow-words.ts';
@@ -21,20 +21,15 @@ export function arrangeFlow(item: Flowing, options: FlowOptions): FlowView {
   const steps = item.steps ?? [];
   if (steps.length === 0) return { nodes: [], edges: [], description: '' };
   const words = flowWords(options.lang);
-  const context: FlowContext = { say: (text) => text, ...options, words, steps };
+  const context: FlowContext = { lang: options.lang, say: options.say ?? ((text) => text), words, steps };
   const procedures = proceduresOf(item.specialProcedures ?? [], context);
-  const parts = [
-    startPart(context),
-    ...steps.map((step, index) => forAnswers(stepPart(step, index, context, procedures), answersFor(step.when, item.situations))),
-    endPart(context),
-  ];
-  const heads = parts.map(({ nodes }) => nodes[0]?.id ?? '');
-  const onward = parts.flatMap(({ exit }, row): FlowEdge[] =>
-    exit === undefined ? [] : [{ ...exit, to: heads[row + 1] ?? '', kind: 'main' }],
-  );
+  const parts = [startPart(context)];
+  for (const [index, step] of steps.entries())
+    parts.push(forAnswers(stepPart(step, index, context, procedures), answersOf(step.when, item.situations)));
+  parts.push(endPart(context));
   return {
     nodes: parts.flatMap(({ nodes }) => nodes),
-    edges: [...parts.flatMap(({ edges }) => edges), ...onward],
+    edges: [...parts.flatMap(({ edges }) => edges), ...onwardEdges(parts)],
     description: parts
       .map(({ sentence }) => sentence)
       .join(words.stop)
@@ -42,14 +37,22 @@ export function arrangeFlow(item: Flowing, options: FlowOptions): FlowView {
   };
 }
 
+/** From each part to the head of the next. */
+function onwardEdges(parts: readonly FlowPart[]): readonly FlowEdge[] {
+  const edges: FlowEdge[] = [];
+  for (const [row, { exit }] of parts.entries())
+    if (exit !== undefined) edges.push({ from: exit.from, to: parts[row + 1]?.nodes[0]?.id ?? '', kind: 'main', label: exit.label });
+  return edges;
+}
+
 /** All that belongs to a step is for those for whom the step is. */
-const forAnswers = (part: FlowPart, answers: Pick<FlowNode, 'answers'>): FlowPart =>
-  answers.answers === undefined ? part : { ...part, nodes: part.nodes.map((node) => ({ ...node, ...answers })) };
+const forAnswers = (part: FlowPart, answers: string | undefined): FlowPart =>
+  answers === undefined ? part : { ...part, nodes: part.nodes.map((node) => ({ ...node, answers })) };
 
 function startPart({ words, steps }: FlowContext): FlowPart {
   const text = /申请|apply|application/i.test(steps[0]?.name ?? '') ? words.start : words.apply;
   return {
-    nodes: [{ id: 'start', kind: 'start', row: 0, column: 'main', lines: [line(text)] }],
+    nodes: [{ id: 'start', kind: 'start', row: 0, column: 'main', lines: [line(text)], answers: undefined }],
     edges: [],
     exit: { from: 'start' },
     sentence: text,
@@ -58,8 +61,9 @@ function startPart({ words, steps }: FlowContext): FlowPart {
 
 function endPart({ words, steps }: FlowContext): FlowPart {
   return {
-    nodes: [{ id: 'end', kind: 'end', row: steps.length + 1, column: 'main', lines: [line(words.end)] }],
+    nodes: [{ id: 'end', kind: 'end', row: steps.length + 1, column: 'main', lines: [line(words.end)], answers: undefined }],
     edges: [],
+    exit: undefined,
     sentence: words.end,
   };
 }
@@ -69,35 +73,40 @@ function stepPart(step: PublicStep, index: number, context: FlowContext, procedu
   const decides = routes.others.length > 0;
   const row = index + 1;
   const lines = stepLines(step, index, context, decides ? looseDocuments(step) : []);
-  const box: FlowNode = { id: stepId(index), kind: 'step', row, column: 'main', lines };
-  const decision = decides ? [decisionNode(step, index, context)] : [];
-  const papers = mainDocument(step, index, context, routes);
+  const box: FlowNode = { id: stepId(index), kind: 'step', row, column: 'main', lines, answers: undefined };
+  const column = [box];
+  if (decides) column.push(decisionNode(step, index, context));
+  const paper = mainDocument(step, index, context, routes);
+  if (paper !== undefined) column.push(paper);
+  const nodes = [...column];
+  const edges = downwards(column);
   const beside = procedures.find((group) => group.row === row);
-  const aside = beside === undefined ? emptyPart : asidePart(beside, box);
-  const sides = routes.others.map((route, at) => sidePart(route, { index, at, withCase: sameResult(step, route.outcome) }, context));
-  const column = [box, ...decision, ...papers];
-  return {
-    nodes: [...column, ...aside.nodes, ...sides.flatMap(({ nodes }) => nodes)],
-    edges: [...downwards(column), ...aside.edges, ...sides.flatMap(({ edges }) => edges)],
-    ...exitOf(column, routes, context),
-    sentence: sentenceOf(step, index, routes, context, aside.sentence),
-  };
+  const aside = beside === undefined ? undefined : asidePart(beside, box);
+  if (aside !== undefined) {
+    nodes.push(...aside.nodes);
+    edges.push(...aside.edges);
+  }
+  for (const [at, route] of routes.others.entries()) {
+    const side = sidePart(route, { index, at, withCase: sameResult(step, route.outcome) }, context);
+    nodes.push(...side.nodes);
+    edges.push(...side.edges);
+  }
+  const sentence = sentenceOf(step, index, routes, context, aside?.sentence ?? '');
+  return { nodes, edges, exit: exitOf(column, routes, context), sentence };
 }
 
 /** Two ways that bear one name are told apart by their cases. */
 const sameResult = ({ outcomes = [] }: PublicStep, { result }: Outcome): boolean =>
   outcomes.filter((other) => other.result === result).length > 1;
 
-const emptyPart: FlowPart = { nodes: [], edges: [], sentence: '' };
+const downwards = (column: readonly FlowNode[]): FlowEdge[] =>
+  column.slice(1).map((node, at) => ({ from: column[at]?.id ?? '', to: node.id, kind: 'main', label: undefined }));
 
-const downwards = (column: readonly FlowNode[]): readonly FlowEdge[] =>
-  column.slice(1).map((node, at) => ({ from: column[at]?.id ?? '', to: node.id, kind: 'main' }));
-
-function exitOf(column: readonly FlowNode[], routes: Routes, { words, say }: FlowContext): Pick<FlowPart, 'exit'> {
+function exitOf(column: readonly FlowNode[], routes: Routes, { words, say }: FlowContext): FlowPart['exit'] {
   const last = column.at(-1);
-  if (last === undefined || !routes.continues) return {};
+  if (last === undefined || !routes.continues) return undefined;
   const label = last.kind === 'document' ? undefined : (saidResult(routes, say) ?? (last.kind === 'decision' ? words.pass : undefined));
-  return { exit: { from: last.id, ...(label === undefined ? {} : { label }) } };
+  return { from: last.id, label };
 }
 
 const saidResult = ({ onward }: Routes, say: FlowContext['say']): string | undefined =>
@@ -106,28 +115,15 @@ const saidResult = ({ onward }: Routes, say: FlowContext['say']): string | undef
 function decisionNode(step: PublicStep, index: number, { words, say }: FlowContext): FlowNode {
   const name = say(step.name);
   const text = [...name].length <= 5 || /^[\x20-\x7e]{1,10}$/.test(name) ? words.verdict(name) : words.shortVerdict;
-  return { id: `decision-${index + 1}`, kind: 'decision', row: index + 1, column: 'main', lines: [line(text)] };
-}
-
-/** Documents of a step that none of its outcomes names. */
-function looseDocuments(step: PublicStep): readonly string[] {
-  const named = new Set((step.outcomes ?? []).map(({ document }) => document));
-  return (step.documents ?? []).filter((name) => !named.has(name));
+  return { id: `decision-${index + 1}`, kind: 'decision', row: index + 1, column: 'main', lines: [line(text)], answers: undefined };
 }
 
 /** What is issued on the way straight on. */
-function mainDocument(step: PublicStep, index: number, context: FlowContext, { onward, others }: Routes): readonly FlowNode[] {
+function mainDocument(step: PublicStep, index: number, context: FlowContext, { onward, others }: Routes): FlowNode | undefined {
   const loose = others.length > 0 ? [] : looseDocuments(step);
-  const names = [...(onward?.document === undefined ? [] : [onward.document]), ...loose];
-  if (names.length === 0) return [];
+  const names = onward?.document === undefined ? loose : [onward.document, ...loose];
+  if (names.length === 0) return undefined;
   const head = onward === undefined ? [] : [line(context.say(onward.result), true), ...limitLines(onward, context)];
-  return [
-    {
-      id: `document-${index + 1}`,
-      kind: 'document',
-      row: index + 1,
-      column: 'main',
-      lines: [...head, ...names.map((name) => line(context.say(name)))],
-    },
-  ];
+  const lines = [...head, ...names.map((name) => line(context.say(name)))];
+  return { id: `document-${index + 1}`, kind: 'document', row: index + 1, column: 'main', lines, answers: undefined };
 }

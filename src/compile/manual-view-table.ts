@@ -85,7 +85,7 @@ export function tableOf<T extends object>(
 }
 
 /** All cells have the same properties in the same order: then templates find each of them at once. */
-const textCell = (label: string, text: string, size: Column['size']): Cell => ({
+export const textCell = (label: string, text: string, size: Column['size'] = 'normal'): Cell => ({
   label,
   text,
   value: undefined,
@@ -93,7 +93,7 @@ const textCell = (label: string, text: string, size: Column['size']): Cell => ({
   size: size === 'tight' ? size : undefined,
 });
 
-function cellOf(label: string, fact: Omit<Fact, 'label'>, size: Column['size']): Cell {
+export function cellOf(label: string, fact: Omit<Fact, 'label'>, size: Column['size'] = 'normal'): Cell {
   if (isText(fact)) return textCell(label, fact.text ?? '', size);
   return { label, text: undefined, value: fact, span: undefined, size: size === 'tight' ? size : undefined };
 }

@@ -30,16 +30,22 @@ const inspects = /现场|实地|核查|勘验|勘测|踏勘|检查|on.site|inspe
 /** One for each step; none when there are no steps. */
 export function stepChecks(item: Item): readonly StepChecks[] {
   const steps = item.steps ?? [];
+  if (steps.length === 0) return [];
   const places = placesOf(item);
-  return steps.map((_, at) => {
-    const belongs = (desk: Desk, isOnSpot: boolean): boolean => places[desk === 'review' && isOnSpot ? 'inspection' : desk] === at;
-    const conditions = (list: readonly Condition[] | undefined) => checked(list, (one, desk) => belongs(desk, isSeen(one)));
-    return {
-      conditions: conditions(item.conditions),
-      grantConditions: conditions(item.grantConditions),
-      materials: checked(item.materials, (_one, desk) => belongs(desk, false)),
-    };
-  });
+  const checks = steps.map(() => ({
+    conditions: [] as Checked<Condition>[],
+    grantConditions: [] as Checked<Condition>[],
+    materials: [] as Checked<Material>[],
+  }));
+  const conditionPlace = (condition: Condition, desk: Desk): number => places[desk === 'review' && isSeen(condition) ? 'inspection' : desk];
+  share(item.conditions, conditionPlace, (step, one) => checks[step]?.conditions.push(one));
+  share(item.grantConditions, conditionPlace, (step, one) => checks[step]?.grantConditions.push(one));
+  share(
+    item.materials,
+    (_material, desk) => places[desk],
+    (step, one) => checks[step]?.materials.push(one),
+  );
+  return checks;
 }
 
 const isSeen = ({ verification = '', reviewPoints = [] }: Condition): boolean =>
@@ -59,12 +65,25 @@ function placesOf(item: Item): Readonly<Record<Desk | 'inspection', number>> {
   };
 }
 
-function checked<T extends { readonly reviewPoints?: readonly ReviewPoint[] }>(
+interface Reviewed {
+  readonly reviewPoints?: readonly ReviewPoint[];
+}
+
+/** Each value to the steps at which some of its points are checked. */
+function share<T extends Reviewed>(
   list: readonly T[] | undefined,
-  belongs: (value: T, desk: Desk) => boolean,
-): readonly Checked<T>[] {
-  return (list ?? []).flatMap((value, at) => {
-    const points = (value.reviewPoints ?? []).filter((point) => belongs(value, deskOf(point)));
-    return points.length === 0 ? [] : [{ at, value, points }];
-  });
+  placeOf: (value: T, desk: Desk) => number,
+  give: (step: number, checked: Checked<T>) => void,
+): void {
+  for (const [at, value] of (list ?? []).entries()) {
+    if (value.reviewPoints === undefined) continue;
+    const byStep = new Map<number, ReviewPoint[]>();
+    for (const point of value.reviewPoints) {
+      const step = placeOf(value, deskOf(point));
+      const points = byStep.get(step);
+      if (points === undefined) byStep.set(step, [point]);
+      else points.push(point);
+    }
+    for (const [step, points] of byStep) give(step, { at, value, points });
+  }
 }

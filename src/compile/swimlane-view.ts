@@ -3,14 +3,15 @@
  * procedures and times, so that chart, cards and sums cannot differ. What the applicant is handed stands in the applicant's lane.
  */
 import type { Duration, Outcome, Step } from '../schema/generated/types.ts';
-import { answersFor } from './answer-keys.ts';
+import { answersOf } from './answer-keys.ts';
 import type { BoundItem } from './catalogue.ts';
 import { sumDurations } from './duration.ts';
-import { type Route, routesOf } from './flow-outcomes.ts';
+import { looseDocuments, type Route, routesOf } from './flow-outcomes.ts';
 import type { FlowLine } from './flow-types.ts';
 import { durationOf } from './guide-view-terms.ts';
 import { totalTexts } from './manual-view-limits.ts';
 import type { ManualTerms } from './manual-view-slots.ts';
+import { cellOf, textCell } from './manual-view-table.ts';
 import type { TableView } from './manual-view-types.ts';
 import { placedProcedures } from './procedure-place.ts';
 import { stepTitle } from './step-title.ts';
@@ -47,19 +48,23 @@ export function arrangeSwimlanes(terms: ManualTerms, bound: BoundItem): Swimlane
     steps,
     end: [plain(words.end)],
     totals,
-    description: steps.length === 0 ? '' : [...steps.map((step) => sentence(step, context)), ...totals].join(terms.words.semicolon),
+    description:
+      steps.length === 0
+        ? ''
+        : steps
+            .map((step) => sentence(step, context))
+            .concat(totals)
+            .join(terms.words.semicolon),
   };
 }
 
 function lanesOf({ words, bound }: Context, used: ReadonlySet<LaneKey>): readonly Lane[] {
   const { agency, accepting } = bound;
-  const names: Partial<Record<LaneKey, string>> = {
-    department: agency.name,
-    ...(accepting.name === agency.name ? {} : { window: accepting.name }),
+  const nameOf = (key: LaneKey): string | undefined => {
+    if (key === 'department') return agency.name;
+    return key === 'window' && accepting.name !== agency.name ? accepting.name : undefined;
   };
-  return laneKeys
-    .filter((key) => key === 'applicant' || used.has(key))
-    .map((key) => ({ key, title: words.lanes[key], ...(names[key] === undefined ? {} : { name: names[key] }) }));
+  return laneKeys.filter((key) => key === 'applicant' || used.has(key)).map((key) => ({ key, title: words.lanes[key], name: nameOf(key) }));
 }
 
 /** What has been counted by the end of each step that everybody takes; nothing where a step adds nothing. */
@@ -74,6 +79,7 @@ function runningSums(steps: readonly Step[]): readonly (readonly Duration[])[] {
 
 function procedureLines({ terms, words, bound, steps }: Context): readonly (readonly FlowLine[])[] {
   const placed = placedProcedures(bound.item.specialProcedures ?? [], steps).filter(({ isStep }) => !isStep);
+  if (placed.length === 0) return [];
   return steps.map((_, at) =>
     placed
       .filter(({ step }) => step === at)
@@ -85,31 +91,36 @@ function procedureLines({ terms, words, bound, steps }: Context): readonly (read
 }
 
 function swimStep(step: Step, at: number, context: Context, procedures: readonly FlowLine[], sum: readonly Duration[]): SwimStep {
-  const { terms, words, bound, steps } = context;
+  const { bound, steps } = context;
   const lane = laneOf(step, bound);
   const { onward, others, continues } = routesOf(step, at, steps);
-  const [outcomes, answers] = [step.outcomes ?? [], Object.values(step.when ?? {}).flat()];
+  const { outcomes = [] } = step;
   const exits = others.map((route) => otherExit(route, { at, lane, outcomes }, context));
-  const named = new Set(outcomes.map(({ document }) => document));
-  const loose = (step.documents ?? []).filter((name) => !named.has(name));
-  const staff = step.minStaff === undefined || step.minStaff < 2 ? [] : [words.atLeast(step.minStaff)];
-  const actor = [...(step.post === undefined ? [] : [step.post]), ...staff];
-  const shown = isElsewhere(step, lane, bound) ? [step.unit ?? '', ...actor] : actor;
+  if (onward !== undefined) exits.push({ lines: exitLines(onward, outcomes, context), onward: true, paper: undefined, to: undefined });
   return {
     lane,
-    head: [
-      strong(stepTitle(steps, at)),
-      ...(shown.length === 0 ? [] : [plain(shown.join(terms.words.comma))]),
-      ...(answers.length === 0 ? [] : [plain(words.only(answers.join(terms.words.comma)))]),
-      ...(loose.length === 0 ? [] : [plain(loose.join(terms.words.comma))]),
-    ],
+    head: headLines(step, at, lane, context),
     optional: step.when !== undefined,
-    ...answersFor(step.when, bound.item.situations),
+    answers: answersOf(step.when, bound.item.situations),
     procedures,
     time: timeLines(step, sum, context),
-    exits: onward === undefined ? exits : [...exits, { lines: exitLines(onward, outcomes, context), onward: true }],
+    exits,
     continues,
   };
+}
+
+function headLines(step: Step, at: number, lane: LaneKey, { terms, words, bound, steps }: Context): readonly FlowLine[] {
+  const { comma } = terms.words;
+  const lines = [strong(stepTitle(steps, at))];
+  const actor = isElsewhere(step, lane, bound) ? [step.unit ?? ''] : [];
+  if (step.post !== undefined) actor.push(step.post);
+  if (step.minStaff !== undefined && step.minStaff >= 2) actor.push(words.atLeast(step.minStaff));
+  if (actor.length > 0) lines.push(plain(actor.join(comma)));
+  const answers = step.when === undefined ? [] : Object.values(step.when).flat();
+  if (answers.length > 0) lines.push(plain(words.only(answers.join(comma))));
+  const loose = looseDocuments(step);
+  if (loose.length > 0) lines.push(plain(loose.join(comma)));
+  return lines;
 }
 
 /** No line leads from the step before: then it is said where a step comes from, which may be in another drawing. */
@@ -125,11 +136,10 @@ function withOrigins(all: readonly SwimStep[], { terms, words, steps }: Context)
 
 function timeLines({ limit, counted }: Step, sum: readonly Duration[], { terms, words }: Context): readonly FlowLine[] {
   if (limit === undefined) return [plain(words.notStated)];
-  return [
-    strong(durationOf(terms, limit)),
-    ...(counted === false ? [plain(words.notCounted)] : []),
-    ...sum.map((part, at) => plain(at === 0 ? words.soFar(durationOf(terms, part)) : durationOf(terms, part))),
-  ];
+  const lines = [strong(durationOf(terms, limit))];
+  if (counted === false) lines.push(plain(words.notCounted));
+  for (const [at, part] of sum.entries()) lines.push(plain(at === 0 ? words.soFar(durationOf(terms, part)) : durationOf(terms, part)));
+  return lines;
 }
 
 /** Two ways that bear one name are told apart by their cases. */
@@ -138,13 +148,11 @@ function exitLines(
   all: readonly Outcome[],
   { terms, words }: Context,
 ): readonly FlowLine[] {
-  const isAmbiguous = all.filter((other) => other.result === result).length > 1;
-  return [
-    strong(result),
-    ...(isAmbiguous && inCase !== undefined ? [plain(inCase)] : []),
-    ...(document === undefined ? [] : [plain(document)]),
-    ...(limit === undefined || limit.unit === 'instant' ? [] : [plain(words.within(durationOf(terms, limit)))]),
-  ];
+  const lines = [strong(result)];
+  if (inCase !== undefined && all.filter((other) => other.result === result).length > 1) lines.push(plain(inCase));
+  if (document !== undefined) lines.push(plain(document));
+  if (limit !== undefined && limit.unit !== 'instant') lines.push(plain(words.within(durationOf(terms, limit))));
+  return lines;
 }
 
 /** Results of which the applicant hears before anything else happens. */
@@ -159,10 +167,14 @@ interface From {
 function otherExit(route: Route, from: From, context: Context): SwimExit {
   const lines = exitLines(route.outcome, from.outcomes, context);
   const then = from.lane === 'applicant' ? undefined : handedOver(route, from.at);
-  if (then === undefined) return { lines: [...lines, ...whereTo(route, context)], onward: false, ...targetOf(route) };
-  const last = then === 'end' ? [strong(context.words.end)] : [];
-  const rest = [...lines.slice(1), ...last];
-  return { lines: lines.slice(0, 1), onward: false, paper: { lines: rest.length === 0 ? lines : rest, then } };
+  if (then === undefined) {
+    const { target } = route;
+    const to = target.kind === 'step' ? target.index : undefined;
+    return { lines: [...lines, ...whereTo(route, context)], onward: false, paper: undefined, to };
+  }
+  const rest = lines.slice(1);
+  if (then === 'end') rest.push(strong(context.words.end));
+  return { lines: lines.slice(0, 1), onward: false, paper: { lines: rest.length === 0 ? lines : rest, then }, to: undefined };
 }
 
 /** What becomes of an application whose applicant hears of an outcome first; undefined for what stays inside. */
@@ -172,8 +184,6 @@ function handedOver({ outcome, target }: Route, at: number): SwimPaper['then'] |
   if (target.kind === 'unstated') return 'nothing';
   return target.kind === 'step' && target.index === at ? 'back' : undefined;
 }
-
-const targetOf = ({ target }: Route): Pick<SwimExit, 'to'> => (target.kind === 'step' ? { to: target.index } : {});
 
 function whereTo({ target }: Route, { words, steps }: Context): readonly FlowLine[] {
   if (target.kind === 'end') return [plain(words.end)];
@@ -204,12 +214,12 @@ export function swimlaneTable({ steps }: SwimlaneView, terms: ManualTerms): Tabl
     const [title = '', ...about] = textsOf(head);
     const ways = exits.map((exit) => wayText(exit, terms));
     return {
-      ...(answers === undefined ? {} : { answers }),
+      answers,
       cells: [
-        { label: words.step, text: title },
-        { label: words.who, text: [words.lanes[lane], ...about].join(terms.words.comma) },
-        { label: words.time, text: [...textsOf(time), ...textsOf(procedures)].join(terms.words.comma) },
-        ways.length === 0 ? { label: words.ways } : { label: words.ways, value: { items: ways } },
+        textCell(words.step, title),
+        textCell(words.who, [words.lanes[lane], ...about].join(terms.words.comma)),
+        textCell(words.time, [...textsOf(time), ...textsOf(procedures)].join(terms.words.comma)),
+        ways.length === 0 ? textCell(words.ways, '') : cellOf(words.ways, { items: ways }),
       ],
     };
   });

@@ -15,21 +15,25 @@ export interface Bundle {
 
 export const laneCount = 2;
 
+const noLanes: ReadonlyMap<string, number> = new Map();
+
 export function lanesOf(view: FlowView): ReadonlyMap<string, number> {
-  const position = new Map(view.nodes.map(({ id }, at) => [id, at]));
   const jumps = view.edges.filter(({ kind }) => kind === 'jump');
+  if (jumps.length === 0) return noLanes;
+  const position = new Map(view.nodes.map(({ id }, at) => [id, at]));
   return lanesFor(bundlesOf(jumps, position), laneCount);
 }
 
 /** Short ones first, so that they get the inner lane. */
 export function lanesFor(all: readonly Bundle[], count: number): ReadonlyMap<string, number> {
+  if (all.length === 0) return noLanes;
   const bundles = [...all].sort((a, b) => a.high - a.low - (b.high - b.low) || a.low - b.low);
   const placed: { readonly bundle: Bundle; readonly lane: number }[] = [];
   for (const bundle of bundles) {
-    const lane = Array.from({ length: count }, (_, at) => at).find((candidate) =>
-      placed.every((other) => agree(bundle, candidate, other.bundle, other.lane)),
-    );
-    if (lane !== undefined) placed.push({ bundle, lane });
+    const isFree = (lane: number): boolean => placed.every((other) => agree(bundle, lane, other.bundle, other.lane));
+    let lane = 0;
+    while (lane < count && !isFree(lane)) lane += 1;
+    if (lane < count) placed.push({ bundle, lane });
   }
   return new Map(placed.map(({ bundle, lane }) => [bundle.to, lane]));
 }

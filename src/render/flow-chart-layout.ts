@@ -8,19 +8,25 @@ import { lanesOf } from './flow-chart-lanes.ts';
 import { lineOf } from './flow-chart-lines.ts';
 import { placeRows } from './flow-chart-places.ts';
 import { sizeNode } from './flow-chart-sizes.ts';
-import { alone, fullWidth, type Layout, main, round, side } from './flow-chart-types.ts';
+import { alone, fullWidth, type Layout, type Line, main, round, side } from './flow-chart-types.ts';
 
 export type { Box, Layout, Line, Point, TextLine } from './flow-chart-types.ts';
+
+const none: readonly string[] = [];
 
 export function layoutFlow(view: FlowView): Layout {
   const routes = lanesOf(view);
   const references = unroutedReferences(view.edges, routes);
   const hasSide = view.nodes.some(({ column }) => column === 'side');
   const mainColumn = hasSide ? main : alone;
-  const sized = view.nodes.map((node) => sizeNode(node, node.column === 'main' ? mainColumn : side, references.get(node.id) ?? []));
+  const sized = view.nodes.map((node) => sizeNode(node, node.column === 'main' ? mainColumn : side, references.get(node.id) ?? none));
   const { boxes, labels, height } = placeRows(sized, view.edges, mainColumn, hasSide);
   const byId = new Map(boxes.map((box) => [box.id, box]));
-  const lines = view.edges.flatMap((edge) => lineOf(edge, byId, routes) ?? []);
+  const lines: Line[] = [];
+  for (const edge of view.edges) {
+    const line = lineOf(edge, byId, routes);
+    if (line !== undefined) lines.push(line);
+  }
   return { width: hasSide ? fullWidth : mainColumn.width + 4, height: round(height), boxes, lines, labels };
 }
 

@@ -5,7 +5,8 @@ import type { FlowEdge } from '../compile/flow.ts';
 import { type Box, bus, entry, type Line, lanes, leave, type Point, round } from './flow-chart-types.ts';
 
 export function lineOf(edge: FlowEdge, boxes: ReadonlyMap<string, Box>, routes: ReadonlyMap<string, number>): Line | undefined {
-  const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
+  const from = boxes.get(edge.from);
+  const to = boxes.get(edge.to);
   if (from === undefined || to === undefined) return undefined;
   const points = pointsOf(edge, from, to, routes.get(edge.to));
   return points === undefined ? undefined : { from: edge.from, to: edge.to, points, arrow: edge.kind !== 'aside' };
@@ -45,14 +46,18 @@ function jumpPoints(from: Box, to: Box, x: number): readonly Point[] {
 function branchPoints(from: Box, to: Box): readonly Point[] {
   const start = middle(from);
   const end = start > to.y + 6 && start < to.foot - 6 ? start : middle(to);
-  const corner: readonly Point[] =
-    start === end
-      ? []
-      : [
-          [bus, start],
-          [bus, end],
-        ];
-  return [[from.x + from.width, start], ...corner, [to.x, end]];
+  const right = from.x + from.width;
+  if (start === end)
+    return [
+      [right, start],
+      [to.x, end],
+    ];
+  return [
+    [right, start],
+    [bus, start],
+    [bus, end],
+    [to.x, end],
+  ];
 }
 
 const middle = ({ y, foot }: Box): number => round((y + foot) / 2);

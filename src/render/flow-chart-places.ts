@@ -30,28 +30,47 @@ interface Placed {
 export function placeRows(sized: readonly Sized[], edges: readonly FlowEdge[], column: Column, hasSide: boolean): Placed {
   const boxes: Box[] = [];
   const labels: TextLine[] = [];
-  const rows = [...new Set(sized.map(({ node }) => node.row))];
+  const written = labelsByStart(edges);
   let top = 2;
   let bottom = 2;
-  for (const row of rows) {
-    const own = sized.filter(({ node }) => node.row === row);
-    const mains = placeMain(
-      own.filter(({ node }) => node.column === 'main'),
-      top,
-      column,
-    );
-    const sides = placeSide(
-      own.filter(({ node }) => node.column === 'side'),
-      mains,
-    );
+  for (const { main, side: beside } of rowsOf(sized)) {
+    const mains = placeMain(main, top, column);
+    const sides = placeSide(beside, mains);
     boxes.push(...mains, ...sides);
     const last = mains.at(-1);
-    const exit = placeLabel(edges.find(({ from, label }) => from === last?.id && label !== undefined)?.label, last, hasSide);
+    const exit = placeLabel(last === undefined ? undefined : written.get(last.id), last, hasSide);
     labels.push(...exit.labels);
-    bottom = Math.max(foot(last), foot(sides.at(-1)));
-    top = Math.max(foot(last) + exit.height, foot(sides.at(-1)) + 6);
+    const low = foot(sides.at(-1));
+    bottom = Math.max(foot(last), low);
+    top = Math.max(foot(last) + exit.height, low + 6);
   }
   return { boxes, labels, height: bottom + 2 };
+}
+
+interface Row {
+  readonly main: Sized[];
+  readonly side: Sized[];
+}
+
+function rowsOf(sized: readonly Sized[]): Iterable<Row> {
+  const rows = new Map<number, Row>();
+  for (const one of sized) {
+    const { row, column } = one.node;
+    let own = rows.get(row);
+    if (own === undefined) {
+      own = { main: [], side: [] };
+      rows.set(row, own);
+    }
+    own[column].push(one);
+  }
+  return rows.values();
+}
+
+/** What is written on the first line with words that leaves a box. */
+function labelsByStart(edges: readonly FlowEdge[]): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const { from, label } of edges) if (label !== undefined && !labels.has(from)) labels.set(from, label);
+  return labels;
 }
 
 const foot = (box: Box | undefined): number => (box === undefined ? 0 : box.y + box.height);
@@ -91,13 +110,15 @@ function placeSide(own: readonly Sized[], mains: readonly Box[]): readonly Box[]
 
 function boxAt({ node, lines, width, height }: Sized, x: number, y: number): Box {
   const centre = round(x + width / 2);
-  const textHeight = lines.reduce((sum, line) => sum + line.height, 0);
+  let textHeight = 0;
+  for (const line of lines) textHeight += line.height;
   let at = y + (height - (node.kind === 'document' ? wave : 0) - textHeight) / 2;
-  const texts = lines.map(({ text, strong, height: tall }): TextLine => {
+  const texts: TextLine[] = [];
+  for (const { text, strong, height: tall } of lines) {
     const size = sizeOf(strong);
     at += tall;
-    return { text, strong, size, x: centre, y: round(at - tall / 2 + size * 0.36), anchor: 'middle' };
-  });
+    texts.push({ text, strong, size, x: centre, y: round(at - tall / 2 + size * 0.36), anchor: 'middle' });
+  }
   const low = round(y + height);
   return {
     id: node.id,

@@ -19,12 +19,18 @@ export interface Sized {
 }
 
 export function sizeNode(node: FlowNode, column: Column, references: readonly string[]): Sized {
-  const all = [...node.lines, ...references.map((text) => ({ text, strong: false }))];
   const inner = column.width - 2 * padding.x - (node.kind === 'procedure' ? 12 : node.kind === 'decision' ? 50 : 0);
-  const lines = all.flatMap(({ text, strong }) =>
-    wrap(text, inner / sizeOf(strong)).map((part): SizedLine => ({ text: part, strong, height: sizeOf(strong) * leading })),
-  );
-  const textHeight = lines.reduce((sum, { height }) => sum + height, 0);
+  const lines: SizedLine[] = [];
+  let textHeight = 0;
+  const add = (text: string, strong: boolean): void => {
+    const height = sizeOf(strong) * leading;
+    for (const part of wrap(text, inner / sizeOf(strong))) {
+      lines.push({ text: part, strong, height });
+      textHeight += height;
+    }
+  };
+  for (const { text, strong } of node.lines) add(text, strong);
+  for (const text of references) add(text, false);
   const width = node.kind === 'connector' ? circle : node.kind === 'end' && node.column === 'side' ? 90 : column.width;
   return { node, lines, width, height: round(heightOf(node, lines, textHeight, width)) };
 }

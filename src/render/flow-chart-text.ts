@@ -22,7 +22,13 @@ const widthOf = (code: number): number => latin[code] ?? (wide(code) || widePunc
 export function measure(text: string): number {
   let width = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.codePointAt(at) ?? 0;
+    const unit = text.charCodeAt(at);
+    // Most characters are Chinese.
+    if (unit >= 0x2e80 && unit <= 0xa4cf) {
+      width += 1;
+      continue;
+    }
+    const code = unit < 0xd800 ? unit : (text.codePointAt(at) ?? 0);
     if (code > 0xffff) at += 1;
     width += widthOf(code);
   }
@@ -85,7 +91,10 @@ function fill(pieces: readonly Piece[], width: number): readonly string[] {
 /** Lines no wider than `width` em, as even in length as their number allows. */
 export function wrap(text: string, width: number): readonly string[] {
   const whole = measure(text);
-  if (whole <= width) return text.trim() === '' ? [] : [text.trim()];
+  if (whole <= width) {
+    const line = text.trim();
+    return line === '' ? [] : [line];
+  }
   const pieces = piecesOf(text)
     .flatMap((piece) => cut(piece, width))
     .map((piece): Piece => ({ text: piece, width: measure(piece), trimmed: measure(piece.trimEnd()) }));

@@ -7,7 +7,7 @@ import type { FlowView } from '../compile/flow.ts';
 import type { Lang } from '../schema/diagnostic.ts';
 import type { Layout } from './flow-chart-layout.ts';
 import { splitFlow } from './flow-chart-parts.ts';
-import { arrowHead, escaped, path, shape, textLine } from './flow-chart-shapes.ts';
+import { arrowHead, escaped, path, shape, textLines } from './flow-chart-shapes.ts';
 import type { Box } from './flow-chart-types.ts';
 
 export interface ChartOptions {
@@ -35,24 +35,35 @@ function drawing(
   { nodes, description }: FlowView,
   { id, title, lang }: ChartOptions,
 ): string {
-  const answers = new Map(nodes.map((node) => [node.id, node.answers]));
+  const answers = answersById(nodes);
   const drawn = (box: Box, parts: string): string => {
-    const own = answers.get(box.id);
+    const own = answers?.get(box.id);
     return own === undefined ? parts : `<g data-dim="${escaped(own)}">${parts}</g>`;
   };
   const name = escaped(id);
-  return [
-    `<svg class="flow-chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${lang === 'zh' ? 'zh-CN' : 'en'}" aria-labelledby="${name}-title"${description === '' ? '' : ` aria-describedby="${name}-desc"`}>`,
-    `<title id="${name}-title">${escaped(title)}</title>`,
-    description === '' ? '' : `<desc id="${name}-desc">${escaped(description)}</desc>`,
-    '<g fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round">',
-    ...lines.map(({ points }) => `<path d="${path(points)}"/>`),
-    ...boxes.map((box) => drawn(box, shape(box))),
-    '</g><g fill="currentColor">',
-    ...lines.filter(({ arrow }) => arrow).map(arrowHead),
-    '</g><g fill="currentColor" style="text-autospace:no-autospace">',
-    ...boxes.map((box) => drawn(box, box.texts.map(textLine).join(''))),
-    ...labels.map(textLine),
-    '</g></svg>',
-  ].join('');
+  let paths = '';
+  let heads = '';
+  for (const { points, arrow } of lines) {
+    paths += `<path d="${path(points)}"/>`;
+    if (arrow) heads += arrowHead({ points });
+  }
+  let shapes = '';
+  let texts = '';
+  for (const box of boxes) {
+    shapes += drawn(box, shape(box));
+    texts += drawn(box, textLines(box.texts));
+  }
+  return (
+    `<svg class="flow-chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${lang === 'zh' ? 'zh-CN' : 'en'}" aria-labelledby="${name}-title"${description === '' ? '' : ` aria-describedby="${name}-desc"`}>` +
+    `<title id="${name}-title">${escaped(title)}</title>` +
+    `${description === '' ? '' : `<desc id="${name}-desc">${escaped(description)}</desc>`}` +
+    `<g fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round">${paths}${shapes}` +
+    `</g><g fill="currentColor">${heads}` +
+    `</g><g fill="currentColor" style="text-autospace:no-autospace">${texts}${textLines(labels)}</g></svg>`
+  );
+}
+
+/** Undefined where every node is for all, as in most charts. */
+function answersById(nodes: FlowView['nodes']): ReadonlyMap<string, string | undefined> | undefined {
+  return nodes.some((node) => node.answers !== undefined) ? new Map(nodes.map((node) => [node.id, node.answers])) : undefined;
 }

@@ -8,8 +8,8 @@ export type Lines = readonly string[];
 
 const special = /[\\`*_[\]<>|~]|&(?=#?\w+;)/g;
 
-/** Most texts are words and nothing else. */
-const isTouched = /[\s\\`*_[\]<>|~&]|^[#\-+=\d]/;
+/** Most texts are words and nothing else, with single spaces between them. */
+const isTouched = /[\\`*_[\]<>|~&]|\s\s|[^\S ]|^[\s#\-+=]|\s$|^\d{1,9}[.)]/;
 
 /** A plain text on one line; its first characters are no list, heading or rule. */
 export function plainText(text: string): string {
@@ -27,8 +27,9 @@ const unsafeLink = new RegExp(String.raw`\](?=\(\s*(?!${safeTarget})|\s*:)`, 'gi
  * What must not act is written as an entity: a backslash could be undone by another before it.
  */
 export function authorText(text: string): string {
-  return text
-    .trim()
+  const trimmed = text.trim();
+  if (!isStructure.test(trimmed)) return trimmed;
+  return trimmed
     .replace(/\r\n?/g, '\n')
     .replace(/\\?</g, '&lt;')
     .replace(/!(?=\[)/g, '&#33;')
@@ -38,7 +39,13 @@ export function authorText(text: string): string {
     .replace(/^([ \t]*)(=+|-+)[ \t]*$/gm, '$1\\$2');
 }
 
-export const authorLines = (text: string): Lines => authorText(text).split('\n');
+/** Without any of these a text has nothing that could act. */
+const isStructure = /[\r<!\]`~#]|^[ \t]*[=-]/m;
+
+export function authorLines(text: string): Lines {
+  const own = authorText(text);
+  return own.includes('\n') ? own.split('\n') : [own];
+}
 
 /** Running text: the same on one line. */
 export const authorLine = (text: string): string => authorText(text).replace(/\s*\n\s*/g, ' ');
@@ -55,23 +62,20 @@ export const makeLink =
     return target === undefined ? plainText(text) : linkText(text, target);
   };
 
-export const bullets = (items: readonly Lines[]): Lines => listOf(items, () => '- ');
-export const numbered = (items: readonly Lines[]): Lines => listOf(items, (at) => `${at + 1}. `);
-
-function listOf(items: readonly Lines[], markerOf: (at: number) => string): Lines {
-  const list: string[] = [];
-  items.forEach((lines, at) => {
-    addItem(list, markerOf(at), lines);
-  });
-  return list;
-}
+export const bullet = '- ';
+export const number = (at: number): string => `${at + 1}. `;
 
 /** One entry of a list: what follows its first line is indented below it. */
-function addItem(list: string[], marker: string, lines: Lines): void {
+export function addItem(list: string[], marker: string, lines: Lines): void {
+  const [first] = lines;
+  if (first === undefined) return;
+  list.push(marker + first);
+  if (lines.length === 1) return;
   const indent = ' '.repeat(marker.length);
-  lines.forEach((line, at) => {
-    list.push(at === 0 ? marker + line : line === '' ? '' : indent + line);
-  });
+  for (let at = 1; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    list.push(line === '' ? '' : indent + line);
+  }
 }
 
 /** Words of others, such as a law, as they stand there. */
@@ -90,11 +94,13 @@ export function tableLines(head: readonly string[], rows: readonly (readonly str
 /** Parts with an empty line between them. */
 export function paragraphs(parts: readonly Lines[]): Lines {
   const all: string[] = [];
-  for (const lines of parts) {
-    if (lines.length > 0 && all.length > 0) all.push('');
-    for (const line of lines) all.push(line);
-  }
+  for (const lines of parts) addParagraph(all, lines);
   return all;
+}
+
+export function addParagraph(all: string[], lines: Lines): void {
+  if (lines.length > 0 && all.length > 0) all.push('');
+  for (const line of lines) all.push(line);
 }
 
 /** The parts that are there. */

@@ -9,7 +9,7 @@ import type { SwimlaneView, SwimStep } from '../compile/swimlane-types.ts';
 import { bundleOf, lanesFor } from './flow-chart-lanes.ts';
 import { circle, type Point, round, type TextLine } from './flow-chart-types.ts';
 import { pagesOf } from './swimlane-pages.ts';
-import { centred, heightOf, paperWidth, type SizedPart, type SizedStep, sizeStep, wrapped } from './swimlane-sizes.ts';
+import { centred, heightOf, paperWidth, type SizedPaper, type SizedStep, sizeStep, wrapped } from './swimlane-sizes.ts';
 import {
   applicantWidth,
   boxWidth,
@@ -161,19 +161,18 @@ function openingOf({ steps }: SwimlaneView, frame: Frame, page: Page, y: number)
 const closingOf = (frame: Frame, { isLast, number, after }: Page, y: number): SwimBox =>
   isLast ? plainBox('end', frame.endLines, frame, y) : connector(number + 1, frame.centre.get(after?.step.lane ?? 'applicant') ?? 0, y);
 
-const blank = { optional: false, rules: [] };
+const blank = { optional: false, answers: undefined, rules: [], diamond: undefined, bars: undefined };
 
 /** Start and end are the applicant's. */
 function plainBox(kind: 'start' | 'end', lines: readonly FlowLine[], { centre, start, end }: Frame, y: number): SwimBox {
   const [width, height, x] = [110, kind === 'start' ? start : end, centre.get('applicant') ?? 0];
   const texts = centred(lines, x, y, height);
-  return { ...blank, id: kind, kind, x: round(x - width / 2), y, width, height, foot: round(y + height), texts };
+  return { id: kind, kind, x: round(x - width / 2), y, width, height, foot: round(y + height), texts, ...blank };
 }
 
 function connector(number: number, x: number, y: number): SwimBox {
   const texts = centred([{ text: String(number), strong: true }], x, y, circle);
   return {
-    ...blank,
     id: `connector-${number}`,
     kind: 'connector',
     x: round(x - circle / 2),
@@ -182,6 +181,7 @@ function connector(number: number, x: number, y: number): SwimBox {
     height: circle,
     foot: round(y + circle),
     texts,
+    ...blank,
   };
 }
 
@@ -199,7 +199,15 @@ function placeStep(sized: SizedStep, frame: Frame, y: number): PlacedStep {
   const centre = frame.centre.get(step.lane) ?? 0;
   const width = frame.widths.get(step.lane) ?? boxWidth;
   const x = round(centre - width / 2);
-  const tops = parts.map((_, at) => round(y + parts.slice(0, at).reduce((sum, { height }) => sum + height, 0)));
+  const tops: number[] = [];
+  const texts: TextLine[] = [];
+  let above = 0;
+  for (const { lines, height } of parts) {
+    const top = round(y + above);
+    tops.push(top);
+    texts.push(...centred(lines, centre, top, height));
+    above += height;
+  }
   const exits = parts.findIndex(({ kind }) => kind === 'exit');
   const middle = parts.findIndex(({ kind }) => kind === 'procedures');
   const box: SwimBox = {
@@ -210,30 +218,28 @@ function placeStep(sized: SizedStep, frame: Frame, y: number): PlacedStep {
     width: round(width),
     height: tall,
     foot: round(y + tall),
-    texts: parts.flatMap(({ lines, height }, at) => centred(lines, centre, tops[at] ?? y, height)),
+    texts,
     optional: step.optional,
-    ...answersOf(step),
+    answers: step.answers,
     rules: tops.slice(1),
-    ...(step.exits.length < 2 ? {} : { diamond: tops[exits] ?? y }),
-    ...(middle < 0 ? {} : { bars: [tops[middle] ?? y, tops[middle + 1] ?? round(y + tall)] as const }),
+    diamond: step.exits.length < 2 ? undefined : (tops[exits] ?? y),
+    bars: middle < 0 ? undefined : [tops[middle] ?? y, tops[middle + 1] ?? round(y + tall)],
   };
-  const papers = parts.flatMap((part, at) => paperOf(part, { step, frame, id: `${id}-paper-${at}`, top: tops[at] ?? y }));
-  const lines = papers.map((paper): SwimLine => {
-    const level = round((paper.y + paper.foot) / 2);
+  const papers: SwimBox[] = [];
+  const lines: SwimLine[] = [];
+  for (const [at, { paper, height }] of parts.entries()) {
+    if (paper === undefined) continue;
+    const sheet = paperOf(paper, height, { step, frame, id: `${id}-paper-${at}`, top: tops[at] ?? y });
+    const level = round((sheet.y + sheet.foot) / 2);
     const points: readonly Point[] = [
       [x, level],
-      [round(paper.x + paper.width), level],
+      [round(sheet.x + sheet.width), level],
     ];
-    return { from: id, to: paper.id, points, arrow: true, both: paper.back };
-  });
+    papers.push(sheet);
+    lines.push({ from: id, to: sheet.id, points, arrow: true, both: paper.paper.then === 'back' });
+  }
   const head = parts[0]?.height ?? 0;
   return { box, papers, lines, timeRoom: Math.max(head, heightOf(sized.time)) };
-}
-
-const answersOf = ({ answers }: SwimStep): Pick<SwimBox, 'answers'> => (answers === undefined ? {} : { answers });
-
-interface PaperBox extends SwimBox {
-  readonly back: boolean;
 }
 
 interface PaperPlace {
@@ -243,15 +249,12 @@ interface PaperPlace {
   readonly top: number;
 }
 
-function paperOf({ paper, height }: SizedPart, { step, frame, id, top }: PaperPlace): readonly PaperBox[] {
-  if (paper === undefined) return [];
-  const y = round(top + (height - paper.height) / 2);
+function paperOf(paper: SizedPaper, room: number, { step, frame, id, top }: PaperPlace): SwimBox {
+  const y = round(top + (room - paper.height) / 2);
   const x = frame.centre.get('applicant') ?? 0;
   const ends = paper.paper.then === 'end';
   const low = round(y + paper.height);
-  const box: PaperBox = {
-    ...blank,
-    ...answersOf(step),
+  return {
     id,
     kind: ends ? 'end' : 'document',
     x: round(x - paperWidth / 2),
@@ -260,27 +263,36 @@ function paperOf({ paper, height }: SizedPart, { step, frame, id, top }: PaperPl
     height: paper.height,
     foot: ends ? low : round(low - wave),
     texts: centred(paper.lines, x, y, paper.height - (ends ? 0 : wave)),
-    back: paper.paper.then === 'back',
+    optional: false,
+    answers: step.answers,
+    rules: [],
+    diamond: undefined,
+    bars: undefined,
   };
-  return [box];
 }
 
 /** Straight down, or across in the gap above the next box. */
 function downTo(from: SwimBox, to: SwimBox): readonly Point[] {
-  const [start, end] = [round(from.x + from.width / 2), round(to.x + to.width / 2)];
+  const start = round(from.x + from.width / 2);
+  const end = round(to.x + to.width / 2);
   const across = round(to.y - rowGap / 2 + 1);
-  const corner: readonly Point[] =
-    start === end
-      ? []
-      : [
-          [start, across],
-          [end, across],
-        ];
-  return [[start, from.foot], ...corner, [end, to.y]];
+  if (start === end)
+    return [
+      [start, from.foot],
+      [end, to.y],
+    ];
+  return [
+    [start, from.foot],
+    [start, across],
+    [end, across],
+    [end, to.y],
+  ];
 }
 
 /** Lines to other steps of the same drawing, as far as none crosses another; where they lead is written in words in any case. */
 function jumpLines(steps: readonly SizedStep[], boxes: readonly SwimBox[], { bands }: Frame): readonly SwimLine[] {
+  const isJump = ({ parts }: SizedStep): boolean => parts.some(({ exit }) => exit?.to !== undefined);
+  if (!steps.some(isJump)) return [];
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const targets = new Map(steps.map((sized) => [sized.at, sized]));
   const jumps = steps.flatMap((sized) =>

@@ -18,8 +18,8 @@ export interface SizedPart {
   readonly lines: readonly FlowLine[];
   readonly height: number;
   readonly kind: 'head' | 'procedures' | 'exit';
-  readonly exit?: SwimExit;
-  readonly paper?: SizedPaper;
+  readonly exit: SwimExit | undefined;
+  readonly paper: SizedPaper | undefined;
 }
 
 export interface SizedStep {
@@ -33,43 +33,57 @@ export interface SizedStep {
   readonly height: number;
 }
 
-export const wrapped = (lines: readonly FlowLine[], width: number): readonly FlowLine[] =>
-  lines.flatMap(({ text, strong }) => wrap(text, width / sizeOf(strong)).map((part) => ({ text: part, strong })));
+export function wrapped(lines: readonly FlowLine[], width: number): readonly FlowLine[] {
+  const all: FlowLine[] = [];
+  for (const { text, strong } of lines) for (const part of wrap(text, width / sizeOf(strong))) all.push({ text: part, strong });
+  return all;
+}
 
-export const heightOf = (lines: readonly FlowLine[]): number => lines.reduce((sum, { strong }) => sum + sizeOf(strong) * leading, 0);
+export function heightOf(lines: readonly FlowLine[]): number {
+  let height = 0;
+  for (const { strong } of lines) height += sizeOf(strong) * leading;
+  return height;
+}
 
 export const paperWidth = applicantWidth - 2 * laneInset;
 
 export function sizeStep(step: SwimStep, at: number, width: number): SizedStep {
   const inner = width - 2 * inset.x;
-  const part = (kind: SizedPart['kind'], lines: readonly FlowLine[]): SizedPart => {
-    const all = wrapped(lines, kind === 'procedures' ? inner - 8 : inner);
-    return { kind, lines: all, height: round(heightOf(all) + 2 * inset.y) };
-  };
-  const parts = [
-    part('head', step.head),
-    ...(step.procedures.length === 0 ? [] : [part('procedures', step.procedures)]),
-    ...step.exits.map((exit) => exitPart(part('exit', exit.lines), exit)),
-  ];
+  const parts = [plainPart('head', step.head, inner)];
+  if (step.procedures.length > 0) parts.push(plainPart('procedures', step.procedures, inner - 8));
+  for (const exit of step.exits) parts.push(exitPart(exit, inner));
   const time = wrapped(step.time, timeWidth - 6);
-  const tall = round(parts.reduce((sum, { height }) => sum + height, 0));
+  let tall = 0;
+  for (const { height } of parts) tall += height;
+  tall = round(tall);
   return { step, at, parts, time, tall, height: Math.max(tall, round(heightOf(time) + 2 * inset.y)) };
 }
 
-function exitPart(part: SizedPart, exit: SwimExit): SizedPart {
-  if (exit.paper === undefined) return { ...part, exit };
+function plainPart(kind: SizedPart['kind'], lines: readonly FlowLine[], width: number): SizedPart {
+  const all = wrapped(lines, width);
+  return { kind, lines: all, height: round(heightOf(all) + 2 * inset.y), exit: undefined, paper: undefined };
+}
+
+function exitPart(exit: SwimExit, width: number): SizedPart {
+  const all = wrapped(exit.lines, width);
+  const own = round(heightOf(all) + 2 * inset.y);
+  if (exit.paper === undefined) return { kind: 'exit', lines: all, height: own, exit, paper: undefined };
   const lines = wrapped(exit.paper.lines, paperWidth - 2 * inset.x);
   const height = round(heightOf(lines) + 2 * inset.y + (exit.paper.then === 'end' ? 0 : wave));
-  return { ...part, height: Math.max(part.height, round(height + paperGap)), exit, paper: { paper: exit.paper, lines, height } };
+  const paper = { paper: exit.paper, lines, height };
+  return { kind: 'exit', lines: all, height: Math.max(own, round(height + paperGap)), exit, paper };
 }
 
 /** Lines of text below each other, in the middle of a space. */
 export function centred(lines: readonly FlowLine[], x: number, top: number, height: number): readonly TextLine[] {
   let at = top + (height - heightOf(lines)) / 2;
-  return lines.map(({ text, strong }) => {
+  const middle = round(x);
+  const placed: TextLine[] = [];
+  for (const { text, strong } of lines) {
     const size = sizeOf(strong);
     const tall = size * leading;
     at += tall;
-    return { text, strong, size, x: round(x), y: round(at - tall / 2 + size * 0.36), anchor: 'middle' };
-  });
+    placed.push({ text, strong, size, x: middle, y: round(at - tall / 2 + size * 0.36), anchor: 'middle' });
+  }
+  return placed;
 }

@@ -12,13 +12,13 @@ export interface SwimBox extends Box {
   /** Only for some answers: drawn with a broken line. */
   readonly optional: boolean;
   /** Keys of these answers, by which a script fades it. */
-  readonly answers?: string;
+  readonly answers: string | undefined;
   /** Heights of the lines that part a step from what may come of it. */
   readonly rules: readonly number[];
   /** Where the ways part. */
-  readonly diamond?: number;
+  readonly diamond: number | undefined;
   /** The part with special procedures, which has double sides. */
-  readonly bars?: readonly [top: number, bottom: number];
+  readonly bars: readonly [top: number, bottom: number] | undefined;
 }
 
 export interface SwimLine extends Line {

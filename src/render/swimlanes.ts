@@ -4,7 +4,7 @@
  */
 import type { SwimlaneView } from '../compile/swimlane-types.ts';
 import type { ChartOptions } from './flow-chart.ts';
-import { arrowHead, escaped, path, shape, textLine } from './flow-chart-shapes.ts';
+import { arrowHead, escaped, path, shape, textLines } from './flow-chart-shapes.ts';
 import { layoutSwimlanes } from './swimlane-layout.ts';
 import { full, type SwimBox, type SwimLayout, type SwimLine, timeWidth } from './swimlane-types.ts';
 
@@ -23,22 +23,28 @@ export function swimlanes(view: SwimlaneView, { id, title, lang }: ChartOptions)
 function drawing(layout: SwimLayout, description: string, { id, title, lang }: ChartOptions): string {
   const { width, height, boxes, lines, labels } = layout;
   const name = escaped(id);
-  return [
-    `<svg class="swimlanes" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" lang="${lang === 'zh' ? 'zh-CN' : 'en'}" aria-labelledby="${name}-title"${description === '' ? '' : ` aria-describedby="${name}-desc"`}>`,
-    `<title id="${name}-title">${escaped(title)}</title>`,
-    description === '' ? '' : `<desc id="${name}-desc">${escaped(description)}</desc>`,
-    grid(layout),
-    '<g fill="none" stroke="currentColor" stroke-width="1.3" stroke-linejoin="round">',
-    `<path d="${lines.map(({ points }) => path(points)).join('')}"/>`,
-    ...boxes.map((box) => drawn(box, outline(box))),
-    '</g><g fill="currentColor">',
-    ...lines.flatMap(heads),
-    ...boxes.map(diamond),
-    '</g><g fill="currentColor" style="text-autospace:no-autospace">',
-    ...boxes.map((box) => drawn(box, box.texts.map(textLine).join(''))),
-    ...labels.map(textLine),
-    '</g></svg>',
-  ].join('');
+  let paths = '';
+  let heads = '';
+  for (const line of lines) {
+    paths += path(line.points);
+    heads += headsOf(line);
+  }
+  let shapes = '';
+  let diamonds = '';
+  let texts = '';
+  for (const box of boxes) {
+    shapes += drawn(box, outline(box));
+    diamonds += diamond(box);
+    texts += drawn(box, textLines(box.texts));
+  }
+  return (
+    `<svg class="swimlanes" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" lang="${lang === 'zh' ? 'zh-CN' : 'en'}" aria-labelledby="${name}-title"${description === '' ? '' : ` aria-describedby="${name}-desc"`}>` +
+    `<title id="${name}-title">${escaped(title)}</title>` +
+    `${description === '' ? '' : `<desc id="${name}-desc">${escaped(description)}</desc>`}${grid(layout)}` +
+    `<g fill="none" stroke="currentColor" stroke-width="1.3" stroke-linejoin="round"><path d="${paths}"/>${shapes}` +
+    `</g><g fill="currentColor">${heads}${diamonds}` +
+    `</g><g fill="currentColor" style="text-autospace:no-autospace">${texts}${textLines(labels)}</g></svg>`
+  );
 }
 
 /** With the answers that it is for, where it is not for all. */
@@ -48,23 +54,24 @@ const drawn = ({ answers }: SwimBox, parts: string): string =>
 /** Lanes, their heads and the lines between steps: faint, so that the boxes stand out. */
 function grid({ lanes, head, foot, rows, height }: SwimLayout): string {
   const right = full - 1;
-  const lines = [
-    ...lanes.map(({ x }) => `M${x} 1V${foot}`),
-    `M1 ${head}H${right}`,
-    ...(foot < height - 2 ? [`M1 ${foot}H${right}`] : []),
-  ].join('');
-  return [
-    `<path d="M1 1H${right}V${head}H1Z" fill="currentColor" fill-opacity="0.08"/>`,
-    `<g fill="none" stroke="currentColor"><rect x="1" y="1" width="${right - 1}" height="${height - 2}" stroke-opacity="0.6"/><path d="${lines}" stroke-opacity="0.45"/>`,
-    rows.length === 0 ? '' : `<path d="${rows.map((y) => `M1 ${y}H${timeWidth}`).join('')}" stroke-opacity="0.3" stroke-dasharray="2 4"/>`,
-    '</g>',
-  ].join('');
+  let lines = '';
+  for (const { x } of lanes) lines += `M${x} 1V${foot}`;
+  lines += `M1 ${head}H${right}`;
+  if (foot < height - 2) lines += `M1 ${foot}H${right}`;
+  let between = '';
+  for (const y of rows) between += `M1 ${y}H${timeWidth}`;
+  return (
+    `<path d="M1 1H${right}V${head}H1Z" fill="currentColor" fill-opacity="0.08"/>` +
+    `<g fill="none" stroke="currentColor"><rect x="1" y="1" width="${right - 1}" height="${height - 2}" stroke-opacity="0.6"/><path d="${lines}" stroke-opacity="0.45"/>` +
+    `${between === '' ? '' : `<path d="${between}" stroke-opacity="0.3" stroke-dasharray="2 4"/>`}</g>`
+  );
 }
 
 function outline(box: SwimBox): string {
   const { x, width, rules, bars, optional } = box;
   const own = optional ? shape(box).replace('/>', ' stroke-dasharray="6 4"/>') : shape(box);
-  const inner = rules.map((y) => `M${x} ${y}h${width}`).join('');
+  let inner = '';
+  for (const y of rules) inner += `M${x} ${y}h${width}`;
   const sides = bars === undefined ? '' : `M${x + 4} ${bars[0]}V${bars[1]}M${x + width - 4} ${bars[0]}V${bars[1]}`;
   return `${own}${inner === '' ? '' : `<path d="${inner}" stroke-width="0.7"/>`}${sides === '' ? '' : `<path d="${sides}" stroke-width="0.9"/>`}`;
 }
@@ -72,7 +79,5 @@ function outline(box: SwimBox): string {
 const diamond = ({ x, width, diamond: y }: SwimBox): string =>
   y === undefined ? '' : `<path d="M${x + width / 2 - 9} ${y}l9 -5.5l9 5.5l-9 5.5Z"/>`;
 
-const heads = (line: SwimLine): readonly string[] => [
-  ...(line.arrow ? [arrowHead(line)] : []),
-  ...(line.both ? [arrowHead({ points: [...line.points].reverse() })] : []),
-];
+const headsOf = (line: SwimLine): string =>
+  (line.arrow ? arrowHead(line) : '') + (line.both ? arrowHead({ points: [...line.points].reverse() }) : '');

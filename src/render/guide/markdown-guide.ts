@@ -20,15 +20,16 @@ import type {
   SituationView,
 } from '../../compile/guide-view-types.ts';
 import {
+  addItem,
+  addParagraph,
   authorLine,
   authorLines,
-  bullets,
+  bullet,
   joinText,
   type Lines,
   linkText,
   makeLink,
-  numbered,
-  paragraphs,
+  number,
   plainText,
   quoted,
   tableLines,
@@ -52,20 +53,22 @@ interface Context {
   readonly link: (link: Link) => string;
 }
 
+// Lines are added to the list of what they stand in, because a guide has hundreds and most are lists of one line.
+
 export function guideMarkdown(guide: GuideView, { t, resolve, page, imprint, notice }: MarkdownFrame): string {
   const context: Context = { t, link: makeLink(resolve) };
-  const parts = [
-    [`# ${plainText(guide.name)}`],
-    ...notice.map((text) => [plainText(text)]),
-    ...headOf(guide, context),
-    [`## ${t.brief}`],
-    briefLines(guide.brief, context),
-    ...guide.sections.flatMap((section) => sectionParts(section, context)),
-    ['---'],
-    [joinText([...imprint.map(plainText), linkText(t.webPage, page)], ' · ')],
-  ];
-  return `${paragraphs(parts).join('\n')}\n`;
+  const all: string[] = [`# ${plainText(guide.name)}`];
+  for (const text of notice) addParagraph(all, [plainText(text)]);
+  for (const lines of headOf(guide, context)) addParagraph(all, lines);
+  addParagraph(all, [`## ${t.brief}`]);
+  addParagraph(all, briefLines(guide.brief, context));
+  for (const section of guide.sections) addSection(all, section, context);
+  addParagraph(all, ['---']);
+  addParagraph(all, [joinText([...imprint.map(plainText), linkText(t.webPage, page)], ' · ')]);
+  return `${all.join('\n')}\n`;
 }
+
+const said = (text: string | undefined): string | undefined => text && plainText(text);
 
 const label = ({ t }: Context, text: string): string => `**${plainText(text)}**${t.colon}`;
 
@@ -74,7 +77,7 @@ function headOf(guide: GuideView, context: Context): readonly Lines[] {
   return [
     guide.suspended ? [`**${t.suspended}**`] : [],
     guide.summary === undefined ? [] : [plainText(guide.summary)],
-    [joinText([...[guide.type, guide.kind].map((text) => text && plainText(text)), context.link(guide.agency), guide.version], ' · ')],
+    [joinText([said(guide.type), said(guide.kind), context.link(guide.agency), guide.version], ' · ')],
     guide.popularNames.length === 0 ? [] : [`${t.popular}${t.colon}${guide.popularNames.map(plainText).join(t.comma)}`],
     ...guide.explained.map((text) => [plainText(text)]),
   ];
@@ -82,43 +85,36 @@ function headOf(guide: GuideView, context: Context): readonly Lines[] {
 
 function briefLines(brief: Brief, context: Context): Lines {
   const { t } = context;
-  const line = (name: string, text: string | undefined): readonly Lines[] =>
-    text === undefined || text === '' ? [] : [[label(context, name) + text]];
-  const list = (name: string, items: readonly Lines[]): readonly Lines[] =>
-    items.length === 0 ? [] : [[label(context, name).trimEnd(), ...bullets(items)]];
-  const nothing = brief.materialsKnown ? t.bringNothing : t.none;
-  return bullets([
-    ...line(t.howLong, brief.time && timeText(brief.time, t)),
-    ...line(
-      t.visits,
-      joinText(
-        [brief.visits, brief.visitReason].map((text) => text && plainText(text)),
-        ' — ',
-      ),
-    ),
-    ...line(t.howMuch, feeText(brief, t)),
-    ...line(t.result, brief.results.map(({ name, validity }) => plainText(joinText([name, validity], ' · '))).join(t.comma)),
-    ...line(t.who, plainText(brief.who)),
-    ...list(t.conditions, conditionItems(brief, t)),
-    ...(brief.bring.length === 0
-      ? line(t.bring, nothing)
-      : list(
-          t.bring,
-          brief.bring.map((one) => bringLines(one, context)),
-        )),
-    ...brief.exempt.flatMap(({ heading, materials }) =>
-      list(
-        heading,
-        materials.map((one) => bringLines(one, context)),
-      ),
-    ),
-    ...list(
-      t.where,
-      brief.places.map(({ name, address, hours }) => [plainText(joinText([name, address, hours], ' · '))]),
-    ),
-    ...line(t.online, [brief.online, brief.mobile].flatMap((link) => (link === undefined ? [] : [context.link(link)])).join(t.comma)),
-    ...line(t.call, brief.phones.map((phone) => joinText([context.link(phone), phone.of && plainText(phone.of)], ' ')).join(t.comma)),
-  ]);
+  const lines: string[] = [];
+  const add = (name: string, text: string | undefined): void => {
+    if (text !== undefined && text !== '') addItem(lines, bullet, [label(context, name) + text]);
+  };
+  const addList = (name: string, items: readonly Lines[]): void => {
+    if (items.length > 0) addItem(lines, bullet, listOf([label(context, name).trimEnd()], items));
+  };
+  const brought = (materials: Brief['bring']): readonly Lines[] => materials.map((one) => bringLines(one, context));
+  add(t.howLong, brief.time && timeText(brief.time, t));
+  add(t.visits, joinText([said(brief.visits), said(brief.visitReason)], ' — '));
+  add(t.howMuch, feeText(brief, t));
+  add(t.result, brief.results.map(({ name, validity }) => plainText(joinText([name, validity], ' · '))).join(t.comma));
+  add(t.who, plainText(brief.who));
+  addList(t.conditions, conditionItems(brief, t));
+  if (brief.bring.length === 0) add(t.bring, brief.materialsKnown ? t.bringNothing : t.none);
+  else addList(t.bring, brought(brief.bring));
+  for (const { heading, materials } of brief.exempt) addList(heading, brought(materials));
+  addList(
+    t.where,
+    brief.places.map(({ name, address, hours }) => [plainText(joinText([name, address, hours], ' · '))]),
+  );
+  add(t.online, [brief.online, brief.mobile].flatMap((link) => (link === undefined ? [] : [context.link(link)])).join(t.comma));
+  add(t.call, brief.phones.map((phone) => joinText([context.link(phone), said(phone.of)], ' ')).join(t.comma));
+  return lines;
+}
+
+/** Entries below what is there. */
+function listOf(above: string[], items: readonly Lines[]): Lines {
+  for (const item of items) addItem(above, bullet, item);
+  return above;
 }
 
 function timeText(time: NonNullable<Brief['time']>, t: GuideTexts): string {
@@ -148,158 +144,161 @@ const feeText = ({ fee }: Brief, t: GuideTexts): string | undefined =>
 
 /** A page has links to the sections; here they follow in any case. */
 const conditionItems = ({ conditions, moreConditions, prohibitions }: Brief, t: GuideTexts): readonly Lines[] => [
-  ...conditions.map(({ text, when }) => [joinText([authorLine(text), when && plainText(when)], ' · ')]),
+  ...conditions.map(({ text, when }) => [joinText([authorLine(text), said(when)], ' · ')]),
   ...(moreConditions === 0 ? [] : [[`${t.moreConditionsBefore} ${moreConditions} ${t.moreConditionsAfter}`]]),
   ...(prohibitions === 0 ? [] : [[`${t.prohibitionsBefore} ${prohibitions} ${t.prohibitionsAfter}`]]),
 ];
 
 const bringLines = ({ name, mark, note, when, files }: BriefMaterial, { link }: Context): Lines => [
-  joinText([...[name, mark, note, when].map((text) => text && plainText(text)), ...files.map(link)], ' · '),
+  joinText([said(name), said(mark), said(note), said(when), ...files.map(link)], ' · '),
 ];
 
-const sectionParts = ({ number, heading, inChinese, blocks }: Section, context: Context): readonly Lines[] => [
-  [`## ${plainText(number + heading)}${inChinese === true ? ` (${context.t.inChinese})` : ''}`],
-  ...blocks.flatMap((block) => blockParts(block, context)),
-];
+function addSection(all: string[], { number: position, heading, inChinese, blocks }: Section, context: Context): void {
+  addParagraph(all, [`## ${plainText(position + heading)}${inChinese === true ? ` (${context.t.inChinese})` : ''}`]);
+  for (const block of blocks) addBlock(all, block, context);
+}
 
 /** A block holds what is present, in the order of the page. */
-function blockParts(block: Block, context: Context): readonly Lines[] {
-  const parts: Lines[] = [];
-  const heading = (text: string | undefined, level: string): void => {
-    if (text !== undefined) parts.push([`${level} ${plainText(text)}`]);
-  };
-  const list = <T>(entries: readonly T[] | undefined, make: (items: readonly Lines[]) => Lines, linesOf: (one: T) => Lines): void => {
-    if (entries !== undefined && entries.length > 0) parts.push(make(entries.map(linesOf)));
-  };
-  const { materials = [], checklist = [], questions = [], situations = [] } = block;
-  const card = (one: Card): Lines => cardLines(one, context);
-  heading(block.heading, '###');
-  if (block.text !== undefined) parts.push([plainText(block.text)]);
-  if (block.markdown !== undefined) parts.push(authorLines(block.markdown));
-  list(block.facts, bullets, (fact) => factLines(fact, context));
-  list(block.basis, bullets, citationLines);
-  list(block.cards, bullets, card);
-  list(block.list, bullets, (text) => [plainText(text)]);
-  list(block.entries, numbered, (entry) => entryLines(entry, context));
-  if (block.note !== undefined) parts.push([plainText(block.note)]);
-  if (checklist.length > 0) heading(block.listHeading, '####');
-  list(checklist, numbered, (one) => bringLines(one, context));
-  if (materials.length > 0) heading(block.subheading, '####');
-  for (const group of materials) parts.push(...materialParts(group, context));
-  list(block.steps, numbered, card);
-  parts.push(...situationParts(situations, context));
-  list(block.places, bullets, (place) => placeLines(place, context));
-  for (const { q, a } of questions) parts.push([`### ${plainText(q)}`], authorLines(a));
-  list(block.links, bullets, (link) => [context.link(link)]);
-  return parts;
+function addBlock(all: string[], block: Block, context: Context): void {
+  const { heading, text, markdown, note, materials = [], checklist = [], questions = [], situations = [] } = block;
+  if (heading !== undefined) addParagraph(all, [`### ${plainText(heading)}`]);
+  if (text !== undefined) addParagraph(all, [plainText(text)]);
+  if (markdown !== undefined) addParagraph(all, authorLines(markdown));
+  addBullets(all, block.facts, context, factLines);
+  addBullets(all, block.basis, context, citationLines);
+  addBullets(all, block.cards, context, cardLines);
+  addBullets(all, block.list, context, (one) => [plainText(one)]);
+  addNumbered(all, block.entries, context, entryLines);
+  if (note !== undefined) addParagraph(all, [plainText(note)]);
+  if (checklist.length > 0 && block.listHeading !== undefined) addParagraph(all, [`#### ${plainText(block.listHeading)}`]);
+  addNumbered(all, checklist, context, bringLines);
+  if (materials.length > 0 && block.subheading !== undefined) addParagraph(all, [`#### ${plainText(block.subheading)}`]);
+  for (const group of materials) addMaterials(all, group, context);
+  addNumbered(all, block.steps, context, cardLines);
+  if (situations.length > 0) addSituations(all, situations, context);
+  addBullets(all, block.places, context, placeLines);
+  for (const { q, a } of questions) {
+    addParagraph(all, [`### ${plainText(q)}`]);
+    addParagraph(all, authorLines(a));
+  }
+  addBullets(all, block.links, context, (link) => [context.link(link)]);
+}
+
+type LinesOf<T> = (one: T, context: Context) => Lines;
+
+function addBullets<T>(all: string[], entries: readonly T[] | undefined, context: Context, linesOf: LinesOf<T>): void {
+  if (entries === undefined || entries.length === 0) return;
+  if (all.length > 0) all.push('');
+  for (const one of entries) addItem(all, bullet, linesOf(one, context));
+}
+
+function addNumbered<T>(all: string[], entries: readonly T[] | undefined, context: Context, linesOf: LinesOf<T>): void {
+  if (entries === undefined || entries.length === 0) return;
+  if (all.length > 0) all.push('');
+  for (let at = 0; at < entries.length; at += 1) addItem(all, number(at), linesOf(entries[at] as T, context));
 }
 
 /** A single line runs on behind its name; what is longer stands below it. */
 function factLines(fact: Fact, context: Context): Lines {
-  const { t, link } = context;
   const name = label(context, fact.label);
-  const text = joinText([fact.text && plainText(fact.text), ...(fact.links ?? []).map(link)], fact.text === undefined ? t.comma : ' ');
+  if (fact.plain === true) return [(name + plainText(fact.text ?? '')).trimEnd()];
+  const { t, link } = context;
+  const text = joinText([said(fact.text), ...(fact.links ?? []).map(link)], fact.text === undefined ? t.comma : ' ');
   const markdown = fact.markdown === undefined ? [] : authorLines(fact.markdown);
   const [only = ''] = markdown;
-  const citations = (fact.basis ?? []).map((citation) => citationLines(citation));
+  const citations = (fact.basis ?? []).map(citationLines);
   const sole = text === '' && markdown.length === 0 && citations.length === 1 ? citations[0] : undefined;
   if (sole !== undefined) return [name + sole[0], ...sole.slice(1)];
-  const first = (name + (text === '' && markdown.length === 1 ? only : text)).trimEnd();
-  const lines = [first];
+  const lines = [(name + (text === '' && markdown.length === 1 ? only : text)).trimEnd()];
   if (markdown.length > 1) lines.push('', ...markdown);
-  if (fact.items !== undefined) lines.push(...bullets(fact.items.map((item) => [plainText(item)])));
-  lines.push(...bullets(citations));
+  for (const item of fact.items ?? []) addItem(lines, bullet, [plainText(item)]);
+  for (const citation of citations) addItem(lines, bullet, citation);
   return lines;
 }
 
-const citationLines = ({ text, source, quote, law }: CitationView): Lines => [
-  joinText([text, source].map(plainText), ' · '),
-  ...(quote === undefined ? [] : ['', ...quoted(quote)]),
-  ...(law === undefined ? [] : ['', plainText(law.label), '', ...quoted(law.text)]),
-];
+function citationLines({ text, source, quote, law }: CitationView): Lines {
+  const lines = [joinText([plainText(text), plainText(source)], ' · ')];
+  if (quote !== undefined) lines.push('', ...quoted(quote));
+  if (law !== undefined) lines.push('', plainText(law.label), '', ...quoted(law.text));
+  return lines;
+}
 
-const moreLines = (more: More | undefined, context: Context): Lines =>
-  more === undefined
-    ? []
-    : [
-        ...bullets((more.outcomes ?? []).map((card) => cardLines(card, context))),
-        ...(more.basis === undefined ? [] : bullets([factLines({ label: more.label, basis: more.basis }, context)])),
-        ...bullets(more.facts.map((fact) => factLines(fact, context))),
-      ];
+function addMore(lines: string[], more: More | undefined, context: Context): void {
+  if (more === undefined) return;
+  for (const card of more.outcomes ?? []) addItem(lines, bullet, cardLines(card, context));
+  if (more.basis !== undefined) addItem(lines, bullet, factLines({ label: more.label, basis: more.basis }, context));
+  for (const fact of more.facts) addItem(lines, bullet, factLines(fact, context));
+}
 
 function cardLines(card: Card, context: Context): Lines {
-  const parts = [...card.badges.map(({ text }) => text), card.when].map((text) => text && plainText(text));
-  return [
-    joinText([`**${plainText(card.title)}**`, ...parts], ' · '),
-    ...(card.markdown === undefined ? [] : ['', ...authorLines(card.markdown), '']),
-    ...bullets(card.facts.map((fact) => factLines(fact, context))),
-    ...moreLines(card.more, context),
-  ];
+  const badges = card.badges.map(({ text }) => said(text));
+  const lines = [joinText([`**${plainText(card.title)}**`, ...badges, said(card.when)], ' · ')];
+  if (card.markdown !== undefined) lines.push('', ...authorLines(card.markdown), '');
+  for (const fact of card.facts) addItem(lines, bullet, factLines(fact, context));
+  addMore(lines, card.more, context);
+  return lines;
 }
 
 function entryLines({ markdown, when, more }: Entry, context: Context): Lines {
   const [first = '', ...rest] = authorLines(markdown);
-  const below = moreLines(more, context);
-  return [
-    joinText([when && `**${plainText(when)}**`, first], ' · '),
-    ...rest,
-    ...(rest.length > 0 && below.length > 0 ? [''] : []),
-    ...below,
-  ];
+  const lines = [joinText([when && `**${plainText(when)}**`, first], ' · '), ...rest];
+  const below: string[] = [];
+  addMore(below, more, context);
+  if (rest.length > 0 && below.length > 0) lines.push('');
+  lines.push(...below);
+  return lines;
 }
 
 /** The table holds what the page's table holds; what unfolds there follows below it, by number. */
-function materialParts({ name, rows }: MaterialGroup, context: Context): readonly Lines[] {
+function addMaterials(all: string[], { name, rows }: MaterialGroup, context: Context): void {
   const { t } = context;
-  const head = [t.number, t.material, t.copies, t.source, t.how, t.need, t.files];
-  const details = rows.filter(({ more }) => more !== undefined);
-  return [
-    name === undefined ? [] : [`**${plainText(name)}**`],
+  if (name !== undefined) addParagraph(all, [`**${plainText(name)}**`]);
+  addParagraph(
+    all,
     tableLines(
-      head,
+      [t.number, t.material, t.copies, t.source, t.how, t.need, t.files],
       rows.map((row) => materialCells(row, context)),
     ),
-    bullets(details.map((row) => [`**${row.number} ${plainText(row.name)}**`, ...moreLines(row.more, context)])),
-  ];
+  );
+  const details = rows.filter(({ more }) => more !== undefined);
+  addBullets(all, details, context, (row) => {
+    const lines = [`**${row.number} ${plainText(row.name)}**`];
+    addMore(lines, row.more, context);
+    return lines;
+  });
 }
 
 function materialCells(row: MaterialRow, { t, link }: Context): readonly string[] {
-  const cell = (parts: readonly (string | undefined)[]): string =>
-    joinText(
-      parts.map((part) => part && plainText(part)),
-      ' · ',
-    );
   return [
     String(row.number),
-    cell([row.name, row.badge, row.when, row.needNote]),
-    cell([row.copies, row.form]),
-    cell([row.source]),
-    cell([row.how]),
-    cell([row.need]),
+    joinText([said(row.name), said(row.badge), said(row.when), said(row.needNote)], ' · '),
+    joinText([said(row.copies), said(row.form)], ' · '),
+    plainText(row.source),
+    plainText(row.how),
+    plainText(row.need),
     row.files.length === 0 ? t.none : row.files.map(link).join(t.comma),
   ];
 }
 
-function situationParts(situations: readonly SituationView[], context: Context): readonly Lines[] {
+function addSituations(all: string[], situations: readonly SituationView[], context: Context): void {
   const { t } = context;
-  if (situations.length === 0) return [];
-  const lines = situations.map(({ name, question, options, note, when }) => [
-    joinText([`**${plainText(name)}**`, plainText(question), when && plainText(when), note && plainText(note)], ' · '),
-    ...bullets(options.map((option) => [plainText(option)])),
-  ]);
-  return [[`### ${t.situations}`], [t.situationsNote], bullets(lines)];
+  addParagraph(all, [`### ${t.situations}`]);
+  addParagraph(all, [t.situationsNote]);
+  addBullets(all, situations, context, ({ name, question, options, note, when }) =>
+    listOf(
+      [joinText([`**${plainText(name)}**`, plainText(question), said(when), said(note)], ' · ')],
+      options.map((option) => [plainText(option)]),
+    ),
+  );
 }
 
 function placeLines({ name, address, hours, phones, facts }: PlaceView, context: Context): Lines {
   const { t, link } = context;
-  const phone = phones.length === 0 ? [] : [[label(context, t.phone) + phones.map(link).join(t.comma)]];
-  return [
-    `**${plainText(name)}**`,
-    ...bullets([
-      [label(context, t.address) + plainText(address)],
-      [label(context, t.hours) + plainText(hours)],
-      ...phone,
-      ...facts.map((fact) => factLines(fact, context)),
-    ]),
-  ];
+  const lines = [`**${plainText(name)}**`];
+  const add = (term: string, text: string): void => addItem(lines, bullet, [label(context, term) + text]);
+  add(t.address, plainText(address));
+  add(t.hours, plainText(hours));
+  if (phones.length > 0) add(t.phone, phones.map(link).join(t.comma));
+  for (const fact of facts) addItem(lines, bullet, factLines(fact, context));
+  return lines;
 }
