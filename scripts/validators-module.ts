@@ -2,6 +2,7 @@
  * Validators as code. In: the annotated schemas. Out: a module with the functions that ajv makes of them, so that no run has
  * to compile schemas (0.3 s of 0.5 s of a small `guide check`).
  */
+import { Ajv } from 'ajv';
 import { _, Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Schema } from '../src/schema/vocabulary.ts';
@@ -22,7 +23,8 @@ export function validatorsModule(schemas: Readonly<Record<string, Schema>>, form
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
   // Fails here, when modules are generated, on what strict mode dislikes.
   for (const name of Object.keys(schemas)) ajv.getSchema(name);
-  const bare = new Ajv2020({ ...ajv.opts, keywords: [] });
+  // Nothing here asks what other parts of a schema have looked at, and code that keeps account of it runs for every group.
+  const bare = new Ajv({ ...ajv.opts, keywords: [], unevaluated: false, dynamicRef: false });
   for (const name of formatNames) bare.addFormat(name, () => true);
   for (const [name, schema] of Object.entries(schemas)) bare.addSchema({ ...withoutNotes(schema), $id: name });
   const make = standaloneCode.default(bare, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
@@ -46,9 +48,12 @@ return exports;
 
 const notes = new Set([...keywords, 'title', 'description', 'examples', '$comment', '$schema', '$id']);
 
-/** Only what can fail, because the code repeats the schemas it was made from. */
+/**
+ * Only what can fail, because the code repeats the schemas it was made from: a canonical document has no other keys than those of
+ * its schema.
+ */
 function withoutNotes(schema: Schema): Record<string, unknown> {
-  const kept = Object.entries(schema).filter(([key]) => !notes.has(key));
+  const kept = Object.entries(schema).filter(([key, value]) => !notes.has(key) && !(key === 'additionalProperties' && value === false));
   return Object.fromEntries(kept.map(([key, value]) => [key, strip(key, value)]));
 }
 

@@ -4,6 +4,7 @@
  */
 import { type Diagnostic, inBoth } from '../schema/diagnostic.ts';
 import type { Office } from '../schema/generated/types.ts';
+import { remember } from '../schema/remember.ts';
 import { type CodeShape, codeLabel, type DirectoryProfile, type Standards } from '../schema/standards.ts';
 import { checkCharacter, isUsccShape, usccFault } from '../schema/uscc.ts';
 import { unlessHidden } from '../schema/veil.ts';
@@ -29,13 +30,15 @@ export function checkItemCodes(draft: ItemDraft, owner: Owner, context: CodeCont
   ];
 }
 
+const expressionOf = remember((pattern) => new RegExp(pattern, 'u'));
+
 /** Named parts of the first strict shape that fits; 'tolerated' for a known local form; undefined when nothing fits. */
 function decompose(code: string, shape: CodeShape): Readonly<Record<string, string>> | 'tolerated' | undefined {
   for (const pattern of shape.strict) {
-    const match = new RegExp(pattern, 'u').exec(code);
+    const match = expressionOf(pattern).exec(code);
     if (match !== null) return match.groups ?? {};
   }
-  return shape.tolerated?.some((pattern) => new RegExp(pattern, 'u').test(code)) === true ? 'tolerated' : undefined;
+  return shape.tolerated?.some((pattern) => expressionOf(pattern).test(code)) === true ? 'tolerated' : undefined;
 }
 
 /** The pattern of item codes allows letters that no credit code has. */

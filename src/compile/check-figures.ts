@@ -49,9 +49,9 @@ function checkKind(draft: ItemDraft): readonly Diagnostic[] {
   const promised = limits?.promised;
   if (promised === undefined) return [];
   const isInstant = promised.unit === 'instant';
-  const args = { promised: words(promised) };
-  if (kind === 'instant' && !isInstant) return [at(draft, ['limits', 'promised'], 'limit/instant-with-period', args)];
-  if (kind === 'promised' && isInstant) return [at(draft, ['kind'], 'limit/promised-but-instant', args)];
+  const told = (): Diagnostic['args'] => ({ promised: words(promised) });
+  if (kind === 'instant' && !isInstant) return [at(draft, ['limits', 'promised'], 'limit/instant-with-period', told())];
+  if (kind === 'promised' && isInstant) return [at(draft, ['kind'], 'limit/promised-but-instant', told())];
   return [];
 }
 

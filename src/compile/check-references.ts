@@ -91,10 +91,7 @@ function lostSteps({ value }: ItemDraft): readonly Lost[] {
     if (post === undefined || allowed === undefined || allowed.includes(post)) return [];
     return [{ code: 'post/unknown', path: ['steps', index, 'post'], found: post, allowed, severity: 'warning' }];
   };
-  return [
-    ...unlessHidden(() => repeatedSteps(steps)),
-    ...judgeEach(steps, (step, index) => [...unlessHidden(() => lostPost(step, index)), ...unlessHidden(() => lostTargets(step, index))]),
-  ];
+  return [...unlessHidden(() => repeatedSteps(steps)), ...judgeEach(steps, lostPost), ...judgeEach(steps, lostTargets)];
 }
 
 function repeatedSteps(steps: readonly Step[]): readonly Lost[] {

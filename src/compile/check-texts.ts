@@ -29,7 +29,7 @@ export function checkTexts(file: string, source: string, root: Canon, rootPlan: 
   const diagnostics: Diagnostic[] = [];
   const files: FileReference[] = [];
   visitTexts(root, rootPlan, '', (text, canon, plan, element) => {
-    const { format } = plan.schema;
+    const { format } = plan;
     const isOdd = odd.test(text) || hasOuterBlanks(source, canon);
     if (!isOdd && format !== 'file' && format !== 'citation') return;
     const span = { file, start: canon.start, end: canon.end };

@@ -47,10 +47,10 @@ export function longestCourses(item: Timed): readonly Course[] {
 function reachable(item: Timed): readonly Step[] {
   const questions = questionsOf(item.situations);
   return countedSteps(item).flatMap((step) => {
-    const { when: own, ...always } = step;
-    if (own === undefined) return [step];
-    const when = closedWhen(own, questions);
+    if (step.when === undefined) return [step];
+    const when = closedWhen(step.when, questions);
     if (when === undefined) return [];
+    const { when: _, ...always } = step;
     return Object.keys(when).length === 0 ? [always] : [{ ...step, when }];
   });
 }

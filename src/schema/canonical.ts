@@ -118,7 +118,7 @@ class Reader {
       const word = plan.words.size === 0 ? undefined : plan.words.get(node.text.trim());
       if (word !== undefined) return made(word, node, key);
     }
-    if (plan.schema.form === 'duration' || plan.schema.form === 'validity') return this.#quantity(node, plan, key);
+    if (plan.isQuantity) return this.#quantity(node, plan, key);
     switch (plan.kind) {
       case 'map':
         return this.#map(node, plan, key);
@@ -456,6 +456,8 @@ const outsider: Property = {
     codesCertain: true,
     shorthand: undefined,
     isProse: false,
+    isQuantity: false,
+    format: undefined,
     audience: 'public',
   },
 };

@@ -71,10 +71,5 @@ export function isDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-function isWebAddress(text: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(text).protocol) && !/[\s<>"]/.test(text);
-  } catch {
-    return false;
-  }
-}
+/** What browsers drop in front of the protocol is no letter. */
+const isWebAddress = (text: string): boolean => /^[^a-z]*https?:/i.test(text) && !/[\s<>"]/.test(text) && URL.canParse(text);

@@ -12,13 +12,15 @@ export const numeralPattern = '(?:[〇零一二两三四五六七八九十百千
 export const writtenNumeral = '(?:[〇○零一二两三四五六七八九十百千]{1,9}|[\\d０-９]{1,9})';
 
 /** Full-width figures and the circle for 〇 brought to plain forms, one character for one. */
-export const plainNumeral = (text: string): string =>
+export const plainNumeral = (text: string): string => (/[０-９○]/.test(text) ? inPlainForms(text) : text);
+
+const inPlainForms = (text: string): string =>
   text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replaceAll('○', '〇');
 
 /** Whether a numeral is written as numbers are: not 十十, not 百十零. Figures, and digits read one by one, always are. */
 export function isNumber(text: string): boolean {
+  if (!/[十百千]/.test(text)) return true;
   const plain = plainNumeral(text);
-  if (!/[十百千]/.test(plain)) return true;
   const spelled = plain
     .replaceAll('〇', '零')
     .replaceAll('两', '二')

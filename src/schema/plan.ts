@@ -29,6 +29,8 @@ export interface Plan {
   readonly shorthand: Property | undefined;
   /** Whether texts here are the author's own words: no citation or quotation of law, code, date, telephone or file name. */
   readonly isProse: boolean;
+  readonly isQuantity: boolean;
+  readonly format: string | undefined;
   /** Who may see what stands here: what is nested in an internal property is internal. */
   readonly audience: Audience;
 }
@@ -78,6 +80,8 @@ function planOf(schema: Schema, root: Schema, around: Surroundings): Plan {
     words: new Map(Object.entries(node.words ?? {})),
     codesCertain: standards.codes[node.codes ?? '']?.certain ?? true,
     isProse: !isCited && node.format === undefined && node.codes === undefined,
+    isQuantity: node.form === 'duration' || node.form === 'validity',
+    format: node.format,
     audience,
     items,
     codes: node.codes === undefined ? undefined : codeWords(node.codes, standards, profile),

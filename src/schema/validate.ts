@@ -18,8 +18,11 @@ export type Validators = Readonly<Record<DocumentKind, ValidateFunction>>;
 
 export const makeValidators = (formats: Formats): Validators => makeGenerated(formats, lengthOf);
 
+const beyondBasicPlane = /[\ud800-\udbff]/;
+
 /** Characters, not code units: JSON Schema counts 𠮷 as one. */
 function lengthOf(text: string): number {
+  if (!beyondBasicPlane.test(text)) return text.length;
   let length = 0;
   for (const _character of text) length++;
   return length;

@@ -188,8 +188,13 @@ export function unlessHidden<T>(check: () => readonly T[]): readonly T[] {
 /** For what judges each entry by itself: what it finds in those it can look at. */
 export function judgeEach<T, Found>(list: readonly T[], judge: (entry: T, index: number) => readonly Found[]): readonly Found[] {
   const found: Found[] = [];
-  for (let index = 0; index < list.length; index += 1)
-    for (const one of unlessHidden(() => judge(list[index] as T, index))) found.push(one);
+  for (let index = 0; index < list.length; index += 1) {
+    try {
+      for (const one of judge(list[index] as T, index)) found.push(one);
+    } catch (cause) {
+      if (!(cause instanceof HiddenValue)) throw cause;
+    }
+  }
   return found;
 }
 

@@ -63,7 +63,8 @@ export function childOf(node: Node, step: string | number): Node | undefined {
   const before = known.children?.get(step);
   if (before !== undefined) return before;
   const child = makeChild(node, step);
-  if (child === undefined) return undefined;
+  // What nothing stands below is made anew sooner than it is looked up.
+  if (child?.canon.kids === undefined) return child;
   known.children ??= new Map();
   known.children.set(step, child);
   return child;

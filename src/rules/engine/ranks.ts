@@ -14,31 +14,42 @@ import type { Citation } from '../../schema/generated/types.ts';
 import type { ItemContext } from './rule.ts';
 
 export interface Ranked {
-  /** Of the citation in its list. */
-  readonly index: number;
   readonly title: string;
   readonly kind?: LawKind;
   readonly power?: PermitPower;
 }
 
-export function ranksOf(citations: readonly Citation[] | undefined, { laws }: ItemContext): readonly Ranked[] {
-  return (citations ?? []).flatMap((cited, index) => ranksIn(cited, laws?.library).map((ranked) => ({ index, ...ranked })));
+export function ranksOf(citations: readonly Citation[] | undefined, context: ItemContext): readonly Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const cited of citations ?? []) for (const one of ranksIn(cited, context)) ranked.push(one);
+  return ranked;
 }
 
 /** A thousand items rest on the same few acts, so every answer is kept as long as its library. */
-const answers = new WeakMap<object, Map<string, readonly Omit<Ranked, 'index'>[]>>();
+const answers = new WeakMap<object, Map<string, readonly Ranked[]>>();
 const noLibrary = {};
 
-function ranksIn(cited: Citation, library: Library | undefined): readonly Omit<Ranked, 'index'>[] {
-  const known = answers.get(library ?? noLibrary) ?? new Map<string, readonly Omit<Ranked, 'index'>[]>();
-  answers.set(library ?? noLibrary, known);
-  const key = [cited.citation, cited.number, cited.issuer].join('\0');
-  const ranked = known.get(key) ?? readBasis(cited.citation).map(({ citation }) => rankedOf(cited, citation, library));
+export function ranksIn(cited: Citation, { laws }: ItemContext): readonly Ranked[] {
+  const library = laws?.library;
+  const known = answersFor(library);
+  const { citation: text, number, issuer } = cited;
+  const key = number === undefined && issuer === undefined ? text : [text, number, issuer].join('\0');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const ranked = readBasis(text).map(({ citation }) => rankedOf(cited, citation, library));
   known.set(key, ranked);
   return ranked;
 }
 
-function rankedOf(cited: Citation, citation: Parameters<typeof rankOf>[1], library: Library | undefined): Omit<Ranked, 'index'> {
+function answersFor(library: Library | undefined): Map<string, readonly Ranked[]> {
+  const before = answers.get(library ?? noLibrary);
+  if (before !== undefined) return before;
+  const known = new Map<string, readonly Ranked[]>();
+  answers.set(library ?? noLibrary, known);
+  return known;
+}
+
+function rankedOf(cited: Citation, citation: Parameters<typeof rankOf>[1], library: Library | undefined): Ranked {
   const kind = rankOf(cited, citation, library);
   return { title: citation.title ?? '', ...(kind === undefined ? {} : { kind, power: permitPower(kind) }) };
 }

@@ -62,12 +62,14 @@ export const generalStepMissing: ItemRule = {
       const told = (item.steps ?? []).map((step) => ({ words: wordsOf(step), applicant: step.applicant ?? '', when: step.when }));
       const questions = questionsOf(item.situations);
       const missing = parts.flatMap(({ name, words, elsewhere, told: also }): readonly Bilingual[] => {
-        const telling = told
-          .filter((step) => words.test(step.words) || also?.test(step.applicant) === true)
-          .map(({ when }) => boxOf(when, questions));
         if (elsewhere?.(item) === true) return [];
+        const telling = told.filter((step) => words.test(step.words) || also?.test(step.applicant) === true);
         if (telling.length === 0) return [name];
-        const without = answersOutside(telling, questions);
+        if (telling.some(({ when }) => when === undefined)) return [];
+        const without = answersOutside(
+          telling.map(({ when }) => boxOf(when, questions)),
+          questions,
+        );
         return without === undefined || without.size === 0 ? [] : [inCase(name, without)];
       });
       if (missing.length === 0) return;

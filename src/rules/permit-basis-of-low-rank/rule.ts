@@ -3,7 +3,7 @@
  * sufficient rank besides. Out: each that may not create it.
  */
 import type { Node } from '../engine/node.ts';
-import { isKnown, isLicence, kindName, noneMay, ranksOf } from '../engine/ranks.ts';
+import { isKnown, isLicence, kindName, noneMay, ranksIn, ranksOf } from '../engine/ranks.ts';
 import type { ItemContext, ItemRule } from '../engine/rule.ts';
 
 export const permitBasisOfLowRank: ItemRule = {
@@ -25,11 +25,12 @@ export const permitBasisOfLowRank: ItemRule = {
 
 function judge(node: Node, context: ItemContext): void {
   if (!isLicence(context)) return;
-  const ranked = ranksOf(context.item.basis, context);
-  if (noneMay(ranked, ({ create }) => create !== 'no')) return;
-  for (const { index, title, kind, power } of ranked.filter(isKnown)) {
-    const place =
-      power.create === 'no' ? (context.find([...node.path, index, 'citation']) ?? context.find([...node.path, index])) : undefined;
-    if (place !== undefined) context.report(place, { args: { title, kind: kindName(kind), articles: power.basis } });
-  }
+  const { basis = [] } = context.item;
+  if (noneMay(ranksOf(basis, context), ({ create }) => create !== 'no')) return;
+  for (const [index, cited] of basis.entries())
+    for (const { title, kind, power } of ranksIn(cited, context).filter(isKnown)) {
+      const place =
+        power.create === 'no' ? (context.find([...node.path, index, 'citation']) ?? context.find([...node.path, index])) : undefined;
+      if (place !== undefined) context.report(place, { args: { title, kind: kindName(kind), articles: power.basis } });
+    }
 }

@@ -8,7 +8,7 @@ import { findLaws, fromOf } from '../../law/library.ts';
 import type { Bilingual } from '../../schema/diagnostic.ts';
 import type { Citation } from '../../schema/generated/types.ts';
 import type { Node } from '../engine/node.ts';
-import { isLicence, noneMay, ranksOf } from '../engine/ranks.ts';
+import { isLicence, noneMay, ranksIn, ranksOf } from '../engine/ranks.ts';
 import type { ItemContext, ItemRule } from '../engine/rule.ts';
 
 export const temporaryPermitExpired: ItemRule = {
@@ -30,14 +30,23 @@ export const temporaryPermitExpired: ItemRule = {
 
 function judge(node: Node, context: ItemContext): void {
   const { item, today } = context;
+  const { basis = [] } = item;
   if (!isLicence(context) || today === '') return;
-  const ranked = ranksOf(item.basis, context);
+  const ranked = ranksOf(basis, context);
   if (noneMay(ranked, ({ create }) => create !== 'no') || !noneMay(ranked, ({ create }) => create === 'yes')) return;
-  for (const { index, title, kind } of ranked) {
-    const isAlone = ranked.filter((other) => other.index === index).length === 1;
-    const since = kind === 'provincial-rule' ? sinceWhen(item.basis?.[index], { title, isAlone }, context) : undefined;
-    const place = context.find([...node.path, index, 'citation']) ?? context.find([...node.path, index]);
-    if (since !== undefined && place !== undefined) context.report(place, { args: { title, since, today } });
+  for (const [index, cited] of basis.entries())
+    for (const { title, since } of expiredIn(cited, context)) {
+      const place = context.find([...node.path, index, 'citation']) ?? context.find([...node.path, index]);
+      if (place !== undefined) context.report(place, { args: { title, since, today } });
+    }
+}
+
+/** The rules that a citation names and that have been in force for more than a year. */
+function* expiredIn(cited: Citation, context: ItemContext): Iterable<{ readonly title: string; readonly since: Bilingual }> {
+  const ranked = ranksIn(cited, context);
+  for (const { title, kind } of ranked) {
+    const since = kind === 'provincial-rule' ? sinceWhen(cited, { title, isAlone: ranked.length === 1 }, context) : undefined;
+    if (since !== undefined) yield { title, since };
   }
 }
 
@@ -47,11 +56,11 @@ interface Cited {
   readonly isAlone: boolean;
 }
 
-function sinceWhen(cited: Citation | undefined, { title, isAlone }: Cited, { today, laws }: ItemContext): Bilingual | undefined {
+function sinceWhen(cited: Citation, { title, isAlone }: Cited, { today, laws }: ItemContext): Bilingual | undefined {
   const first = laws === undefined ? undefined : findLaws(laws.library, title)[0]?.versions[0];
-  const from = cited?.date ?? (first === undefined ? '' : fromOf(first));
+  const from = cited.date ?? (first === undefined ? '' : fromOf(first));
   if (from !== '') return inForce(from, today);
-  return isAlone ? madePublic(cited?.citation ?? '', today) : undefined;
+  return isAlone ? madePublic(cited.citation, today) : undefined;
 }
 
 const inForce = (from: string, today: string): Bilingual | undefined =>
