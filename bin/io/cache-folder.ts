@@ -13,7 +13,8 @@ export const cacheFolder = (): string => join(process.env.XDG_CACHE_HOME || join
 export const cachedFor = (kind: string, folder: string, ending = ''): string =>
   join(cacheFolder(), kind, `${digest(realPath(folder))}${ending}`);
 
-export const digest = (content: string | Uint8Array): string => hash('sha256', content, 'base64url');
+/** Half as fast again as SHA-256 where the processor has no instruction for that. */
+export const digest = (content: string | Uint8Array): string => hash('sha512-256', content, 'base64url');
 
 export function realPath(path: string): string {
   try {
