@@ -52,6 +52,7 @@ export interface WorkspaceSources extends Layout {
 export interface Compiled {
   /** Absent when guide.yaml itself cannot be used. */
   readonly catalogue?: Catalogue;
+  /** Made when somebody asks for it: a check does not. */
   readonly publicCatalogue?: PublicCatalogue;
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
@@ -455,9 +456,13 @@ export function assemble(sources: WorkspaceSources, ground: Ground, items: reado
   const found = [...ofItems, ...bindings, ...sifted.kept];
   const failed = [...new Set([...failedItems(found), ...bound.blocked.keys()])].sort(compare);
   const reviewed = reviewAll(sources, ground, items, { met: sifted.met, found, failed });
+  let published: PublicCatalogue | undefined;
   return {
     catalogue: bound.catalogue,
-    publicCatalogue: publish(bound.catalogue),
+    get publicCatalogue() {
+      published ??= publish(bound.catalogue);
+      return published;
+    },
     diagnostics: oncePerRule(tidy([...found, ...reviewed])),
     suppressed: allSuppressed(items, sifted),
     setsAside: ground.baseline.entries.length > 0 || commentsOf(ground, items).length > 0,
