@@ -18,7 +18,7 @@ export function filesOf(terms: Terms, item: PublicItem): readonly NamedFile[] {
   const files = [
     ...materials.flatMap((material) => [...named(terms, material, 'blankForm'), ...named(terms, material, 'sample')]),
     ...(item.results ?? []).flatMap(({ name, sample }) =>
-      fileOf(sample, terms.words.fileOf(terms.say(name), labelOf(terms, 'result', 'sample'))),
+      sample === undefined ? [] : fileOf(sample, terms.words.fileOf(terms.say(name), labelOf(terms, 'result', 'sample'))),
     ),
     ...fileOf(item.promise?.template, labelOf(terms, 'promise', 'template')),
     ...(item.attachments ?? []).flatMap(({ name, file }) => fileOf(file, terms.say(name))),
@@ -27,7 +27,7 @@ export function filesOf(terms: Terms, item: PublicItem): readonly NamedFile[] {
 }
 
 const named = (terms: Terms, material: PublicMaterial, key: 'blankForm' | 'sample'): readonly NamedFile[] =>
-  fileOf(material[key], terms.words.fileOf(terms.say(material.name), labelOf(terms, 'material', key)));
+  material[key] === undefined ? [] : fileOf(material[key], terms.words.fileOf(terms.say(material.name), labelOf(terms, 'material', key)));
 
 const fileOf = (path: string | undefined, name: string): readonly NamedFile[] =>
   path === undefined ? [] : [{ path: normalisePath(path) ?? path, name }];

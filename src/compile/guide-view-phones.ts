@@ -10,15 +10,16 @@ import type { Phone } from './guide-view-types.ts';
 
 export function phonesOf(terms: Terms, bound: PublicBoundItem): readonly Phone[] {
   const phones = bound.item.consultation?.phones ?? bound.agency.office?.phones ?? [];
+  if (phones.length === 0) return [];
   const owners = ownersOf(terms, bound);
   return phones.map((phone) => {
-    const of = owners.find(({ numbers }) => numbers.includes(phone))?.name;
-    return { ...phoneLink(phone), ...(of === undefined ? {} : { of }) };
+    const { text, href } = phoneLink(phone);
+    return { text, href, of: owners.find(({ numbers }) => numbers.includes(phone))?.name() };
   });
 }
 
 interface Owner {
-  readonly name: string;
+  readonly name: () => string;
   readonly numbers: readonly string[];
 }
 
@@ -26,9 +27,9 @@ interface Owner {
 function ownersOf(terms: Terms, { agency, accepting, deciding, places }: PublicBoundItem): readonly Owner[] {
   const bodies = [agency, accepting, deciding].flatMap(({ office }) => (office === undefined ? [] : [office]));
   return [
-    ...bodies.map(({ name, shortName, phones = [] }) => ({ name: terms.say(shortName ?? name), numbers: phones })),
+    ...bodies.map(({ name, shortName, phones = [] }) => ({ name: () => terms.say(shortName ?? name), numbers: phones })),
     ...places.map((place) => ({
-      name: spokenPlace(terms, { ...place, office: { ...place.office, name: place.office.shortName ?? place.office.name } }).name,
+      name: () => spokenPlace(terms, { ...place, office: { ...place.office, name: place.office.shortName ?? place.office.name } }).name,
       numbers: place.phones,
     })),
   ];

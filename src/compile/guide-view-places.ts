@@ -15,15 +15,11 @@ export const placeViews = (terms: Terms, bound: PublicBoundItem): readonly Place
 
 function placeView(terms: Terms, place: AnyPlace): PlaceView {
   const { office, window, note, phones } = place;
-  return {
-    ...spokenPlace(terms, place),
-    phones: phones.map(phoneLink),
-    facts: [
-      ...factsOf(terms, 'window', window, ['kind']),
-      ...factsOf(terms, 'location', note === undefined ? undefined : { note }, ['note']),
-      ...officeFacts(terms, office),
-    ],
-  };
+  const { name, address, hours } = spokenPlace(terms, place);
+  const facts = [...factsOf(terms, 'window', window, ['kind'])];
+  if (note !== undefined) facts.push(...factsOf(terms, 'location', { note }, ['note']));
+  facts.push(...officeFacts(terms, office));
+  return { name, address, hours, phones: phones.map(phoneLink), facts };
 }
 
 type AnyPlace = Place<OfficeWithId<PublicOffice>>;
@@ -31,9 +27,13 @@ type AnyPlace = Place<OfficeWithId<PublicOffice>>;
 /** Name and address are put together from those of office and window, which are translated one by one. */
 export function spokenPlace({ say, words }: Terms, { office, window, hours }: AnyPlace): Pick<PlaceView, 'name' | 'address' | 'hours'> {
   const name = window === undefined ? say(office.name) : words.windowOf(say(office.name), say(window.name));
-  const address = [window?.address ?? office.address, window?.place].flatMap((part) => (part === undefined ? [] : [say(part)]));
-  return { name, address: address.join(address.every(isChinese) ? ' ' : words.addressGap), hours: say(hours) };
+  const address = say(window?.address ?? office.address);
+  const place = window?.place === undefined ? undefined : say(window.place);
+  return { name, address: place === undefined ? address : joined(address, place, words.addressGap), hours: say(hours) };
 }
+
+const joined = (address: string, place: string, gap: string): string =>
+  address + (isChinese(address) && isChinese(place) ? ' ' : gap) + place;
 
 export const officeFacts = (terms: Terms, office: PublicOffice): readonly Fact[] =>
   factsOf(terms, 'office', office, ['directions', 'accessibility', 'website']);

@@ -228,7 +228,6 @@ const headings: Readonly<Record<SectionKey, readonly [string, string]>> = {
 const otherHeadings: Partial<Readonly<Record<SectionKey, string>>> = { limits: '办结时限', results: '办理结果' };
 
 export function headingOf(key: SectionKey, tongue: Tongue, licence: boolean): string {
-  const [chinese, english] = headings[key];
-  if (tongue === 'en') return english;
-  return (licence ? undefined : otherHeadings[key]) ?? chinese;
+  if (tongue === 'en') return headings[key][1];
+  return (licence ? undefined : otherHeadings[key]) ?? headings[key][0];
 }

@@ -99,23 +99,29 @@ function glanceOf(terms: ManualTerms, { item }: BoundItem): readonly Fact[] {
 
 function sectionsOf(terms: ManualTerms, bound: BoundItem): readonly ManualSection[] {
   const none: ManualBlock = { text: manualWords(terms.lang).nothing };
-  const bodies = manualSectionKeys.flatMap((key, at) => {
-    const blocks = arrangers[key](terms, bound).filter(hasContent);
-    return blocks.length === 0 && at >= fixedSections ? [] : [{ key, blocks: blocks.length === 0 ? [none] : blocks }];
-  });
-  return bodies.map(({ key, blocks }, at) => ({
-    key,
-    number: String(at + 1),
-    heading: manualHeading(key, terms.lang),
-    blocks: numbered(blocks, key, at + 1),
-  }));
+  const sections: ManualSection[] = [];
+  for (const [at, key] of manualSectionKeys.entries()) {
+    const found = arrangers[key](terms, bound).filter(hasContent);
+    if (found.length === 0 && at >= fixedSections) continue;
+    const number = sections.length + 1;
+    const blocks = numbered(found.length === 0 ? [none] : found, key, number);
+    sections.push({ key, number: String(number), heading: manualHeading(key, terms.lang), blocks });
+  }
+  return sections;
 }
 
-const contents = ['text', 'warning', 'markdown', 'facts', 'basis', 'list', 'tables', 'cards', 'links'] as const;
+const headings: ReadonlySet<string> = new Set(['heading', 'answers', 'flow', 'flowTable']);
 
 /** A heading alone is no content. */
-const hasContent = (block: ManualBlock): boolean =>
-  (block.flow?.steps.length ?? 0) > 0 || contents.some((key) => (block[key]?.length ?? 0) > 0);
+function hasContent(block: ManualBlock): boolean {
+  if (block.flow !== undefined && block.flow.steps.length > 0) return true;
+  for (const key in block) {
+    if (headings.has(key)) continue;
+    const value = block[key as Exclude<keyof ManualBlock, 'flow' | 'flowTable'>];
+    if (value !== undefined && value.length > 0) return true;
+  }
+  return false;
+}
 
 function numbered(blocks: readonly ManualBlock[], key: ManualSectionKey, section: number): readonly NumberedBlock[] {
   let count = 0;

@@ -15,7 +15,13 @@ export interface PlacedText {
 /** How a text is found again: blanks and line breaks are no difference. */
 export const keyOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-export const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+const han = /\p{Script=Han}/u;
+
+/** Most Chinese texts begin with one of the characters that are asked for first. */
+export function isChinese(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 0x4e00 && first <= 0x9fff) || han.test(text);
+}
 
 /** Each text once, in the order of the document. */
 export function publicTexts(kind: DocumentKind, value: unknown): readonly PlacedText[] {

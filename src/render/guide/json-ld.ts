@@ -6,7 +6,7 @@ import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.t
 import { itemPath } from '../../compile/guide-view-links.ts';
 import { onlineLinks } from '../../compile/guide-view-online.ts';
 import { spokenPlace } from '../../compile/guide-view-places.ts';
-import { makeTerms } from '../../compile/guide-view-terms.ts';
+import { makeTerms, type Terms } from '../../compile/guide-view-terms.ts';
 import type { Fees } from '../../schema/generated/types.ts';
 import { codeLabel } from '../../schema/standards.ts';
 import { htmlLang, spokenBy } from '../edition.ts';
@@ -18,7 +18,8 @@ type JsonLd = Readonly<Record<string, unknown>>;
 
 export function jsonLd(bound: PublicBoundItem, catalogue: PublicCatalogue, tools: RenderTools): string {
   const { item } = bound;
-  const say = spokenBy(tools).sayIn(bound.id);
+  const terms = makeTerms(tools.lang, tools.standards, undefined, spokenBy(tools));
+  const say = terms.sayIn(bound.id);
   const url = absolute(catalogue, itemPath(bound.id, 'html'));
   return scriptSafe({
     '@context': 'https://schema.org',
@@ -38,7 +39,7 @@ export function jsonLd(bound: PublicBoundItem, catalogue: PublicCatalogue, tools
     })),
     serviceOutput: (item.results ?? []).map(({ name }) => ({ '@type': 'Thing', name: say(name) })),
     offers: offersOf(item.fees, say),
-    availableChannel: [...windowChannels(bound, tools), ...onlineChannels(bound, tools)],
+    availableChannel: [...windowChannels(bound, terms), ...onlineChannels(bound, terms)],
   });
 }
 
@@ -52,8 +53,7 @@ function offersOf(fees: Fees | undefined, say: (text: string) => string): readon
 /** Whoever applies is served in Chinese, whatever the language of the page. */
 const availableLanguage = 'zh-CN';
 
-function windowChannels({ places }: PublicBoundItem, tools: RenderTools): readonly JsonLd[] {
-  const terms = makeTerms(tools.lang, tools.standards, undefined, spokenBy(tools));
+function windowChannels({ places }: PublicBoundItem, terms: Terms): readonly JsonLd[] {
   return places.map((place) => {
     const { name, address } = spokenPlace(terms, place);
     const [telephone] = place.phones;
@@ -73,8 +73,8 @@ const said =
   (hours: OpeningHours): OpeningHours =>
     hours.description === undefined ? hours : { ...hours, description: say(hours.description) };
 
-function onlineChannels({ item }: PublicBoundItem, tools: RenderTools): readonly JsonLd[] {
-  const { online, mobile } = onlineLinks(makeTerms(tools.lang, tools.standards, undefined, spokenBy(tools)), item);
+function onlineChannels({ item }: PublicBoundItem, terms: Terms): readonly JsonLd[] {
+  const { online, mobile } = onlineLinks(terms, item);
   return [online, mobile].flatMap((link) =>
     link === undefined ? [] : [{ '@type': 'ServiceChannel', name: link.text, availableLanguage, serviceUrl: link.href }],
   );

@@ -137,16 +137,13 @@ function translatedView(guide: GuideView, bound: PublicBoundItem, tools: RenderT
   return { ...marked, notice: { text: `${t.translated} ${counted}`, parts, isHead: found.isHead, ...original } };
 }
 
+const gapAfterChinese = /(?<=\p{Script=Han}) /u;
+
 function descriptionOf({ id, item, agency }: PublicBoundItem, tools: RenderTools): string {
   const say = spokenBy(tools).sayIn(id);
   const t = guideTexts(tongueOf(tools));
-  return [
-    item.summary === undefined ? `${say(item.name)} ${t.guide}`.replace(/(?<=\p{Script=Han}) /u, '') : say(item.summary),
-    agency.name,
-    ...(item.popularNames ?? []),
-  ]
-    .map(say)
-    .join(' · ');
+  const first = item.summary === undefined ? `${say(item.name)} ${t.guide}`.replace(gapAfterChinese, '') : say(item.summary);
+  return [first, agency.name, ...(item.popularNames ?? [])].map(say).join(' · ');
 }
 
 /** Links in print lead to the published site, if the workspace names one; otherwise they are plain words. */

@@ -6,6 +6,7 @@ import { makeTerms } from '../../compile/guide-view-terms.ts';
 import { arrangeManual } from '../../compile/manual-view.ts';
 import { recordSteps } from '../../compile/manual-view-record.ts';
 import type { ManualSection, ManualView, NumberedBlock } from '../../compile/manual-view-types.ts';
+import type { SwimlaneView } from '../../compile/swimlane-types.ts';
 import type { Artifact } from '../artifact.ts';
 import { swimlanes } from '../swimlanes.ts';
 import { trusted } from '../templates.ts';
@@ -39,17 +40,20 @@ type Place = (block: NumberedBlock, section: ManualSection['key'], at: number) =
 
 function contentOf(bound: BoundItem, tools: RenderTools, lawWords: RenderTools['lawWords'], place: Place): object {
   const view = withTitles(arrangeManual(makeTerms(tools.lang, tools.standards, lawWords), bound), bound, tools);
-  const sections = view.sections.map(({ blocks, ...section }) => ({
-    ...section,
-    blocks: blocks.map((block, at) => ({ ...place(block, section.key, at), ...drawn(block, view, tools) })),
+  const sections = view.sections.map(({ key, number, heading, blocks }) => ({
+    key,
+    number,
+    heading,
+    blocks: blocks.map((block, at) => {
+      const placed = place(block, key, at);
+      return block.flow === undefined ? placed : { ...placed, chart: drawn(block.flow, view, tools) };
+    }),
   }));
   return { manual: { ...view, sections }, t: manualTexts(tools.lang) };
 }
 
-function drawn({ flow }: NumberedBlock, { name }: ManualView, { lang }: RenderTools): object {
-  if (flow === undefined) return {};
-  return { chart: trusted(swimlanes(flow, { id: 'chart', title: `${name} ${manualTexts(lang).internalChart}`, lang })) };
-}
+const drawn = (flow: SwimlaneView, { name }: ManualView, { lang }: RenderTools): unknown =>
+  trusted(swimlanes(flow, { id: 'chart', title: `${name} ${manualTexts(lang).internalChart}`, lang }));
 
 export function manualPage(bound: BoundItem, catalogue: Catalogue, tools: RenderTools, options: ManualOptions): Artifact {
   const t = manualTexts(tools.lang);

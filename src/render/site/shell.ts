@@ -113,14 +113,9 @@ export function absolute(catalogue: { readonly workspace: Pick<PublicCatalogue['
 
 function addressOf(base: string | undefined, path: string): string | undefined {
   if (base === undefined || !/^https?:\/\/[^\s"'<>]+$/i.test(base)) return undefined;
-  return (
-    base.replace(/\/*$/, '/') +
-    path
-      .split('/')
-      .map(encodeURIComponent)
-      .join('/')
-      .replace(/(^|\/)index\.html$/, '$1')
-  );
+  const home = base.endsWith('/') ? base.replace(/\/+$/, '/') : `${base}/`;
+  const encoded = /[^\w./-]/.test(path) ? path.split('/').map(encodeURIComponent).join('/') : path;
+  return home + encoded.replace(/(^|\/)index\.html$/, '$1');
 }
 
 /** A feed needs an address and a date. Both are the workspace's own: a page may be rendered without knowing all items. */

@@ -41,10 +41,11 @@ function makeVisit(node: Schema): Visit | undefined {
     return visit === undefined ? [] : [[name, visit] as const];
   });
   if (parts.length === 0) return undefined;
+  const [names, visits] = [parts.map(([name]) => name), parts.map(([, visit]) => visit)];
   return (value, found) => {
-    for (const [name, visit] of parts) {
-      const part = (value as Readonly<Record<string, unknown>>)[name];
-      if (part !== undefined) visit(part, found);
+    for (let at = 0; at < names.length; at += 1) {
+      const part = (value as Readonly<Record<string, unknown>>)[names[at] ?? ''];
+      if (part !== undefined) visits[at]?.(part, found);
     }
   };
 }
@@ -57,6 +58,7 @@ function overList(visit: Visit | undefined): Visit | undefined {
 }
 
 function note(found: Found, list: string, slug: unknown): void {
-  const slugs = found.get(list) ?? new Set<string>();
-  found.set(list, slugs.add(String(slug)));
+  const slugs = found.get(list);
+  if (slugs === undefined) found.set(list, new Set([String(slug)]));
+  else slugs.add(String(slug));
 }
