@@ -95,7 +95,7 @@ export const isCitations = ({ entry }: Wording): boolean => entry?.isCitation ==
 /** Elements that stand apart from their parent in a guide take their full official name (法定办结时限 for 法定). */
 const apart: ReadonlySet<string> = new Set(['limits', 'online', 'delivery', 'variant']);
 
-type Elements = ReadonlyMap<string, Element>;
+export type Elements = ReadonlyMap<string, Element>;
 
 const elementsIn = (owner: string, { properties = {} }: Schema): Elements =>
   new Map(
@@ -114,9 +114,15 @@ const owners: ReadonlyMap<string, Elements> = new Map([
   ]),
 ]);
 
-/** Where an element is described: '' is the item itself, 'office' an office, other names are definitions of theirs. */
-export function elementOf(owner: string, key: string): Element {
-  const element = owners.get(owner)?.get(key);
+/** Where elements are described: '' is the item itself, 'office' an office, other names are definitions of theirs. */
+export function elementsOf(owner: string): Elements {
+  const elements = owners.get(owner);
+  if (elements === undefined) throw new Error(`the schema has no definition ${owner}`);
+  return elements;
+}
+
+export function elementOf(owner: string, key: string, elements: Elements = elementsOf(owner)): Element {
+  const element = elements.get(key);
   if (element === undefined) throw new Error(`the schema has no element ${owner}.${key}`);
   return element;
 }

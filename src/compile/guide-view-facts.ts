@@ -4,7 +4,7 @@
  * new element needs no more than its name in a list.
  */
 import type { Citation, Duration } from '../schema/generated/types.ts';
-import { type Element, elementOf, isCitations, type Part, type Wording } from './guide-view-elements.ts';
+import { type Element, elementOf, elementsOf, isCitations, type Part, type Wording } from './guide-view-elements.ts';
 import { citationsOf, codeOf, durationOf, labelIn, runOn, type Terms } from './guide-view-terms.ts';
 import type { CitationView, Fact, Link, More } from './guide-view-types.ts';
 
@@ -19,10 +19,11 @@ export function factsOf<T extends object>(
 ): readonly Fact[] {
   const facts: Fact[] = [];
   if (value === undefined) return facts;
+  const elements = elementsOf(owner);
   for (const key of keys) {
     const part = value[key];
     if (part === undefined) continue;
-    const fact = factOf(terms, elementOf(owner, key), part);
+    const fact = factOf(terms, elementOf(owner, key, elements), part);
     if (fact !== undefined) facts.push(fact);
   }
   return facts;

@@ -68,9 +68,10 @@ const delivers = /送达|发放|制证|发证|颁证|发卡|领证|邮寄|寄送
 
 function extraOf(terms: Terms, item: PublicItem, from: string | undefined): readonly ExtraTime[] {
   const { steps = [] } = item;
-  const procedures = proceduresAt(item);
   const acceptance = acceptanceOf(terms, item, from);
   const delivery = deliveryOf(terms, item);
+  if (acceptance === undefined && delivery === undefined && !steps.some(isUncounted)) return [];
+  const procedures = proceduresAt(item);
   const between = steps.filter((step, at) => {
     if (!isUncounted(step) || (acceptance !== undefined && at <= lastAccepting(steps))) return false;
     if (delivery !== undefined && at === steps.length - 1 && delivers.test(step.name)) return false;
@@ -91,10 +92,11 @@ const lastAccepting = (steps: readonly PublicStep[]): number => {
   return steps.slice(0, counting < 0 ? steps.length : counting).findLastIndex(({ name }) => accepts.test(name));
 };
 
-function acceptanceOf({ words, ...terms }: Terms, { limits }: PublicItem, from: string | undefined): readonly string[] | undefined {
+function acceptanceOf(terms: Terms, { limits }: PublicItem, from: string | undefined): readonly string[] | undefined {
+  const { words } = terms;
   const limit = limits?.acceptance;
   if (!takesTime(limit) || from !== words.fromAcceptance) return undefined;
-  return [words.extra(words.acceptance, durationOf({ words, ...terms }, limit))];
+  return [words.extra(words.acceptance, durationOf(terms, limit))];
 }
 
 /** Delivery comes on top unless a counted step already delivers. */
@@ -109,10 +111,13 @@ function deliveryOf(terms: Terms, { steps = [], delivery }: PublicItem): readonl
 
 /** A special procedure often stands among the steps too, under nearly the same name. */
 const proceduresAt = ({ steps = [], specialProcedures = [] }: PublicItem): ReadonlyMap<number, SpecialProcedure> =>
-  new Map(placedProcedures(specialProcedures, steps).flatMap(({ procedure, step, isStep }) => (isStep ? [[step, procedure]] : [])));
+  specialProcedures.length === 0
+    ? new Map()
+    : new Map(placedProcedures(specialProcedures, steps).flatMap(({ procedure, step, isStep }) => (isStep ? [[step, procedure]] : [])));
 
-function stepTime({ words, say, ...terms }: Terms, { situations }: PublicItem, { name, limit, when }: Uncounted): ExtraTime {
-  const text = words.extra(say(name), durationOf({ words, say, ...terms }, limit));
+function stepTime(terms: Terms, { situations }: PublicItem, { name, limit, when }: Uncounted): ExtraTime {
+  const { words, say } = terms;
+  const text = words.extra(say(name), durationOf(terms, limit));
   if (when === undefined) return { text };
   return { text, when: words.forThose(Object.values(when).map((values) => values.map(say))), answers: answersOf(when, situations) };
 }
@@ -120,6 +125,7 @@ function stepTime({ words, say, ...terms }: Terms, { situations }: PublicItem, {
 /** What the applicant knows from an answer already stands under the steps. */
 function casesOf(terms: Terms, item: PublicItem): readonly string[] {
   const { steps = [], specialProcedures = [] } = item;
+  if (specialProcedures.length === 0) return [];
   const chosen = new Set([...proceduresAt(item)].flatMap(([at, procedure]) => (isChosen(steps[at]) ? [procedure] : [])));
   return specialProcedures
     .filter((special) => special.counted === false && takesTime(special.limit) && !chosen.has(special))

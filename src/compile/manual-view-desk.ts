@@ -43,71 +43,75 @@ export function arrangeDesk(base: Terms, bound: BoundItem): DeskView {
 
 /** Points for intake and acceptance, in this order. */
 function checksOf(terms: Terms, points: readonly ReviewPoint[] | undefined): readonly DeskCheck[] {
-  const at = (desk: 'intake' | 'acceptance'): readonly DeskCheck[] =>
-    (points ?? [])
-      .filter((point) => deskOf(point) === desk)
-      .map(({ point, standard, failure }) => ({
-        desk: codeOf(terms, 'desk', desk),
-        point,
-        ...(standard === undefined ? {} : { standard }),
-        ...(failure === undefined ? {} : { failure }),
-      }));
-  return [...at('intake'), ...at('acceptance')];
+  if (points === undefined) return [];
+  const checks: DeskCheck[] = [];
+  for (const desk of ['intake', 'acceptance'] as const)
+    for (const one of points)
+      if (deskOf(one) === desk) {
+        const { point, standard, failure } = one;
+        checks.push({ desk: codeOf(terms, 'desk', desk), point, standard, failure });
+      }
+  return checks;
 }
 
-const deskCondition = (terms: ManualTerms, { text, when, verification, reviewPoints }: Condition, at: number): DeskCondition => ({
-  number: at + 1,
-  markdown: text,
-  ...whenOf(terms, when),
-  ...(verification === undefined ? {} : { verification }),
-  checks: checksOf(terms, reviewPoints),
-});
+function deskCondition(terms: ManualTerms, { text, when: given, verification, reviewPoints }: Condition, at: number): DeskCondition {
+  const { when, answers } = whenOf(terms, given);
+  return { number: at + 1, markdown: text, when, answers, verification, checks: checksOf(terms, reviewPoints) };
+}
 
 function deskMaterial(terms: ManualTerms, material: Material, at: number): DeskMaterial {
   const { verification, acceptance, correction, need = 'needed', needCase } = material;
   const form = material.form === undefined ? '' : codeOf(terms, 'material-form', material.form);
+  const { when, answers } = whenOf(terms, material.when);
+  const { comma, colon } = terms.words;
   return {
     number: at + 1,
     name: material.name,
-    ...whenOf(terms, material.when),
-    copies: [copiesText(terms, material.copies), form, material.size].filter(Boolean).join(terms.words.comma),
-    need: need === 'needed' ? '' : [codeOf(terms, 'is-need', need), needCase].filter(Boolean).join(terms.words.colon),
+    when,
+    answers,
+    copies: [copiesText(terms, material.copies), form, material.size].filter(Boolean).join(comma),
+    need: need === 'needed' ? '' : [codeOf(terms, 'is-need', need), needCase].filter(Boolean).join(colon),
     bring: bringsIt(terms, material),
     how: codeOf(terms, 'acquisition', material.acquisition ?? 'submit'),
-    ...(verification === undefined ? {} : { verification }),
-    ...(acceptance === undefined ? {} : { acceptance }),
+    verification,
+    acceptance,
     checks: checksOf(terms, material.reviewPoints),
-    ...(correction === undefined ? {} : { correction }),
+    correction,
     errors: material.errors ?? [],
     files: materialFiles(terms, material),
   };
 }
 
-const deskStep = (terms: ManualTerms, step: Step, steps: readonly Step[], count: number): DeskStep => ({
-  name: step.name,
-  ...whenOf(terms, step.when),
-  facts: factsOf(terms, 'step', step, ['post', 'staff', 'minStaff', 'limit', 'documents', 'pass', 'fail']),
-  ...(step.action === undefined ? {} : { action: step.action }),
-  checks: checksOf(terms, step.reviewPoints),
-  outcomes: (step.outcomes ?? []).map((outcome) => deskOutcome(terms, outcome, steps, count)),
-});
+const stepKeys = ['post', 'staff', 'minStaff', 'limit', 'documents', 'pass', 'fail'] as const;
+
+function deskStep(terms: ManualTerms, step: Step, steps: readonly Step[], count: number): DeskStep {
+  const { when, answers } = whenOf(terms, step.when);
+  return {
+    name: step.name,
+    when,
+    answers,
+    facts: factsOf(terms, 'step', step, stepKeys),
+    action: step.action,
+    checks: checksOf(terms, step.reviewPoints),
+    outcomes: (step.outcomes ?? []).map((outcome) => deskOutcome(terms, outcome, steps, count)),
+  };
+}
 
 /** `count` is the number of first steps that are the reader's own: going on to one of them is no handing over. */
 export function deskOutcome(
   terms: Terms,
-  { result, document, limit, to, ...rest }: Outcome,
+  { result, case: inCase, document, limit, to }: Outcome,
   steps: readonly Step[],
   count: number,
 ): DeskOutcome {
   const target = steps.findIndex(({ name }) => name === to);
   const { post, unit } = steps[target] ?? {};
-  const next = target < count ? undefined : [to, post ?? unit].filter(Boolean).join(terms.words.comma);
   return {
     result,
-    ...(rest.case === undefined ? {} : { case: rest.case }),
-    ...(document === undefined ? {} : { document }),
-    ...(limit === undefined ? {} : { limit: durationOf(terms, limit) }),
-    ...(next === undefined ? {} : { next }),
+    case: inCase,
+    document,
+    limit: limit === undefined ? undefined : durationOf(terms, limit),
+    next: target < count ? undefined : [to, post ?? unit].filter(Boolean).join(terms.words.comma),
   };
 }
 

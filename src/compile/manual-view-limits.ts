@@ -62,7 +62,10 @@ function sumText(terms: ManualTerms, item: Item): string | undefined {
 }
 
 /** Courses that take longer than what every application takes. */
-const longerCourses = (item: Item): readonly Course[] => longestCourses(item).filter(({ steps }) => steps.length > 0);
+const longerCourses = (item: Item): readonly Course[] =>
+  hasOptional(item) ? longestCourses(item).filter(({ steps }) => steps.length > 0) : [];
+
+const hasOptional = (item: Item): boolean => countedSteps(item).some(({ when }) => when !== undefined);
 
 function courseText(terms: ManualTerms, { sum, answers }: Course): string {
   const { when } = whenOf(terms, answers);
@@ -79,7 +82,7 @@ function totals(terms: ManualTerms, item: Item): readonly Slot[] {
 
 /** A row for each sum that the answers can lead to, where they lead to more than one. */
 function courseTable(terms: ManualTerms, item: Item): readonly TableView[] {
-  if (!countedSteps(item).some(({ when }) => when !== undefined)) return [];
+  if (!hasOptional(item)) return [];
   const courses = answerCourses(item) ?? [];
   if (courses.length < 2) return [];
   const words = manualWords(terms.lang);

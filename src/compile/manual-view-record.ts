@@ -3,7 +3,7 @@
  * every point with its standard, the discretion, the ways out and the documents; what is left to write is the finding. The
  * window's own steps are recorded on the acceptance checklist.
  */
-import type { Citation, Condition, Discretion, Item, ReviewPoint, Step } from '../schema/generated/types.ts';
+import type { Citation, Discretion, Item, ReviewPoint, Step, When } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
 import { factsOf } from './guide-view-facts.ts';
 import { durationOf, labelOf, type Terms } from './guide-view-terms.ts';
@@ -13,7 +13,7 @@ import type { RecordCase, RecordGroup, RecordPoint, RecordView } from './manual-
 import { type ManualTerms, whenOf } from './manual-view-slots.ts';
 import { manualWords } from './manual-view-words.ts';
 import { stepArrivals } from './step-arrivals.ts';
-import { type Checked, type StepChecks, stepChecks } from './step-checks.ts';
+import { type StepChecks, stepChecks } from './step-checks.ts';
 import { stepTitle } from './step-title.ts';
 import { windowSteps } from './window-steps.ts';
 
@@ -38,61 +38,63 @@ export function arrangeRecords(base: Terms, bound: BoundItem): readonly RecordVi
   });
 }
 
+const factKeys = ['post', 'unit', 'standard'] as const;
+
 function recordOf(terms: ManualTerms, item: Item, at: number, step: Step, checks: StepChecks, comesIn: readonly string[]): RecordView {
   const words = manualWords(terms.lang);
   const { limit, counted, pass, fail, minStaff = 1, outcomes = [], post } = step;
   const recusal = item.posts?.find(({ name }) => name === post)?.recusal;
+  const { when, answers } = whenOf(terms, step.when);
+  const time = limit === undefined ? words.notStated : durationOf(terms, limit);
   return {
     number: at + 1,
     name: step.name,
-    ...whenOf(terms, step.when),
-    facts: factsOf(terms, 'step', step, ['post', 'unit', 'standard']),
-    limit: [limit === undefined ? words.notStated : durationOf(terms, limit), counted === false ? words.notCounted : words.counted].join(
-      terms.words.comma,
-    ),
+    when,
+    answers,
+    facts: factsOf(terms, 'step', step, factKeys),
+    limit: `${time}${terms.words.comma}${counted === false ? words.notCounted : words.counted}`,
     comesIn,
     groups: groupsOf(terms, step, checks),
-    ...(pass === undefined ? {} : { pass }),
-    ...(fail === undefined ? {} : { fail }),
+    pass,
+    fail,
     discretion: discretionOf(step, checks),
     outcomes: outcomes.map((outcome) => deskOutcome(terms, outcome, item.steps ?? [], 0)),
     reviewers: Array.from({ length: Math.max(minStaff, 1) }, (_, person) => person + 1),
-    ...(recusal === undefined ? {} : { recusal }),
+    recusal,
   };
 }
 
 function groupsOf(terms: ManualTerms, step: Step, { conditions, grantConditions, materials }: StepChecks): readonly RecordGroup[] {
   const words = manualWords(terms.lang);
-  const own = (step.reviewPoints ?? []).map((point) => pointOf(terms, point));
+  const groups: RecordGroup[] = [];
+  const add = (title: string, markdown: string | undefined, given: When | undefined, points: readonly ReviewPoint[]): void => {
+    const { when, answers } = whenOf(terms, given);
+    groups.push({ title, markdown, when, answers, points: points.map((point) => pointOf(terms, point)) });
+  };
+  const { reviewPoints = [] } = step;
+  if (reviewPoints.length > 0) add(words.ownPoints, undefined, undefined, reviewPoints);
+  for (const { at, value, points } of conditions) add(`${words.acceptanceConditions} ${at + 1}`, value.text, value.when, points);
   const grant = labelOf(terms, '', 'grantConditions');
-  return [
-    ...(own.length === 0 ? [] : [{ title: words.ownPoints, points: own }]),
-    ...conditions.map((one) => conditionGroup(terms, words.acceptanceConditions, one)),
-    ...grantConditions.map((one) => conditionGroup(terms, grant, one)),
-    ...materials.map(({ at, value, points }) => ({
-      title: `${words.material} ${at + 1} ${value.name}`,
-      ...whenOf(terms, value.when),
-      points: points.map((point) => pointOf(terms, point)),
-    })),
-  ];
+  for (const { at, value, points } of grantConditions) add(`${grant} ${at + 1}`, value.text, value.when, points);
+  for (const { at, value, points } of materials) add(`${words.material} ${at + 1} ${value.name}`, undefined, value.when, points);
+  return groups;
 }
-
-const conditionGroup = (terms: ManualTerms, name: string, { at, value, points }: Checked<Condition>): RecordGroup => ({
-  title: `${name} ${at + 1}`,
-  markdown: value.text,
-  ...whenOf(terms, value.when),
-  points: points.map((point) => pointOf(terms, point)),
-});
 
 const pointOf = ({ words }: Terms, { point, standard, failure, basis }: ReviewPoint): RecordPoint => ({
   point,
-  ...(standard === undefined ? {} : { standard }),
-  ...(failure === undefined ? {} : { failure }),
-  ...(basis === undefined ? {} : { basis: basis.map(({ citation }: Citation) => citation).join(words.comma) }),
+  standard,
+  failure,
+  basis: basis?.map(({ citation }: Citation) => citation).join(words.comma),
 });
 
 /** Of the step, and of the conditions found at it. */
-const discretionOf = (step: Step, { conditions, grantConditions }: StepChecks): readonly RecordCase[] =>
-  [step.discretion, ...[...conditions, ...grantConditions].map(({ value }) => value.discretion)]
-    .flatMap((list: readonly Discretion[] | undefined) => list ?? [])
-    .map(({ case: inCase, decision }) => ({ case: inCase, decision }));
+function discretionOf(step: Step, { conditions, grantConditions }: StepChecks): readonly RecordCase[] {
+  const cases: RecordCase[] = [];
+  const add = (list: readonly Discretion[] = []): void => {
+    for (const { case: inCase, decision } of list) cases.push({ case: inCase, decision });
+  };
+  add(step.discretion);
+  for (const { value } of conditions) add(value.discretion);
+  for (const { value } of grantConditions) add(value.discretion);
+  return cases;
+}

@@ -4,7 +4,7 @@
  */
 import type { PublicItem, When } from '../schema/generated/types.ts';
 import { answersOf } from './answer-keys.ts';
-import { elementOf } from './guide-view-elements.ts';
+import { elementOf, elementsOf } from './guide-view-elements.ts';
 import { factOf } from './guide-view-facts.ts';
 import { type Terms, whenText } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
@@ -37,9 +37,12 @@ export function slotsOf<T extends object>(
 ): readonly Slot[] {
   const slots: Slot[] = [];
   if (value === undefined) return slots;
+  const elements = elementsOf(owner);
   for (const key of keys) {
-    const slot = slotIn(terms, owner, value, key);
-    if (slot !== undefined) slots.push(slot);
+    const part = value[key];
+    if (part === undefined) continue;
+    const fact = factOf(terms, elementOf(owner, key, elements), part);
+    if (fact !== undefined) slots.push(slotOf(fact));
   }
   return slots;
 }

@@ -169,11 +169,14 @@ function choice(value: string, then: string, otherwise: string): string {
 function each(list: string, program: Program, inverse: string, scope: Scope): string {
   const [index, context, frame] = [scope.fresh(), scope.fresh(), scope.fresh()] as const;
   const inside = statements(program, { ...scope, contexts: [...scope.contexts, context], frame });
+  // Only partials, partial blocks and @index and the like look at the frame.
+  const isAsked = inside.includes(frame);
+  const declaration = `const ${frame} = { root: ${scope.frame}.root, block: ${scope.frame}.block, index: 0, last: ${list}.length - 1 };`;
   return `if (Array.isArray(${list}) && ${list}.length > 0) {
-const ${frame} = { root: ${scope.frame}.root, block: ${scope.frame}.block, index: 0, last: ${list}.length - 1 };
+${isAsked ? declaration : ''}
 for (let ${index} = 0; ${index} < ${list}.length; ${index}++) {
 const ${context} = ${list}[${index}];
-${frame}.index = ${index};
+${isAsked ? `${frame}.index = ${index};` : ''}
 ${inside}}}${inverse === '' ? '' : ` else {${inverse}}`}`;
 }
 
