@@ -7,7 +7,7 @@ import type { Canon, CanonicalDocument } from './canonical.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Plan, type Property, planBelow } from './plan.ts';
 import { codeLabel, findCode, type Standards } from './standards.ts';
-import type { Json, RequiredWhen } from './vocabulary.ts';
+import type { ItemFamily, Json, RequiredWhen } from './vocabulary.ts';
 
 export function missingElements(document: CanonicalDocument, plan: Plan, standards: Standards): readonly Diagnostic[] {
   return gapsIn(document, plan, standards).map((gap) => missing(document, gap));
@@ -25,9 +25,10 @@ export function gapsIn(document: CanonicalDocument, plan: Plan, standards: Stand
   const found: Gap[] = [];
   walk(document.root, plan, (canon, here) => {
     if (canon.partial === true) return;
-    for (const property of here.demanded) {
-      if (canon.kids?.has(property.name) === true) continue;
-      const reason = whyMissing(property, canon, here, standards);
+    const absent = here.demanded.filter(({ name }) => canon.kids?.has(name) !== true);
+    const type = absent.length === 0 ? undefined : typeOf(canon, standards);
+    for (const property of absent) {
+      const reason = whyMissing(property, { canon, here, type }, standards);
       if (reason !== undefined) found.push({ canon, here, property, reason });
     }
   });
@@ -48,13 +49,29 @@ interface Reason {
   readonly args: Diagnostic['args'];
 }
 
-function whyMissing(property: Property, canon: Canon, here: Plan, standards: Standards): Reason | undefined {
+/** The type of the item, where a group tells it, and the family of types it belongs to. */
+interface ItemType {
+  readonly slug: string;
+  readonly family: ItemFamily;
+}
+
+function typeOf(canon: Canon, standards: Standards): ItemType | undefined {
+  const slug = canon.kids?.get('type')?.value;
+  const family = typeof slug === 'string' ? findCode(standards, 'task-type', slug)?.family : undefined;
+  return typeof slug === 'string' && family !== undefined ? { slug, family } : undefined;
+}
+
+interface Group {
+  readonly canon: Canon;
+  readonly here: Plan;
+  readonly type: ItemType | undefined;
+}
+
+function whyMissing(property: Property, { canon, here, type }: Group, standards: Standards): Reason | undefined {
   const { mandatory, requiredWhen } = property.plan.schema;
   if (mandatory === 'all') return { code: 'element/missing', args: {} };
-  const type = mandatory === undefined ? undefined : valueAt(canon, 'type');
-  const family = typeof type === 'string' ? findCode(standards, 'task-type', type)?.family : undefined;
-  if (typeof type === 'string' && family !== undefined && mandatory?.includes(family) === true) {
-    const words = { zh: codeLabel(standards, 'task-type', type, 'zh'), en: codeLabel(standards, 'task-type', type, 'en') };
+  if (type !== undefined && mandatory?.includes(type.family) === true) {
+    const words = { zh: codeLabel(standards, 'task-type', type.slug, 'zh'), en: codeLabel(standards, 'task-type', type.slug, 'en') };
     return { code: 'element/missing-for-type', args: { type: words } };
   }
   return requiredWhen === undefined ? undefined : conditional(requiredWhen, canon, here, standards);
@@ -89,8 +106,6 @@ function wordOf(value: Json, wanted: RequiredWhen[string], list: string | undefi
   if (typeof first === 'boolean') return lang === 'zh' ? (first ? '是' : '否') : first ? 'yes' : 'no';
   return list === undefined ? String(first) : codeLabel(standards, list, String(first), lang);
 }
-
-const valueAt = (canon: Canon, name: string): Json | undefined => canon.kids?.get(name)?.value;
 
 function missing(document: CanonicalDocument, { canon, here, property, reason }: Gap): Diagnostic {
   const key = document.lang === 'zh' ? property.label : property.name;

@@ -201,11 +201,11 @@ class TreeBuilder {
 
   #map(start: number): MapNode {
     const node: MapNode = { kind: 'map', entries: [], start, end: start };
-    const seen = new Map<string, ScalarNode>();
+    const keys = new Keys();
     while (this.#events[this.#at]?.type !== EVENT_POP) {
       const key = this.#node();
       const value = this.#node();
-      if (key.kind === 'scalar') this.#addEntry(node, key, value, seen);
+      if (key.kind === 'scalar') this.#addEntry(node, key, value, keys);
       else this.#leaveOut(node, 'yaml/complex-key', key);
     }
     return this.#close(node, '}');
@@ -217,10 +217,10 @@ class TreeBuilder {
     node.partial = true;
   }
 
-  #addEntry(node: MapNode, key: ScalarNode, value: Node, seen: Map<string, ScalarNode>): void {
+  #addEntry(node: MapNode, key: ScalarNode, value: Node, keys: Keys): void {
     if (!key.quoted && hasColon.test(key.text) && (key.text.includes('：') || (node.start !== key.start && /:\S/.test(key.text))))
       this.#suspects.push(key.start);
-    const earlier = seen.get(key.text);
+    const earlier = keys.named(key.text);
     if (key.text === '<<') this.#leaveOut(node, 'yaml/merge-key', key);
     else if (key.unread === true) node.partial = true;
     else if (forbiddenKeys.has(key.text)) this.#report('key/forbidden', key.start, key.end, { key: key.text });
@@ -230,8 +230,10 @@ class TreeBuilder {
       node.entries.forEach((entry, at) => {
         if (entry.key === earlier) node.entries[at] = { ...entry, doubted: true };
       });
-    } else node.entries.push({ key, value });
-    seen.set(key.text, earlier ?? key);
+    } else {
+      node.entries.push({ key, value });
+      keys.add(key);
+    }
   }
 
   #list(start: number): ListNode {
@@ -261,6 +263,25 @@ const nothing = (start: number, end: number): ScalarNode => ({
   start,
   end,
 });
+
+/** The keys of one group, of which most have few: those are looked through sooner than a table is made of them. */
+class Keys {
+  readonly #first: ScalarNode[] = [];
+  #others: Map<string, ScalarNode> | undefined;
+
+  named(text: string): ScalarNode | undefined {
+    for (const key of this.#first) if (key.text === text) return key;
+    return this.#others?.get(text);
+  }
+
+  add(key: ScalarNode): void {
+    if (this.#first.length < 12) this.#first.push(key);
+    else {
+      this.#others ??= new Map();
+      this.#others.set(key.text, key);
+    }
+  }
+}
 
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;

@@ -47,26 +47,27 @@ export function splitElement(pattern: string): { readonly parent: string; readon
  */
 export function nodesFor(pattern: string, seenFrom: Node): readonly Node[] {
   const line = lineOf(seenFrom);
-  let nodes: readonly Node[] = line.slice(0, 1);
-  let depth = 0;
-  for (const step of stepsIn(pattern)) {
-    nodes = isEvery(step) ? entriesOf(nodes, line[depth], line[depth + 1]) : below(nodes, step);
-    depth++;
+  const steps = stepsIn(pattern);
+  let node = line[0];
+  for (let depth = 0; depth < steps.length && node !== undefined; depth++) {
+    const step = steps[depth] ?? '';
+    const own: Node | undefined = node === line[depth] ? line[depth + 1] : undefined;
+    if (isEvery(step) && own === undefined) return everyBelow(node, steps.slice(depth));
+    node = isEvery(step) ? own : childOf(node, step);
   }
+  return node === undefined ? none : [node];
+}
+
+const none: readonly Node[] = [];
+
+/** Off the line from the root to the place seen from. */
+function everyBelow(node: Node, steps: readonly string[]): readonly Node[] {
+  let nodes: readonly Node[] = [node];
+  for (const step of steps) nodes = isEvery(step) ? nodes.flatMap(childrenOf) : below(nodes, step);
   return nodes;
 }
 
 const isEvery = (step: string): boolean => step === '[]' || step === '{}';
-
-/** Of the list that the place seen from is in, the entry that it is in. */
-function entriesOf(lists: readonly Node[], own: Node | undefined, entry: Node | undefined): readonly Node[] {
-  const found: Node[] = [];
-  for (const list of lists) {
-    if (list === own && entry !== undefined) found.push(entry);
-    else for (const child of childrenOf(list)) found.push(child);
-  }
-  return found;
-}
 
 function below(nodes: readonly Node[], step: string): readonly Node[] {
   const found: Node[] = [];

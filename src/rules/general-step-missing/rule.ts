@@ -83,5 +83,8 @@ const inCase = (name: Bilingual, answers: Box): Bilingual => {
   return { zh: `${name.zh}（${when.zh}的）`, en: `${name.en} (when ${when.en})` };
 };
 
-const wordsOf = ({ name, result = '', documents = [], outcomes = [] }: Step): string =>
-  [name, result, ...documents, ...outcomes.flatMap(({ result: outcome, document = '' }) => [outcome, document])].join(' ');
+function wordsOf({ name, result = '', documents = [], outcomes = [] }: Step): string {
+  let words = `${name} ${result} ${documents.join(' ')}`;
+  for (const { result: outcome, document = '' } of outcomes) words += ` ${outcome} ${document}`;
+  return words;
+}
