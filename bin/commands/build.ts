@@ -184,7 +184,7 @@ async function fill(
   const kept = fresh === true ? noPages : keptPages({ target, keys: loaded.itemKeys, lang, pdf, overrides, texts });
   const items = chosen.catalogue.items.filter(({ file }) => !kept.put(file, stage));
   const order = { tools, overrides, pdf, workspace: stage.workspace, kept, signal: world.signal };
-  const elsewhere = await crew.render({ ...chosen.catalogue, items }, stage, order, () => {
+  const elsewhere = await crew.render({ ...chosen, catalogue: { ...chosen.catalogue, items } }, stage, order, () => {
     for (const artifact of siteArtifacts(chosen, tools, pdf)) stage.write(artifact);
   });
   const files = stage.count();

@@ -26,6 +26,7 @@ port.postMessage(share);
 if (renders) {
   const { renderShare } = await import('./render-share.ts');
   const order = await ordered;
-  const own = share.flatMap(([, { binding }]) => binding?.bound ?? []).filter(({ id }) => order.ids.has(id));
+  const wanted = new Set(order.queue.map(([, file]) => file));
+  const own = share.flatMap(([, { binding }]) => binding?.bound ?? []).filter(({ file }) => wanted.has(file));
   port.postMessage(await renderShare({ ...order.catalogue, items: [...own, ...order.catalogue.items] }, order, standards, shelf));
 }

@@ -2,20 +2,22 @@
  * Items on all cores. In: the sources of a workspace. Out: each item compiled and, if asked for, its pages written. A small
  * workspace is worked through here; for a large one threads are started before its files are read, and each takes the next few
  * items until none is left. Until everything is put together an item depends on guide.yaml and the offices alone, which every
- * thread reads for itself, so it does not matter who compiles what. An item is rendered where it was compiled, but for what is
- * moved so that all end together.
+ * thread reads for itself, so it does not matter who compiles what. Each thread renders what it compiled, and then what the others
+ * have not come to.
  */
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Catalogue } from '../../src/compile/catalogue.ts';
 import { type CompiledItem, compileItem, type Ground, itemSources, kindOf, type WorkspaceSources } from '../../src/pipeline.ts';
+import type { Catalogues } from '../../src/render/outputs.ts';
 import type { Overrides } from '../../src/render/overrides.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import type { Diagnostic, Lang } from '../../src/schema/diagnostic.ts';
 import type { KeptPages } from './kept-pages.ts';
 import type { LawShare } from './law-shelf.ts';
 import type { Stage } from './output.ts';
+import { type Claims, makeClaims, turns } from './turns.ts';
 import { filesBelow } from './workspace.ts';
 import type { WrittenPages } from './write-pages.ts';
 
@@ -53,8 +55,9 @@ export type CompiledShare = readonly (readonly [number, CompiledItem])[];
 export interface RenderOrder {
   /** The whole catalogue, with only those items that the worker does not have. */
   readonly catalogue: Catalogue;
-  /** Of the items the worker compiled, those it renders. */
-  readonly ids: ReadonlySet<string>;
+  /** Places of items among the claims, with their files, in the order in which the worker would take them. */
+  readonly queue: readonly Placed<string>[];
+  readonly claims: Claims;
   readonly lang: Lang;
   readonly pdf: boolean;
   readonly workspace: string;
@@ -75,7 +78,7 @@ export interface Crew {
   /** The items of the briefing, in the order of their sources. */
   readonly compile: (ground: Ground) => Promise<readonly CompiledItem[]>;
   /** `meanwhile` is work of this thread that is done while the others render. Out come findings of the other threads. */
-  readonly render: (catalogue: Catalogue, stage: Stage, options: RenderOptions, meanwhile: () => void) => Promise<readonly Diagnostic[]>;
+  readonly render: (catalogues: Catalogues, stage: Stage, options: RenderOptions, meanwhile: () => void) => Promise<readonly Diagnostic[]>;
   readonly dismiss: () => void;
 }
 
@@ -123,21 +126,19 @@ export function hireCrew(root: string, { renders, waits }: CrewOptions): Crew {
         .sort(([a], [b]) => a - b)
         .map(([, item]) => item);
     },
-    render: async (catalogue, stage, { tools, overrides, pdf, workspace, kept, signal }, meanwhile) => {
+    render: async ({ catalogue, publicCatalogue }, stage, { tools, overrides, pdf, workspace, kept, signal }, meanwhile) => {
       const { writePages } = await import('./write-pages.ts');
       if (workers.length === 0 && briefed !== undefined && catalogue.items.length >= smallWorkspace) {
         workers = hireAll();
         for (const worker of workers) worker.send({ ...briefed, sources: withoutItems(briefed.sources) });
         await Promise.all(workers.map((worker) => worker.next<CompiledShare>()));
       }
-      const threads = workers.length + 1;
-      const ownerOf = ({ file }: Item): number => owners.get(file) ?? 0;
-      const [own = [], ...others] = shareOut(catalogue.items, ownerOf, threads);
-      const common = { lang: tools.lang, pdf, workspace, overrides, folder: stage.folder };
-      others.forEach((share, at) => {
-        const [known, unknown] = [share.filter((item) => ownerOf(item) === at + 1), share.filter((item) => ownerOf(item) !== at + 1)];
-        const order: RenderOrder = { ...common, catalogue: { ...catalogue, items: unknown }, ids: new Set(known.map(({ id }) => id)) };
-        workers[at]?.send(order);
+      const { own, others, reserve } = shareOut(catalogue.items, ({ file }) => owners.get(file) ?? 0, workers.length + 1);
+      const claims = makeClaims(catalogue.items.length);
+      workers.forEach((worker, at) => {
+        const queue = [...(others[at] ?? []), ...reserve].map(([place, { file }]) => [place, file] as const);
+        const sent = { ...catalogue, items: reserve.map(([, item]) => item) };
+        worker.send({ lang: tools.lang, pdf, workspace, overrides, folder: stage.folder, catalogue: sent, queue, claims });
       });
       const stop = (): void => {
         for (const worker of workers) worker.dismiss(signal.reason);
@@ -146,7 +147,8 @@ export function hireCrew(root: string, { renders, waits }: CrewOptions): Crew {
       const written = Promise.all(workers.map((worker) => worker.next<RenderedShare>()));
       meanwhile();
       const checked = (): void => signal.throwIfAborted();
-      const pages = [writePages({ ...catalogue, items: own }, stage, tools, pdf, checked)];
+      const groups = turns([own, ...others.map((queue) => queue.toReversed())].flat(), claims);
+      const pages = [writePages({ catalogue, publicCatalogue }, { stage, tools, pdf, groups, checked })];
       const shares = await written;
       signal.removeEventListener('abort', stop);
       for (const share of shares) stage.record([...share.pages.values()].flatMap((files) => files.map(([path]) => path)));
@@ -190,19 +192,23 @@ export function compileShare(sources: WorkspaceSources, ground: Ground, taken: S
   return share;
 }
 
-/** Front pages, lists and data of all items take the first thread as long as the pages of so many of them. */
-const siteWork = 1 / 16;
+type Placed<T> = readonly [place: number, work: T];
 
-/** Items by the thread that renders them: where they were compiled, but for what has to move for all to end together. */
-function shareOut(items: readonly Item[], ownerOf: (item: Item) => number, threads: number): readonly (readonly Item[])[] {
-  const size = Math.ceil((items.length * (1 + siteWork)) / threads);
-  const wanted = (thread: number): number => (thread === 0 ? size - Math.floor(items.length * siteWork) : size);
-  const shares = Array.from({ length: threads }, (_unused, thread) => items.filter((item) => ownerOf(item) === thread));
-  const moving = shares.flatMap((share, thread) => share.slice(wanted(thread)));
-  return shares.map((share, thread) => {
-    const room = Math.max(0, wanted(thread) - share.length);
-    return [...share.slice(0, wanted(thread)), ...moving.splice(0, room)];
-  });
+interface Shares {
+  /** What the first thread compiled, and what each of the others did. */
+  readonly own: readonly Placed<Item>[];
+  readonly others: readonly (readonly Placed<Item>[])[];
+  /** Of its own, last first, what the first thread tells the others so that they can go on when they are done. */
+  readonly reserve: readonly Placed<Item>[];
+}
+
+/** More than the first thread has too many: it also makes what is about all items. */
+function shareOut(items: readonly Item[], ownerOf: (item: Item) => number, threads: number): Shares {
+  const placed = items.map((item, place) => [place, item] as const);
+  const of = (thread: number): readonly Placed<Item>[] => placed.filter(([, item]) => ownerOf(item) === thread);
+  const own = of(0);
+  const sure = Math.floor(((items.length / threads) * 5) / 6);
+  return { own, others: Array.from({ length: threads - 1 }, (_other, at) => of(at + 1)), reserve: own.slice(sure).reverse() };
 }
 
 interface Hired {

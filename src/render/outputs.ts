@@ -37,13 +37,23 @@ const internalData = ({ workspace: { edition }, offices }: Catalogue): Artifact 
 /** One file of an item, with the file it was written in. */
 export type ItemArtifact = readonly [item: string, artifact: Artifact];
 
-/** The pages of each item, which depend on no other item. */
-export function* itemArtifacts({ catalogue, publicCatalogue }: Catalogues, tools: RenderTools, pdf: boolean): Generator<ItemArtifact> {
-  for (const made of editionsOf(publicCatalogue, tools))
-    for (const item of publicCatalogue.items) yield* of(item, placed(renderGuide(item, made.catalogue, made.tools, { pdf }), made));
-  for (const item of catalogue.items) {
-    yield* of(item, renderManual(item, catalogue, tools, { pdf }));
-    yield [item.file, { path: `internal/items/${item.id}.json`, content: json(itemData(item, tools)) }];
+/** The pages of each item, which depend on no other item. `groups` are items of the catalogue, in the order in which they are wanted. */
+export function* itemArtifacts(
+  { catalogue, publicCatalogue }: Catalogues,
+  tools: RenderTools,
+  pdf: boolean,
+  groups: Iterable<Catalogue['items']> = [catalogue.items],
+): Generator<ItemArtifact> {
+  const editions = editionsOf(publicCatalogue, tools);
+  const published = new Map(publicCatalogue.items.map((item) => [item.file, item]));
+  for (const group of groups) {
+    const open = group.flatMap(({ file }) => published.get(file) ?? []);
+    for (const made of editions)
+      for (const item of open) yield* of(item, placed(renderGuide(item, made.catalogue, made.tools, { pdf }), made));
+    for (const item of group) {
+      yield* of(item, renderManual(item, catalogue, tools, { pdf }));
+      yield [item.file, { path: `internal/items/${item.id}.json`, content: json(itemData(item, tools)) }];
+    }
   }
 }
 
