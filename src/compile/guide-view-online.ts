@@ -17,7 +17,7 @@ export function onlineLinks(terms: Terms, item: PublicItem): OnlineLinks {
   if (online?.supported !== true) return {};
   const { words } = terms;
   const done = canApply(item);
-  const parts = offered(terms, online.depth ?? []);
+  const parts = done ? [] : offered(terms, online.depth ?? []);
   const computer = linkTo(online.url, done ? words.onlineDone : words.onlineOnly(parts));
   const mobile = linkTo(online.mobileUrl, done ? words.mobileDone : words.mobileOnly(parts));
   return { ...(computer === undefined ? {} : { online: computer }), ...(mobile === undefined ? {} : { mobile }) };

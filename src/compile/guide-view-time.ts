@@ -26,7 +26,8 @@ export function briefTime(terms: Terms, item: PublicItem): BriefTime | undefined
 
 /** “自…起” in an author's note. Two different ones leave it open which is meant. */
 function noted(note: string | undefined): string | undefined {
-  const found = [...(note ?? '').matchAll(/自[^，。；：、]{1,30}?起/gu)].map(([words]) => words);
+  if (note === undefined) return undefined;
+  const found = [...note.matchAll(/自[^，。；：、]{1,30}?起/gu)].map(([words]) => words);
   return new Set(found).size === 1 ? found[0] : undefined;
 }
 

@@ -123,11 +123,14 @@ function hasContent(block: ManualBlock): boolean {
   return false;
 }
 
+/** All blocks have the same properties in the same order: then templates find each of them at once. */
 function numbered(blocks: readonly ManualBlock[], key: ManualSectionKey, section: number): readonly NumberedBlock[] {
   let count = 0;
-  return blocks.map((block) => {
-    if (block.heading === undefined) return block;
-    count += 1;
-    return { ...block, anchor: `${key}-part-${count}`, number: `${section}.${count}` };
+  return blocks.map((block): NumberedBlock => {
+    const { heading, answers, text, warning, markdown, facts, basis, list, tables, cards, links, flow, flowTable } = block;
+    if (heading !== undefined) count += 1;
+    const anchor = heading === undefined ? undefined : `${key}-part-${count}`;
+    const number = heading === undefined ? undefined : `${section}.${count}`;
+    return { heading, answers, text, warning, markdown, facts, basis, list, tables, cards, links, flow, flowTable, anchor, number };
   });
 }

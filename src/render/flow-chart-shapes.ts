@@ -5,7 +5,7 @@ import type { Box, Line, Point, TextLine } from './flow-chart-types.ts';
 
 export function path(points: readonly Point[]): string {
   let text = '';
-  for (const [x, y] of points) text += `${text === '' ? 'M' : 'L'}${x} ${y}`;
+  for (const point of points) text += `${text === '' ? 'M' : 'L'}${point[0]} ${point[1]}`;
   return text;
 }
 
@@ -38,10 +38,12 @@ export function arrowHead({ points }: Pick<Line, 'points'>): string {
   const from = points[points.length - 2];
   const tip = points[points.length - 1];
   if (from === undefined || tip === undefined) return '';
-  const [x, y] = tip;
+  const x = tip[0];
+  const y = tip[1];
   const dx = Math.sign(x - from[0]);
   const dy = Math.sign(y - from[1]);
-  const [left, top] = [x - 8 * dx, y - 8 * dy];
+  const left = x - 8 * dx;
+  const top = y - 8 * dy;
   return `<path d="M${x} ${y}L${left + 4 * dy} ${top + 4 * dx}L${left - 4 * dy} ${top - 4 * dx}Z"/>`;
 }
 

@@ -149,7 +149,7 @@ function block({ path, params, program, inverse }: hbs.AST.BlockStatement, scope
       return given + choice(variable, body(inverse), body(program));
     case 'with': {
       const inside = statements(program, { ...inner, contexts: [...scope.contexts, variable] });
-      return `${given} if (run.isThere(${variable})) {${inside}} else {${body(inverse)}}`;
+      return `${given} if (${variable} ? ${isFilled(variable)} : ${variable} === 0) {${inside}} else {${body(inverse)}}`;
     }
     case 'each':
       return given + each(variable, program, body(inverse), inner);
@@ -158,9 +158,11 @@ function block({ path, params, program, inverse }: hbs.AST.BlockStatement, scope
   }
 }
 
-/** As Handlebars has it, an empty list does not hold. */
+/** As Handlebars has it, an empty list does not hold and is not there. */
+const isFilled = (value: string): string => `(${value}.length !== 0 || !Array.isArray(${value}))`;
+
 function choice(value: string, then: string, otherwise: string): string {
-  const holds = `${value} && (${value}.length !== 0 || !Array.isArray(${value}))`;
+  const holds = `${value} && ${isFilled(value)}`;
   if (then === '') return `if (!(${holds})) {${otherwise}}`;
   return `if (${holds}) {${then}}${otherwise === '' ? '' : ` else {${otherwise}}`}`;
 }

@@ -27,7 +27,6 @@ type Template = (context: unknown, frame: Frame) => string;
 interface Runtime {
   readonly escape: (value: unknown) => string;
   readonly plain: (value: unknown) => string;
-  readonly isThere: (value: unknown) => boolean;
   readonly md: (text: unknown) => string;
   readonly mdInline: (text: unknown) => string;
   readonly partial: (name: string) => Template;
@@ -40,9 +39,6 @@ const escaped = (value: unknown): string =>
   typeof value === 'string' && !special.test(value) ? value : Handlebars.escapeExpression(value as string);
 
 const plain = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
-
-/** As Handlebars has it: an empty list is not there, and 0 is. */
-const isThere = (value: unknown): boolean => !Handlebars.Utils.isEmpty(value);
 
 /** Told of a template of the workspace that failed while a page was made. */
 export type Failed = (name: string, cause: unknown) => void;
@@ -103,7 +99,6 @@ function renderOf(
   const runtime: Runtime = {
     escape: escaped,
     plain,
-    isThere,
     md: (text) => (typeof text === 'string' ? markdown(text) : ''),
     mdInline: (text) => (typeof text === 'string' ? inlineMarkdown(text) : ''),
     partial: template,

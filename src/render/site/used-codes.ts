@@ -8,16 +8,17 @@ import { codeLabel, type Standards } from '../../schema/standards.ts';
 import type { Schema } from '../../schema/vocabulary.ts';
 
 export type UsedCodes = Readonly<Record<string, Readonly<Record<string, string>>>>;
-type Found = Map<string, Set<string>>;
+/** Words by slug, by list, in the order in which they are met. */
+interface Found {
+  readonly standards: Standards;
+  readonly lists: Map<string, Map<string, string>>;
+}
 type Visit = (value: unknown, found: Found) => void;
 
 export function usedCodes(item: PublicItem, standards: Standards): UsedCodes {
-  const found: Found = new Map();
+  const found: Found = { standards, lists: new Map() };
   visitor(item, found);
-  const word = (list: string, slug: string): string => codeLabel(standards, list, slug, 'zh');
-  return Object.fromEntries(
-    [...found].map(([list, slugs]) => [list, Object.fromEntries([...slugs].map((slug) => [slug, word(list, slug)]))]),
-  );
+  return Object.fromEntries([...found.lists].map(([list, words]) => [list, Object.fromEntries(words)]));
 }
 
 const root = schemaOf('item');
@@ -57,8 +58,12 @@ function overList(visit: Visit | undefined): Visit | undefined {
   };
 }
 
-function note(found: Found, list: string, slug: unknown): void {
-  const slugs = found.get(list);
-  if (slugs === undefined) found.set(list, new Set([String(slug)]));
-  else slugs.add(String(slug));
+function note({ standards, lists }: Found, list: string, value: unknown): void {
+  const slug = String(value);
+  let words = lists.get(list);
+  if (words === undefined) {
+    words = new Map();
+    lists.set(list, words);
+  }
+  if (!words.has(slug)) words.set(slug, codeLabel(standards, list, slug, 'zh'));
 }
