@@ -23,8 +23,8 @@ export interface Circumstances {
   readonly laws?: LawShare;
 }
 
-/** Fewer are compiled before a cache is read. */
-const fewItems = 100;
+/** Fewer are compiled before a cache is read; of more the cache would outgrow what can be read in one piece. */
+const [fewest, most] = [100, 50_000];
 
 interface Kept {
   /** What each item was made from, by its file. */
@@ -55,7 +55,7 @@ export function keptItems(
 ): KeptItems {
   const program = programId();
   const sources = itemSources(circumstances.sources);
-  if (program === undefined || modules !== undefined || sources.length < fewItems) return nothing;
+  if (program === undefined || modules !== undefined || sources.length < fewest || sources.length > most) return nothing;
   const ground = groundKey(program, circumstances);
   const keys = new Map(sources.map((source) => [source.path, keyOf([ground, fingerprint(source)])]));
   const place = placeOf(root);
