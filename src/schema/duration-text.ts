@@ -3,6 +3,7 @@
  * undefined when the text cannot be read as one.
  */
 import { isNumber, numeralPattern, toNumber } from './numerals.ts';
+import { remember } from './remember.ts';
 
 export interface Quantity {
   readonly amount: number;
@@ -32,17 +33,18 @@ const english = /^(\d{1,9})[ -]?(working day|day|hour|month|year)s?$/i;
 /** Full-width digits, as Chinese input methods type them, mean the same. */
 const plain = (text: string): string => text.normalize('NFKC').trim();
 
-export function parseDuration(text: string): Quantity | undefined {
+/** A thousand items have few different limits. */
+export const parseDuration = remember((text): Quantity | undefined => {
   const trimmed = plain(text);
   if (/^(即办|当场|当场办结|即时办结|即时|instant|on the spot)$/i.test(trimmed)) return { amount: 0, unit: 'instant' };
   return parseQuantity(trimmed);
-}
+});
 
-export function parseValidity(text: string): Quantity | undefined {
+export const parseValidity = remember((text): Quantity | undefined => {
   const trimmed = plain(text);
   if (/^(长期|长期有效|永久|permanent|no expiry)$/i.test(trimmed)) return { amount: 0, unit: 'permanent' };
   return parseQuantity(trimmed);
-}
+});
 
 /** 三五日 is from three to five, 十五六日 fifteen or sixteen. */
 const isVague = (numeral: string): boolean => /^[一二两三四五六七八九]{2,}$/.test(numeral) || !isNumber(numeral);

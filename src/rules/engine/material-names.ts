@@ -2,6 +2,7 @@
  * What a material is, whatever it is called. In: its name. Out: whose it is and which document, without words about its form
  * (原件, 复印件, 副本 …), and the certificate of the government that it is, if any.
  */
+import { remember } from '../../schema/remember.ts';
 import type { Certificate, Certificates } from '../../schema/standards.ts';
 
 export interface NamedMaterial {
@@ -30,7 +31,7 @@ function makeNaming(certificates: Certificates): Naming {
   const entries = entriesOf(certificates);
   const longest = Math.max(...[...entries.keys()].map((word) => word.length));
   const holder = new RegExp(`^(?:${certificates.holders.join('|')}|[的和及与或、/]|或者|有效)*$`, 'u');
-  return (name) => {
+  return remember((name) => {
     const text = withoutForm(name);
     for (let length = Math.min(longest, text.length); length > 1; length--) {
       const entry = entries.get(text.slice(-length));
@@ -38,7 +39,7 @@ function makeNaming(certificates: Certificates): Naming {
       if (entry !== undefined && (holder.test(before) || somebody.test(before))) return { holder: before.replace(/的$/, ''), ...entry };
     }
     return { holder: '', document: text };
-  };
+  });
 }
 
 /** 受伤害职工居民身份证, 代办人的身份证: whoever it is, not 签订合同的单位营业执照. */
