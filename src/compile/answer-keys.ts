@@ -58,9 +58,3 @@ export function answersOf(when: When | undefined, situations: Situations | undef
   });
   return needs.length === 0 ? undefined : needs.join(';');
 }
-
-/** The same, with nothing to spread when it is for all. */
-export function answersFor(when: When | undefined, situations: Situations | undefined): { readonly answers?: string } {
-  const answers = answersOf(when, situations);
-  return answers === undefined ? {} : { answers };
-}

@@ -65,7 +65,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-export function wordingOf(node: Schema): Wording {
+function wordingOf(node: Schema): Wording {
   return {
     codes: node.codes,
     isMarkdown: node.form === 'markdown',
