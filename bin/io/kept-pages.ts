@@ -58,7 +58,7 @@ export function keptPages({ target, keys, lang, pdf, overrides, texts }: PageGro
       if (note === undefined || note.key !== keyOf(item)) return false;
       const pages = note.pages.map(([path, expected]) => [path, sameBytes(join(place, path), expected)] as const);
       if (pages.some(([, bytes]) => bytes === undefined)) return false;
-      for (const [path, bytes] of pages) if (bytes !== undefined) stage.writeBytes(path, bytes);
+      for (const [path, bytes] of pages) if (bytes !== undefined) stage.adopt(path, join(place, path), bytes);
       now.push([item, note]);
       return true;
     },

@@ -3,7 +3,7 @@
  * beside it first and then swapped in by renaming. A folder is replaced only when it is empty or holds nothing but what an
  * earlier run wrote, as its marker file tells.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Artifact } from '../../src/render/artifact.ts';
@@ -33,6 +33,8 @@ export interface Stage {
   /** The same, and what its bytes come to. */
   readonly writeNoted: (artifact: Artifact) => string;
   readonly writeBytes: (path: string, bytes: Uint8Array) => void;
+  /** A file of an earlier output as it is, with these bytes. */
+  readonly adopt: (path: string, from: string, bytes: Uint8Array) => void;
 }
 
 /** Fills a fresh folder and puts it in the place of the target; when `fill` fails, the target stays as it was. */
@@ -62,11 +64,18 @@ const marker = (written: readonly string[]): string =>
 export function stageIn(folder: string, workspace: string, written: string[]): Stage {
   const known = new Set<string>();
   const encode = textEncoder();
-  const writeBytes = (path: string, bytes: Uint8Array): void => {
+  const placeOf = (path: string): string => {
     const full = join(folder, checkedPath(path));
     if (!known.has(dirname(full))) mkdirSync(dirname(full), { recursive: true });
     known.add(dirname(full));
-    writeFileSync(full, bytes, { flag: 'wx' });
+    return full;
+  };
+  const writeBytes = (path: string, bytes: Uint8Array): void => {
+    writeFileSync(placeOf(path), bytes, { flag: 'wx' });
+    written.push(path);
+  };
+  const adopt = (path: string, from: string, bytes: Uint8Array): void => {
+    if (!linked(from, placeOf(path))) writeFileSync(placeOf(path), bytes, { flag: 'wx' });
     written.push(path);
   };
   const bytesOf = ({ content }: Artifact): Uint8Array =>
@@ -80,7 +89,22 @@ export function stageIn(folder: string, workspace: string, written: string[]): S
   const record = (paths: readonly string[]): void => {
     for (const path of paths) written.push(path);
   };
-  return { folder, workspace, record, count: () => written.length, write, writeNoted, writeBytes };
+  return { folder, workspace, record, count: () => written.length, write, writeNoted, writeBytes, adopt };
+}
+
+/**
+ * A second name for a file costs less than a second file, and copying programs see that it is the same. Not for a file that goes by other
+ * names already or is a link, which somebody could change from elsewhere; and some file systems know no second names.
+ */
+function linked(from: string, to: string): boolean {
+  const found = lstatSync(from, { throwIfNoEntry: false });
+  if (found === undefined || !found.isFile() || found.nlink !== 1) return false;
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -3,7 +3,18 @@
  * into the user's own cache and into the output between the runs. Only the compiled program keeps anything, so it is bundled here.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -136,6 +147,13 @@ function mark(path: string, { isNoted }: { readonly isNoted: boolean }): void {
   if (isNoted) writeFileSync(file, readFileSync(file, 'utf8').replace(before, digest(readFileSync(join(out, path)))));
 }
 
+/** What the user's cache says of the bytes of a page. */
+function noteOf(path: string): string {
+  const [, noted] = new RegExp(`"${path}","([^"]+)"`).exec(readFileSync(onlyCached('pages'), 'utf8')) ?? [];
+  if (noted === undefined) throw new Error(`no note of ${path}`);
+  return noted;
+}
+
 const isMarked = (path: string): boolean => readFileSync(join(out, path), 'utf8').endsWith('a mark\n');
 
 describe('a build', () => {
@@ -147,6 +165,21 @@ describe('a build', () => {
     expect([isMarked(page), isMarked(otherPage)]).toEqual([true, false]);
     build('--fresh');
     expect(isMarked(page)).toBe(false);
+  });
+
+  test.skipIf(process.platform === 'win32')('takes no second name of a file that has others', () => {
+    build();
+    const elsewhere = join(folder, 'elsewhere.md');
+    linkSync(join(out, page), elsewhere);
+    rmSync(join(out, otherPage));
+    symlinkSync(elsewhere, join(out, otherPage));
+    const file = onlyCached('pages');
+    const [before, now] = [noteOf(otherPage), digest(readFileSync(elsewhere))];
+    writeFileSync(file, readFileSync(file, 'utf8').replace(before, now));
+    build();
+    appendFileSync(elsewhere, 'a mark\n');
+    expect([isMarked(page), isMarked(otherPage)]).toEqual([false, false]);
+    rmSync(elsewhere);
   });
 
   test('makes a page again that somebody changed', () => {
