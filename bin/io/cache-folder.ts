@@ -49,6 +49,21 @@ export function writeCached(file: string, content: string | Uint8Array): void {
   }
 }
 
+/** Notes by name, as `writeNotes` left them. A damaged file is as good as none: what it told of is made again. */
+export function readNotes<Note>(file: string, isNote: (one: unknown) => one is Note): ReadonlyMap<string, Note> {
+  const text = readIfThere(file);
+  if (text === undefined) return new Map();
+  try {
+    const notes: unknown = JSON.parse(new TextDecoder().decode(text));
+    return new Map(Object.entries(Object(notes)).filter((entry): entry is [string, Note] => isNote(entry[1])));
+  } catch {
+    return new Map();
+  }
+}
+
+export const writeNotes = (file: string, notes: ReadonlyMap<string, unknown>): void =>
+  writeCached(file, JSON.stringify(Object.fromEntries(notes)));
+
 /** Workspaces come and go; one that is still in use is made anew once in a while. */
 const longestKept = 60 * 24 * 3600 * 1000;
 

@@ -148,11 +148,11 @@ export function hireCrew(root: string, { renders, waits }: CrewOptions): Crew {
       meanwhile();
       const checked = (): void => signal.throwIfAborted();
       const groups = turns([own, ...others.map((queue) => queue.toReversed())].flat(), claims);
-      const pages = [writePages({ catalogue, publicCatalogue }, { stage, tools, pdf, groups, checked })];
+      const pages = writePages({ catalogue, publicCatalogue }, { stage, tools, pdf, groups, checked });
       const shares = await written;
       signal.removeEventListener('abort', stop);
       for (const share of shares) stage.record([...share.pages.values()].flatMap((files) => files.map(([path]) => path)));
-      for (const [item, files] of [...pages, ...shares.map((share) => share.pages)].flatMap((share) => [...share])) kept.note(item, files);
+      for (const made of [pages, ...shares.map((share) => share.pages)]) for (const [item, files] of made) kept.note(item, files);
       return shares.flatMap(({ failures }) => failures);
     },
     dismiss: () => {

@@ -8,15 +8,13 @@
 import { join } from 'node:path';
 import type { Overrides } from '../../src/render/overrides.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
-import { cachedFor, digest, readIfThere, realPath, writeCached } from './cache-folder.ts';
+import { cachedFor, digest, readIfThere, readNotes, realPath, writeNotes } from './cache-folder.ts';
 import type { Stage } from './output.ts';
 
 /** The files of one item, each with what its bytes come to. */
 export type PageNotes = readonly (readonly [path: string, digest: string])[];
 
 export interface KeptPages {
-  /** Whether what is made now can be kept. */
-  readonly isNoting: boolean;
   /** Puts the pages of an item into the output if they are the same as before. */
   readonly put: (item: string, stage: Stage) => boolean;
   readonly note: (item: string, pages: PageNotes) => void;
@@ -41,7 +39,7 @@ interface Note {
   readonly pages: PageNotes;
 }
 
-export const noPages: KeptPages = { isNoting: false, put: () => false, note: () => undefined, keep: () => undefined };
+export const noPages: KeptPages = { put: () => false, note: () => undefined, keep: () => undefined };
 
 export function keptPages({ target, keys, lang, pdf, overrides, texts }: PageGround): KeptPages {
   if (keys === undefined || Object.keys(overrides.templates).length > 0) return noPages;
@@ -49,21 +47,23 @@ export function keptPages({ target, keys, lang, pdf, overrides, texts }: PageGro
   const keyOf = (item: string): string => digest(`${ground} ${keys.get(item)}`);
   const file = cachedFor('pages', target, '.json');
   const place = realPath(target);
-  const before = readNotes(file);
-  const now: [string, Note][] = [];
+  const before = readNotes(file, isNote);
+  const now = new Map<string, Note>();
   return {
-    isNoting: true,
     put: (item, stage) => {
       const note = before.get(item);
       if (note === undefined || note.key !== keyOf(item)) return false;
-      const pages = note.pages.map(([path, expected]) => [path, sameBytes(join(place, path), expected)] as const);
-      if (pages.some(([, bytes]) => bytes === undefined)) return false;
-      for (const [path, bytes] of pages) if (bytes !== undefined) stage.adopt(path, join(place, path), bytes);
-      now.push([item, note]);
+      const same = note.pages.flatMap(([path, expected]) => {
+        const bytes = sameBytes(join(place, path), expected);
+        return bytes === undefined ? [] : [{ path, bytes }];
+      });
+      if (same.length < note.pages.length) return false;
+      for (const { path, bytes } of same) stage.adopt(path, join(place, path), bytes);
+      now.set(item, note);
       return true;
     },
-    note: (item, pages) => void now.push([item, { key: keyOf(item), pages }]),
-    keep: () => writeCached(file, JSON.stringify(now)),
+    note: (item, pages) => void now.set(item, { key: keyOf(item), pages }),
+    keep: () => writeNotes(file, now),
   };
 }
 
@@ -72,20 +72,7 @@ function sameBytes(path: string, expected: string): Uint8Array | undefined {
   return bytes !== undefined && digest(bytes) === expected ? bytes : undefined;
 }
 
-/** A damaged note is as good as none: everything is made. */
-function readNotes(file: string): ReadonlyMap<string, Note> {
-  const text = readIfThere(file);
-  if (text === undefined) return new Map();
-  try {
-    const notes: unknown = JSON.parse(new TextDecoder().decode(text));
-    return new Map(Array.isArray(notes) ? notes.filter(isNoted) : []);
-  } catch {
-    return new Map();
-  }
-}
-
-function isNoted(entry: unknown): entry is readonly [string, Note] {
-  if (!Array.isArray(entry)) return false;
-  const note = entry[1] as Partial<Note> | undefined;
+function isNote(one: unknown): one is Note {
+  const note = one as Partial<Note> | null;
   return typeof note?.key === 'string' && Array.isArray(note.pages) && note.pages.every(Array.isArray);
 }

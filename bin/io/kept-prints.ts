@@ -6,7 +6,7 @@
  */
 import { join } from 'node:path';
 import type { PrintJob } from '../../src/render/artifact.ts';
-import { cachedFor, digest, readIfThere, realPath, writeCached } from './cache-folder.ts';
+import { cachedFor, digest, readIfThere, readNotes, realPath, writeNotes } from './cache-folder.ts';
 
 /** What one PDF was made from, and what came of it, as hashes. */
 interface Note {
@@ -34,7 +34,7 @@ export function keptPrints({ target, maker }: Printing): KeptPrints {
   if (maker === undefined) return { find: () => undefined, note: () => undefined, keep: () => undefined };
   const place = realPath(target);
   const file = cachedFor('prints', target, '.json');
-  const before = readNotes(file);
+  const before = readNotes(file, isNote);
   const now = new Map<string, Note>();
   const sourceOf = (job: PrintJob): string => digest(JSON.stringify([maker, job]));
   return {
@@ -47,20 +47,8 @@ export function keptPrints({ target, maker }: Printing): KeptPrints {
       return bytes;
     },
     note: (job, bytes) => void now.set(job.path, { source: sourceOf(job), bytes: digest(bytes) }),
-    keep: () => writeCached(file, JSON.stringify(Object.fromEntries(now))),
+    keep: () => writeNotes(file, now),
   };
 }
 
-/** A damaged note is as good as none: everything is printed. */
-function readNotes(file: string): ReadonlyMap<string, Note> {
-  const text = readIfThere(file);
-  if (text === undefined) return new Map();
-  try {
-    const notes: unknown = JSON.parse(new TextDecoder().decode(text));
-    const isNote = (one: unknown): one is Note =>
-      typeof (one as Note | null)?.source === 'string' && typeof (one as Note).bytes === 'string';
-    return new Map(Object.entries(Object(notes)).filter((entry): entry is [string, Note] => isNote(entry[1])));
-  } catch {
-    return new Map();
-  }
-}
+const isNote = (one: unknown): one is Note => typeof (one as Note | null)?.source === 'string' && typeof (one as Note).bytes === 'string';
