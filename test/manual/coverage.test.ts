@@ -77,7 +77,7 @@ function asLabelled(path: string, label: string, value: Json, word: string): Jso
   record(
     path,
     `<dt>${label}</dt><dd>${word}</dd>`,
-    `data-label="${label}" class=""><div>${word}</div>`,
+    `data-label="${label}"><div>${word}</div>`,
     `data-label="${label}" class="tight"><div>${word}</div>`,
     `${label}：${word}`,
   );
