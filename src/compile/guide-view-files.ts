@@ -14,23 +14,25 @@ export interface NamedFile {
 }
 
 export function filesOf(terms: Terms, item: PublicItem): readonly NamedFile[] {
-  const materials = [...(item.materials ?? []), ...(item.variants ?? []).flatMap(({ add }) => add ?? [])];
-  const files = [
-    ...materials.flatMap((material) => [...named(terms, material, 'blankForm'), ...named(terms, material, 'sample')]),
-    ...(item.results ?? []).flatMap(({ name, sample }) =>
-      sample === undefined ? [] : fileOf(sample, terms.words.fileOf(terms.say(name), labelOf(terms, 'result', 'sample'))),
-    ),
-    ...fileOf(item.promise?.template, labelOf(terms, 'promise', 'template')),
-    ...(item.attachments ?? []).flatMap(({ name, file }) => fileOf(file, terms.say(name))),
-  ];
-  return [...new Map(files.map((file) => [file.path, file] as const)).values()];
+  const files = new Map<string, NamedFile>();
+  const add = (reference: string, name: string): void => {
+    const path = normalisePath(reference) ?? reference;
+    files.set(path, { path, name });
+  };
+  const addOf = ({ name, blankForm, sample }: PublicMaterial): void => {
+    if (blankForm !== undefined) add(blankForm, named(terms, name, labelOf(terms, 'material', 'blankForm')));
+    if (sample !== undefined) add(sample, named(terms, name, labelOf(terms, 'material', 'sample')));
+  };
+  const { materials = [], variants = [], results = [], promise, attachments = [] } = item;
+  for (const material of materials) addOf(material);
+  for (const variant of variants) for (const material of variant.add ?? []) addOf(material);
+  for (const { name, sample } of results) if (sample !== undefined) add(sample, named(terms, name, labelOf(terms, 'result', 'sample')));
+  if (promise?.template !== undefined) add(promise.template, labelOf(terms, 'promise', 'template'));
+  for (const { name, file } of attachments) add(file, terms.say(name));
+  return [...files.values()];
 }
 
-const named = (terms: Terms, material: PublicMaterial, key: 'blankForm' | 'sample'): readonly NamedFile[] =>
-  material[key] === undefined ? [] : fileOf(material[key], terms.words.fileOf(terms.say(material.name), labelOf(terms, 'material', key)));
-
-const fileOf = (path: string | undefined, name: string): readonly NamedFile[] =>
-  path === undefined ? [] : [{ path: normalisePath(path) ?? path, name }];
+const named = ({ words, say }: Terms, name: string, kind: string): string => words.fileOf(say(name), kind);
 
 export const attachmentLinks = (terms: Terms, item: PublicItem): readonly Link[] =>
   filesOf(terms, item).map(({ path, name }) => fileLink(path, name));

@@ -46,7 +46,12 @@ function topicFact(terms: Terms, item: PublicItem, key: (typeof topicKeys)[numbe
 
 const sideOf = (key: (typeof topicKeys)[number]): TopicSide => (key.startsWith('person') ? 'person' : 'corp');
 
+const sideKeys = { person: ['personTopics', 'personLocalTopics'], corp: ['corpTopics', 'corpLocalTopics'] } as const;
+
 /** All topics of an item for one side, once each. */
-export const topicsOf = (item: PublicItem, side: TopicSide): readonly string[] => [
-  ...new Set(topicKeys.filter((key) => sideOf(key) === side).flatMap((key) => item[key] ?? [])),
-];
+export function topicsOf(item: PublicItem, side: TopicSide): readonly string[] {
+  const [national, local] = sideKeys[side];
+  const topics = item[national] ?? [];
+  const others = item[local] ?? [];
+  return topics.length + others.length < 2 ? (topics.length === 0 ? others : topics) : [...new Set([...topics, ...others])];
+}

@@ -49,9 +49,9 @@ function overValues(project: Project): Project {
 function pick(value: Json, kept: ReadonlyMap<string, Project>): Json {
   if (!isObject(value)) return value;
   const result: Record<string, Json> = {};
-  for (const [name, child] of Object.entries(value)) {
+  for (const name in value) {
     const project = kept.get(name);
-    if (project !== undefined) result[name] = project(child);
+    if (project !== undefined) result[name] = project(value[name] as Json);
   }
   return result;
 }

@@ -50,7 +50,7 @@ export function renderPublicSite(
     ...pages,
     ...feedOf(context),
     llmsTxt(context),
-    { path: 'public/assets/lookup-index.js', content: lookupIndex(catalogue, terms, convert) },
+    { path: 'public/assets/lookup-index.js', content: lookupIndex(catalogue, terms, { convert, entry: context.entry }) },
   ];
   if (!isMain(tools)) return own;
   return [

@@ -8,8 +8,14 @@ const unspeakable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Sur
 
 const speakable = (text: string): string => text.replace(unspeakable, '\ufffd');
 
+/** Most texts have nothing that XML knows. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: see above
+const special = /[\u0000-\u001f&<>"\ufffe\uffff]|\p{Surrogate}/u;
+
 export const xmlText = (text: string): string =>
-  speakable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
+  special.test(text)
+    ? speakable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;')
+    : text;
 
 /** Line breaks and tabs would be read as blanks. */
 export const xmlAttribute = (text: string): string =>

@@ -5,7 +5,7 @@ import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.t
 import type { Terms } from '../../compile/guide-view-terms.ts';
 import { tongueOf } from '../edition.ts';
 import type { RenderTools } from '../tools.ts';
-import { departmentKey, type Entry, entryOf, type Group, groupBy, type Side, topicKeys } from './entries.ts';
+import { departmentKey, type Entry, entryOf, type Group, groupBy, isFor, type Side, topicKeys } from './entries.ts';
 import { fill, type SiteTexts, siteTexts } from './texts.ts';
 
 export interface SiteContext {
@@ -16,6 +16,8 @@ export interface SiteContext {
   readonly entry: (item: PublicBoundItem) => Entry;
   readonly departments: readonly Group[];
   readonly topics: Readonly<Record<Side, readonly Group[]>>;
+  /** What each side is offered. */
+  readonly offered: Readonly<Record<Side, readonly PublicBoundItem[]>>;
   /** Whether the printed handbooks will be there to link to. */
   readonly pdf: boolean;
 }
@@ -30,7 +32,8 @@ export function siteContext(catalogue: PublicCatalogue, tools: RenderTools, term
     person: said(groupBy(catalogue.items, topicKeys('person'), entry)),
     corp: said(groupBy(catalogue.items, topicKeys('corp'), entry)),
   };
-  return { catalogue, tools, terms, texts, entry, departments, topics, pdf };
+  const offered = { person: catalogue.items.filter(isFor(terms, 'person')), corp: catalogue.items.filter(isFor(terms, 'corp')) };
+  return { catalogue, tools, terms, texts, entry, departments, topics, offered, pdf };
 }
 
 /** Up to here every group is open from the start. */

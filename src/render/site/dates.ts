@@ -5,10 +5,16 @@
  */
 import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
 
-const sorted = (dates: readonly (string | undefined)[]): readonly string[] => dates.filter((date) => date !== undefined).sort();
+export function changeDate({ item }: PublicBoundItem, { workspace }: PublicCatalogue): string | undefined {
+  const [own, common] = [item.effectiveDate, workspace.edition?.date];
+  return common === undefined || (own !== undefined && own < common) ? own : common;
+}
 
-export const changeDate = ({ item }: PublicBoundItem, { workspace }: PublicCatalogue): string | undefined =>
-  sorted([item.effectiveDate, workspace.edition?.date])[0];
-
-export const siteDate = (catalogue: PublicCatalogue): string | undefined =>
-  sorted([catalogue.workspace.edition?.date, ...catalogue.items.map((bound) => changeDate(bound, catalogue))]).at(-1);
+export function siteDate(catalogue: PublicCatalogue): string | undefined {
+  let latest = catalogue.workspace.edition?.date;
+  for (const item of catalogue.items) {
+    const date = changeDate(item, catalogue);
+    if (date !== undefined && (latest === undefined || date > latest)) latest = date;
+  }
+  return latest;
+}

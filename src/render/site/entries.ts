@@ -2,7 +2,7 @@
  * One line for one item, as every index shows it, and groups of such lines. In: public items. Out: name, limit, visits and
  * fee at a glance, sorted and grouped the same way on every page.
  */
-import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
+import type { PublicBoundItem } from '../../compile/catalogue.ts';
 import { topicsOf } from '../../compile/guide-view-info.ts';
 import { departmentPath, itemPath, type TopicSide, topicPath } from '../../compile/guide-view-links.ts';
 import { durationOf, type Terms, termsIn } from '../../compile/guide-view-terms.ts';
@@ -91,33 +91,33 @@ export const sides = ['person', 'corp'] as const;
 export type Side = TopicSide;
 
 /** Topics of one side only: what a person is shown is not mixed with what a company is shown. */
-export const topicKeys =
-  (side: Side) =>
-  ({ item }: PublicBoundItem): readonly Key[] =>
-    topicsOf(item, side).map((name) => ({ name, path: topicPath(name, side) }));
+export function topicKeys(side: Side): (bound: PublicBoundItem) => readonly Key[] {
+  const made = new Map<string, Key>();
+  const keyOf = (name: string): Key => {
+    const key = made.get(name) ?? { name, path: topicPath(name, side) };
+    made.set(name, key);
+    return key;
+  };
+  return ({ item }) => topicsOf(item, side).map(keyOf);
+}
 
 /**
  * Whose an item is, by the code list: 非法人企业 is found on both sides, because sole traders are entered under it and look
  * for themselves among persons. So is an item one of whose situations names them by the everyday word of such a code.
  */
-export const isFor =
-  (terms: Terms, side: Side) =>
-  ({ item }: PublicBoundItem): boolean => {
-    const named = new Set(Object.values(item.situations ?? {}).flatMap(({ options }) => options));
-    return (terms.standards.codes['server-type']?.codes ?? []).some(
-      ({ slug, also = [], sides = [] }) =>
-        sides.includes(side) &&
-        (item.audiences.includes(slug as ServerTypeCode) || (sides.length > 1 && also.some((word) => named.has(word)))),
-    );
-  };
+export function isFor({ standards }: Terms, side: Side): (bound: PublicBoundItem) => boolean {
+  const codes = (standards.codes['server-type']?.codes ?? []).filter(({ sides = [] }) => sides.includes(side));
+  const words = codes.flatMap(({ sides = [], also = [] }) => (sides.length > 1 ? also : []));
+  return ({ item: { audiences, situations } }) =>
+    codes.some(({ slug }) => audiences.includes(slug as ServerTypeCode)) ||
+    (situations !== undefined && Object.values(situations).some(({ options }) => options.some((option) => words.includes(option))));
+}
 
 /** Topics on the page of one side. Those of the other side do not fit there. */
-export const sideTopics =
-  (side: Side, rest: (bound: PublicBoundItem) => string) =>
-  (bound: PublicBoundItem): readonly Key[] => {
-    const topics = topicKeys(side)(bound);
+export function sideTopics(side: Side, rest: (bound: PublicBoundItem) => string): (bound: PublicBoundItem) => readonly Key[] {
+  const keysOf = topicKeys(side);
+  return (bound) => {
+    const topics = keysOf(bound);
     return topics.length === 0 ? [{ name: rest(bound), path: '' }] : topics;
   };
-
-export const itemsOf = (catalogue: PublicCatalogue, side: Side, terms: Terms): readonly PublicBoundItem[] =>
-  catalogue.items.filter(isFor(terms, side));
+}

@@ -19,15 +19,23 @@ interface Use {
 }
 
 export function fileArtifacts(catalogue: PublicCatalogue, terms: Terms, tools: RenderTools): readonly Artifact[] {
-  const uses = new Map<string, Use[]>();
-  for (const item of catalogue.items) {
-    for (const file of filesOf(terms, item.item)) uses.set(file.path, [...(uses.get(file.path) ?? []), { file, item }]);
-  }
+  const uses = catalogue.files.some(({ path }) => isTextFile(path)) ? usesOf(catalogue, terms) : new Map<string, readonly Use[]>();
   return catalogue.files.flatMap(({ path }): readonly Artifact[] => {
     if (isTextFile(path)) return [filePage(path, uses.get(path) ?? [], catalogue, tools)];
     // Files that are no pages are the same in every language.
     return isMain(tools) ? [{ path: `public/${path}`, content: { copyOf: path } }] : [];
   });
+}
+
+function usesOf({ items }: PublicCatalogue, terms: Terms): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const item of items)
+    for (const file of filesOf(terms, item.item)) {
+      const known = uses.get(file.path);
+      if (known === undefined) uses.set(file.path, [{ file, item }]);
+      else known.push({ file, item });
+    }
+  return uses;
 }
 
 function filePage(path: string, uses: readonly Use[], catalogue: PublicCatalogue, tools: RenderTools): Artifact {

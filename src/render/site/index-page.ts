@@ -8,7 +8,7 @@ import { chooseItems } from '../../compile/handbook-choice.ts';
 import type { Artifact } from '../artifact.ts';
 import { baseOf } from '../edition.ts';
 import { counted, openUpTo, type SiteContext } from './context.ts';
-import { itemsOf, type Side, sides } from './entries.ts';
+import { type Side, sides } from './entries.ts';
 import { shellOf } from './shell.ts';
 import { fill } from './texts.ts';
 
@@ -57,11 +57,11 @@ function saidWorkspace({ catalogue: { workspace }, terms: { say } }: SiteContext
   };
 }
 
-const audienceLink = ({ catalogue, terms, texts }: SiteContext, side: Side): object => ({
+const audienceLink = ({ offered, texts }: SiteContext, side: Side): object => ({
   path: `audiences/${side}.html`,
   name: texts[side],
   note: side === 'person' ? texts.personNote : texts.corpNote,
-  countText: fill(texts.count, itemsOf(catalogue, side, terms).length),
+  countText: fill(texts.count, offered[side].length),
 });
 
 /** Service centres and other places to go that are responsible for no item of their own. */

@@ -80,15 +80,13 @@ export const entryKeys = [
 
 function entryData(bound: PublicBoundItem): object {
   const { id, item, agency } = bound;
-  const present = entryKeys.filter((key) => item[key] !== undefined);
-  return {
-    id,
-    ...Object.fromEntries(present.map((key) => [key, item[key]])),
-    agency: bodyData(agency),
-    ...(item.fees === undefined ? {} : { charged: item.fees.charged }),
-    page: itemPath(id, 'html'),
-    data: itemPath(id, 'json'),
-  };
+  const entry: Record<string, unknown> = { id };
+  for (const key of entryKeys) if (item[key] !== undefined) entry[key] = item[key];
+  entry.agency = bodyData(agency);
+  if (item.fees !== undefined) entry.charged = item.fees.charged;
+  entry.page = itemPath(id, 'html');
+  entry.data = itemPath(id, 'json');
+  return entry;
 }
 
 /** Handbooks of the workspace may be for staff; only those of the public catalogue are named. */

@@ -4,16 +4,16 @@
 import type { PublicBoundItem } from '../../compile/catalogue.ts';
 import type { Artifact } from '../artifact.ts';
 import { counted, openUpTo, type SiteContext } from './context.ts';
-import { type Group, groupBy, itemsOf, sides, sideTopics } from './entries.ts';
+import { type Group, groupBy, sides, sideTopics } from './entries.ts';
 import { shellOf } from './shell.ts';
 import { fill } from './texts.ts';
 
 export const audiencePages = (context: SiteContext): readonly Artifact[] =>
   sides.map((side) => {
-    const { catalogue, terms, texts, entry } = context;
+    const { offered, terms, texts, entry } = context;
     const rest = ({ item }: PublicBoundItem): string =>
       side === 'corp' || item.audiences.includes('natural-person') ? texts.otherTopics : texts.traderTopics;
-    const groups = groupBy(itemsOf(catalogue, side, terms), sideTopics(side, rest), entry).map((group) => ({
+    const groups = groupBy(offered[side], sideTopics(side, rest), entry).map((group) => ({
       ...group,
       name: terms.say(group.name),
     }));

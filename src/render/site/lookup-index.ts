@@ -29,12 +29,18 @@ function shared(): Shared {
   return { texts, numberOf };
 }
 
-/** `convert` turns what is shown into other characters; what is found by stays as it is, because the search folds both to one. */
-export function lookupIndex(catalogue: PublicCatalogue, terms: Terms, convert?: Say): string {
+interface LookupOptions {
+  /** Turns what is shown into other characters; what is found by stays as it is, because the search folds both to one. */
+  readonly convert?: Say | undefined;
+  /** Lines of items that were made already. */
+  readonly entry?: (bound: PublicBoundItem) => Entry;
+}
+
+export function lookupIndex(catalogue: PublicCatalogue, terms: Terms, { convert, entry }: LookupOptions = {}): string {
   const texts = siteTexts(terms.tongue);
   const { fillers, firsts, words } = terms.standards.searchWords;
-  const items = columnsOf(catalogue.items, terms, texts);
-  const inUse = new Set([...JSON.stringify([items, words])]);
+  const items = columnsOf(catalogue.items, terms, entry ?? ((bound) => entryOf(terms, texts, bound)));
+  const inUse = charactersOf(JSON.stringify([items, words]));
   const data = {
     ...(convert === undefined ? items : converted(items, convert)),
     words: wordsOf(texts),
@@ -51,9 +57,9 @@ export function lookupIndex(catalogue: PublicCatalogue, terms: Terms, convert?: 
 /** Column by column: the names of properties stand in the file once. */
 type Columns = Readonly<Record<string, readonly unknown[]>>;
 
-function columnsOf(items: readonly PublicBoundItem[], terms: Terms, texts: SiteTexts): Columns {
+function columnsOf(items: readonly PublicBoundItem[], terms: Terms, entry: (bound: PublicBoundItem) => Entry): Columns {
   const [departments, topics, materials, facts, bodies] = [shared(), shared(), shared(), shared(), shared()];
-  const entries = items.map((bound) => entryOf(terms, texts, bound));
+  const entries = items.map(entry);
   return {
     paths: entries.map(({ path }) => path.slice('items/'.length, -'.html'.length)),
     names: entries.map(({ name }) => name),
@@ -108,6 +114,20 @@ function codesOf({ item }: PublicBoundItem): readonly string[] {
 function wordsOf(texts: SiteTexts): Partial<SiteTexts> {
   const { lookupNone, lookupNear, lookupFound, lookupMore, matchPopular, matchCode, matchMaterial, colon } = texts;
   return { lookupNone, lookupNear, lookupFound, lookupMore, matchPopular, matchCode, matchMaterial, colon };
+}
+
+/** Each of its characters once. A text of all items is long, and a set of what stands in it in full takes ten times as long. */
+function charactersOf(text: string): ReadonlySet<string> {
+  const seen = new Uint8Array(0x110000);
+  const characters = new Set<string>();
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    if (seen[code] === 1) continue;
+    seen[code] = 1;
+    characters.add(String.fromCodePoint(code));
+  }
+  return characters;
 }
 
 /** Of groups such as `ban半办`, the characters that are in use. */
