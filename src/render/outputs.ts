@@ -9,7 +9,7 @@ import { editionsOf, type MadeEdition } from './edition.ts';
 import { handbookData, handbookPrintJob, type PreviousSides } from './handbooks.ts';
 import { manualPrintJob, renderInternalSite, renderManual } from './internal-site.ts';
 import { guidePrintJob, hasPdf, renderGuide, renderPublicSite } from './public-site.ts';
-import { itemData } from './site/item-data.ts';
+import { itemJson } from './site/item-data.ts';
 import { traditional, traditionalHtml } from './to-traditional.ts';
 import type { RenderTools } from './tools.ts';
 
@@ -52,7 +52,7 @@ export function* itemArtifacts(
       for (const item of open) yield* of(item, placed(renderGuide(item, made.catalogue, made.tools, { pdf }), made));
     for (const item of group) {
       yield* of(item, renderManual(item, catalogue, tools, { pdf }));
-      yield [item.file, { path: `internal/items/${item.id}.json`, content: json(itemData(item, tools)) }];
+      yield [item.file, { path: `internal/items/${item.id}.json`, content: itemJson(item, tools) }];
     }
   }
 }

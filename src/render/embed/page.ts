@@ -6,24 +6,24 @@ import type { PublicCatalogue } from '../../compile/catalogue.ts';
 import { embedPath, itemPath } from '../../compile/guide-view-links.ts';
 import type { GuideView } from '../../compile/guide-view-types.ts';
 import type { Artifact } from '../artifact.ts';
-import { baseOf, htmlLang, quotedWords, spokenBy, tongueOf } from '../edition.ts';
+import { baseOf, htmlLang, quotedWords, tongueOf } from '../edition.ts';
 import { guideTexts } from '../guide/texts.ts';
+import { imprintOf } from '../site/imprint.ts';
+import { perSite } from '../site/per-site.ts';
 import { absolute } from '../site/shell.ts';
 import type { RenderTools } from '../tools.ts';
 
+const frameOf = perSite((catalogue, tools) => ({
+  t: guideTexts(tongueOf(tools)),
+  lang: htmlLang(tools),
+  shell: { root: '../', up: baseOf(tools), base: `../${baseOf(tools)}`, ...quotedWords(tools) },
+  source: imprintOf(catalogue, tools).join(' · '),
+}));
+
 export function embedPage(guide: GuideView, catalogue: PublicCatalogue, tools: RenderTools): Artifact {
-  const { publisher, edition } = catalogue.workspace;
+  const { t, lang, shell, source } = frameOf(catalogue, tools);
   const path = itemPath(guide.id, 'html');
   const page = `../${path}`;
-  const say = spokenBy(tools).sayIn();
-  const model = {
-    guide,
-    page,
-    t: guideTexts(tongueOf(tools)),
-    lang: htmlLang(tools),
-    shell: { root: '../', up: baseOf(tools), base: `../${baseOf(tools)}`, ...quotedWords(tools) },
-    canonical: absolute(catalogue, path) ?? page,
-    source: [publisher, edition?.number, edition?.date].flatMap((text) => (text === undefined ? [] : [say(text)])).join(' · '),
-  };
+  const model = { guide, page, t, lang, shell, canonical: absolute(catalogue, path) ?? page, source };
   return { path: `public/${embedPath(guide.id)}`, content: tools.render('embed/page', model) };
 }

@@ -4,7 +4,7 @@
 import type { PublicBoundItem, PublicCatalogue } from '../../compile/catalogue.ts';
 import { arrangeFlow } from '../../compile/flow.ts';
 import { arrangeGuide } from '../../compile/guide-view.ts';
-import { departmentPath, itemPath } from '../../compile/guide-view-links.ts';
+import { itemPath } from '../../compile/guide-view-links.ts';
 import { makeTerms, termsIn } from '../../compile/guide-view-terms.ts';
 import type { GuideView } from '../../compile/guide-view-types.ts';
 import type { Say } from '../../compile/translations.ts';
@@ -15,7 +15,9 @@ import { baseOf, htmlLang, isMain, quotedWords, speakerFor, spokenBy, tongueOf }
 import { embedPage } from '../embed/page.ts';
 import { flowChart } from '../flow-chart.ts';
 import { movedArtifacts } from '../moved/moved.ts';
-import { itemData, translatedData } from '../site/item-data.ts';
+import { imprintOf } from '../site/imprint.ts';
+import { itemJson, translatedData } from '../site/item-data.ts';
+import { perSite } from '../site/per-site.ts';
 import { absolute, type Shell, shellOf } from '../site/shell.ts';
 import { siteTexts } from '../site/texts.ts';
 import { trusted } from '../templates.ts';
@@ -39,55 +41,53 @@ export function renderGuide(
   tools: RenderTools,
   options: GuideOptions = { pdf: false },
 ): readonly Artifact[] {
-  const say = spokenBy(tools).sayIn(bound.id);
+  const { id } = bound;
+  const { guide, t, drawing, notice } = content(bound, catalogue, tools);
   const shell = shellOf(catalogue, tools, {
-    path: itemPath(bound.id, 'html'),
-    title: say(bound.item.name),
+    path: itemPath(id, 'html'),
+    title: guide.name,
     description: descriptionOf(bound, tools),
-    crumbs: [
-      { text: siteTexts(tongueOf(tools)).home, path: 'index.html' },
-      { text: say(bound.agency.name), path: departmentPath(bound.agency) },
-      { text: say(bound.item.name) },
-    ],
-    jsonLd: trusted(jsonLd(bound, catalogue, tools)),
+    crumbs: [{ text: siteTexts(tongueOf(tools)).home, path: 'index.html' }, guide.agency, { text: guide.name }],
+    jsonLd: trusted(jsonLd(bound, guide, catalogue, tools)),
     alternates: [
-      { type: 'application/json', href: `${bound.id}.json` },
-      { type: 'text/markdown', href: `${bound.id}.md` },
+      { type: 'application/json', href: `${id}.json` },
+      { type: 'text/markdown', href: `${id}.md` },
     ],
   });
-  const pdf = options.pdf ? (hasPdf(bound, tools) ? '' : baseOf(tools)) + itemPath(bound.id, 'pdf') : undefined;
-  const { drawing, ...parts } = content(bound, tools);
-  const html = tools.render('guide/page', { ...parts, ...(drawing === '' ? {} : { chart: trusted(drawing) }), shell, pdf });
-  const markdown = guideMarkdown(parts.guide, markdownFrame(bound, catalogue, tools, parts.notice));
-  const data = `${JSON.stringify(isMain(tools) ? itemData(bound, tools) : translatedData(bound, tools), null, 1)}\n`;
+  const pdf = options.pdf ? (hasPdf(bound, tools) ? '' : baseOf(tools)) + itemPath(id, 'pdf') : undefined;
+  const chart = drawing === '' ? undefined : trusted(drawing);
+  const html = tools.render('guide/page', { guide, t, notice, chart, shell, pdf });
+  const markdown = guideMarkdown(guide, markdownFrame(bound, catalogue, tools, notice));
+  const data = isMain(tools) ? itemJson(bound, tools) : `${JSON.stringify(translatedData(bound, tools), null, 1)}\n`;
   return [
-    { path: `public/${itemPath(bound.id, 'html')}`, content: html },
-    { path: `public/${itemPath(bound.id, 'json')}`, content: data },
-    { path: `public/${itemPath(bound.id, 'md')}`, content: markdown },
-    embedPage(parts.guide, catalogue, tools),
+    { path: `public/${itemPath(id, 'html')}`, content: html },
+    { path: `public/${itemPath(id, 'json')}`, content: data },
+    { path: `public/${itemPath(id, 'md')}`, content: markdown },
+    embedPage(guide, catalogue, tools),
     ...movedArtifacts(bound, catalogue, tools, { json: data, md: markdown }),
   ];
 }
 
-/** A Markdown file is read away from the site, so its links are complete where the site has an address. */
 function markdownFrame({ id }: PublicBoundItem, catalogue: PublicCatalogue, tools: RenderTools, said: Notice | undefined): MarkdownFrame {
-  const { publisher, edition } = catalogue.workspace;
+  const { t, root, resolve, imprint } = markdownSite(catalogue, tools);
+  const notice = said === undefined ? [] : [said.text + said.parts.map(({ heading }) => heading).join(t.comma)];
+  return { t, resolve, page: root + itemPath(id, 'html'), imprint, notice };
+}
+
+/** A Markdown file is read away from the site, so its links are complete where the site has an address. */
+const markdownSite = perSite((catalogue, tools) => {
   const root = absolute(catalogue, '') ?? '../';
-  const page = itemPath(id, 'html');
-  const say = spokenBy(tools).sayIn();
-  const imprint = [publisher, edition?.number, edition?.date].flatMap((text) => (text === undefined ? [] : [say(text)]));
   const up = baseOf(tools);
   const resolve = (path: string, shared?: true): string => root + (shared === true ? up : '') + path;
-  const notice = said === undefined ? [] : [said.text + said.parts.map(({ heading }) => heading).join(guideTexts(tongueOf(tools)).comma)];
-  return { t: guideTexts(tongueOf(tools)), resolve, page: root + page, imprint, notice };
-}
+  return { t: guideTexts(tongueOf(tools)), root, resolve, imprint: imprintOf(catalogue, tools) };
+});
 
 interface Content {
   readonly guide: GuideView;
   readonly t: GuideTexts;
   /** SVG, or nothing when there is nothing to draw. */
   readonly drawing: string;
-  readonly notice?: Notice;
+  readonly notice?: Notice | undefined;
 }
 
 /** What a reader is told of a guide in another language. */
@@ -105,15 +105,18 @@ interface Notice {
 export const hasPdf = ({ id }: PublicBoundItem, { edition }: RenderTools): boolean =>
   edition === undefined || edition.folder === '' || (edition.pdf && isTranslated(edition.words, id));
 
+const termsOf = perSite((_, tools) => makeTerms(tools.lang, tools.standards, tools.lawWords, spokenBy(tools)));
+
 /** What page and print have in common. */
-function content(bound: PublicBoundItem, tools: RenderTools): Content {
-  const { lang, standards, lawWords } = tools;
+function content(bound: PublicBoundItem, catalogue: PublicCatalogue, tools: RenderTools): Content {
+  const { lang } = tools;
   const t = guideTexts(tongueOf(tools));
-  const terms = termsIn(makeTerms(lang, standards, lawWords, spokenBy(tools)), bound.id);
+  const terms = termsIn(termsOf(catalogue, tools), bound.id);
   const flow = arrangeFlow(bound.item, { lang, say: terms.say });
   const drawn = flowChart(flow, { id: 'chart', title: `${terms.say(bound.item.name)} ${t.chart}`, lang });
   const drawing = tongueOf(tools) === 'zh-hant' ? drawn.replaceAll(' lang="zh-CN"', ` lang="${htmlLang(tools)}"`) : drawn;
-  return { ...translatedView(arrangeGuide(terms, bound), bound, tools), t, drawing };
+  const { guide, notice } = translatedView(arrangeGuide(terms, bound), bound, tools);
+  return { guide, t, drawing, notice };
 }
 
 /** The view with what is not translated marked, and what is said of it. */
@@ -168,8 +171,14 @@ export function guidePrintJob(bound: PublicBoundItem, catalogue: PublicCatalogue
   const css = trusted(printCss(tools, name, t, workspace.theme));
   const address = absolute(catalogue, itemPath(bound.id, 'html'));
   const frame = { shell, unlinked: root === undefined, print: true, css, workspace: said, address };
-  const { drawing, ...parts } = content(bound, tools);
-  const html = tools.render('guide/print', { ...parts, ...chartOrPlate(drawing, { words: t.chartAtEnd, numbered: false }), ...frame });
+  const { guide, drawing, notice } = content(bound, catalogue, tools);
+  const html = tools.render('guide/print', {
+    guide,
+    t,
+    notice,
+    ...chartOrPlate(drawing, { words: t.chartAtEnd, numbered: false }),
+    ...frame,
+  });
   return {
     path: `public/${itemPath(bound.id, 'pdf')}`,
     html,

@@ -16,14 +16,19 @@ type PublicBody = Body<OfficeWithId<PublicOffice>>;
 
 const bodyData = ({ name, office }: PublicBody): object => ({ name, ...(office === undefined ? {} : { office: office.id }) });
 
-const placeData = ({ office, window, ...place }: Place<OfficeWithId<PublicOffice>>): object => ({
+const placeData = ({ office, window, name, address, hours, phones, note }: Place<OfficeWithId<PublicOffice>>): object => ({
   office: office.id,
-  ...(window === undefined ? {} : { window }),
-  ...place,
+  window,
+  name,
+  address,
+  hours,
+  phones,
+  note,
 });
 
-export const itemData = (bound: PublicBoundItem, tools: RenderTools): object => ({
-  ...bound.item,
+export const itemData = (bound: PublicBoundItem, tools: RenderTools): object => ({ ...bound.item, ...addedData(bound, tools) });
+
+const addedData = (bound: PublicBoundItem, { standards }: RenderTools): object => ({
   id: bound.id,
   resolved: {
     agency: bodyData(bound.agency),
@@ -31,8 +36,17 @@ export const itemData = (bound: PublicBoundItem, tools: RenderTools): object => 
     deciding: bodyData(bound.deciding),
     places: bound.places.map(placeData),
   },
-  labels: usedCodes(bound.item, tools.standards),
+  labels: usedCodes(bound.item, standards),
 });
+
+/** The same as the text of a file. The item is written as it is: a copy with more properties would cost half as much again. */
+export function itemJson(bound: PublicBoundItem, tools: RenderTools): string {
+  // An id that the author wrote stands where he wrote it.
+  if (bound.item.id !== undefined) return `${JSON.stringify(itemData(bound, tools), null, 1)}\n`;
+  const own = JSON.stringify(bound.item, null, 1);
+  const added = JSON.stringify(addedData(bound, tools), null, 1);
+  return `${own.slice(0, -'\n}'.length)},${added.slice('{'.length)}\n`;
+}
 
 /**
  * The same in another language, with its texts as far as they are translated; what is not is counted and stays Chinese. References

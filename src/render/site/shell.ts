@@ -10,6 +10,7 @@ import { baseOf, htmlLang, quotedWords, spokenBy, tongueOf } from '../edition.ts
 import { type DisplayTexts, displayTexts } from '../shared/display.ts';
 import { emblemOf } from '../shared/emblem.ts';
 import type { RenderTools } from '../tools.ts';
+import { perSite } from './per-site.ts';
 import { type SiteTexts, siteTexts } from './texts.ts';
 
 export type Crumb = Link;
@@ -18,13 +19,13 @@ export interface Page {
   /** Path under public/. */
   readonly path: string;
   readonly title: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** From the root page to this one; the last has no path. */
   readonly crumbs: readonly Crumb[];
   /** JSON-LD, already safe to stand in a script element. */
   readonly jsonLd?: unknown;
   /** The same in other forms: their addresses from the page. */
-  readonly alternates?: readonly { readonly type: string; readonly href: string }[];
+  readonly alternates?: readonly { readonly type: string; readonly href: string }[] | undefined;
 }
 
 export interface Shell extends Page {
@@ -43,14 +44,14 @@ export interface Shell extends Page {
   readonly languages: readonly LanguageLink[];
   /** The front page has a search of its own. */
   readonly isFront: boolean;
-  readonly canonical?: string;
+  readonly canonical?: string | undefined;
   /** The feed of changes, from the page. */
-  readonly feed?: string;
+  readonly feed?: string | undefined;
   readonly siteTitle: string;
   readonly headTitle: string;
-  readonly hotline?: Link;
+  readonly hotline?: Link | undefined;
   /** Path under the root of the site. */
-  readonly emblem?: string;
+  readonly emblem?: string | undefined;
   readonly footer: readonly { readonly label?: string; readonly text: string; readonly href?: string }[];
 }
 
@@ -78,33 +79,54 @@ export function languageLinks(tools: RenderTools, path: string, base: string): r
 }
 
 export function shellOf(catalogue: PublicCatalogue, tools: RenderTools, page: Page): Shell {
+  const { path, title, description, crumbs, jsonLd, alternates } = page;
+  const { texts, display, lang, source, up, hasFeed, siteTitle, emblem, hotline, footer } = frameOf(catalogue, tools);
+  const root = '../'.repeat(path.split('/').length - 1);
+  const base = root + up;
+  return {
+    path,
+    title,
+    description,
+    crumbs,
+    jsonLd,
+    alternates,
+    texts,
+    display,
+    lang,
+    source,
+    root,
+    base,
+    up,
+    languages: languageLinks(tools, path, base),
+    isFront: path === 'index.html',
+    canonical: absolute(catalogue, path),
+    feed: hasFeed ? `${root}feed.xml` : undefined,
+    siteTitle,
+    emblem,
+    headTitle: title === siteTitle ? title : `${title} · ${siteTitle}`,
+    hotline,
+    footer,
+  };
+}
+
+/** What is the same on every page, wherever it lies. */
+const frameOf = perSite((catalogue, tools) => {
   const { workspace } = catalogue;
-  const canonical = absolute(catalogue, page.path);
   const texts = siteTexts(tongueOf(tools));
   const say = spokenBy(tools).sayIn();
-  const root = '../'.repeat(page.path.split('/').length - 1);
-  const base = root + baseOf(tools);
-  const siteTitle = say(workspace.title);
   return {
-    ...page,
     texts,
     display: displayTexts(tongueOf(tools)),
     lang: htmlLang(tools),
-    ...quotedWords(tools),
-    root,
-    base,
+    source: quotedWords(tools).source,
     up: baseOf(tools),
-    languages: languageLinks(tools, page.path, base),
-    isFront: page.path === 'index.html',
-    ...(canonical === undefined ? {} : { canonical }),
-    ...(hasFeed(catalogue) ? { feed: `${root}feed.xml` } : {}),
-    siteTitle,
-    ...optional('emblem', emblemOf(workspace)),
-    headTitle: page.title === siteTitle ? page.title : `${page.title} · ${siteTitle}`,
-    ...(workspace.site?.hotline === undefined ? {} : { hotline: phoneLink(workspace.site.hotline) }),
+    hasFeed: hasFeed(catalogue),
+    siteTitle: say(workspace.title),
+    emblem: emblemOf(workspace),
+    hotline: workspace.site?.hotline === undefined ? undefined : phoneLink(workspace.site.hotline),
     footer: footerOf(catalogue, texts).map((line) => ({ ...line, text: say(line.text) })),
   };
-}
+});
 
 /** The published address of a page; undefined when the workspace names no site of its own. */
 export function absolute(catalogue: { readonly workspace: Pick<PublicCatalogue['workspace'], 'site'> }, path: string): string | undefined {
@@ -112,10 +134,17 @@ export function absolute(catalogue: { readonly workspace: Pick<PublicCatalogue['
 }
 
 function addressOf(base: string | undefined, path: string): string | undefined {
-  if (base === undefined || !/^https?:\/\/[^\s"'<>]+$/i.test(base)) return undefined;
-  const home = base.endsWith('/') ? base.replace(/\/+$/, '/') : `${base}/`;
+  const home = base === undefined ? undefined : homeOf(base);
+  if (home === undefined) return undefined;
   const encoded = /[^\w./-]/.test(path) ? path.split('/').map(encodeURIComponent).join('/') : path;
-  return home + encoded.replace(/(^|\/)index\.html$/, '$1');
+  return home + (encoded.endsWith(front) ? encoded.replace(/(^|\/)index\.html$/, '$1') : encoded);
+}
+
+const front = 'index.html';
+
+function homeOf(base: string): string | undefined {
+  if (!/^https?:\/\/[^\s"'<>]+$/i.test(base)) return undefined;
+  return base.endsWith('/') ? base.replace(/\/+$/, '/') : `${base}/`;
 }
 
 /** A feed needs an address and a date. Both are the workspace's own: a page may be rendered without knowing all items. */

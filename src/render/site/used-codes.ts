@@ -8,17 +8,24 @@ import { codeLabel, type Standards } from '../../schema/standards.ts';
 import type { Schema } from '../../schema/vocabulary.ts';
 
 export type UsedCodes = Readonly<Record<string, Readonly<Record<string, string>>>>;
-/** Words by slug, by list, in the order in which they are met. */
-interface Found {
-  readonly standards: Standards;
-  readonly lists: Map<string, Map<string, string>>;
-}
+/** Slugs by list, in the order in which they are met. */
+type Found = Map<string, string[]>;
 type Visit = (value: unknown, found: Found) => void;
 
 export function usedCodes(item: PublicItem, standards: Standards): UsedCodes {
-  const found: Found = { standards, lists: new Map() };
+  const found: Found = new Map();
   visitor(item, found);
-  return Object.fromEntries([...found.lists].map(([list, words]) => [list, Object.fromEntries(words)]));
+  const codes: Record<string, Readonly<Record<string, string>>> = {};
+  for (const [list, slugs] of found) codes[list] = wordsOf(slugs, list, standards);
+  return codes;
+}
+
+/** Property by property, which takes half the time of a list of pairs; the one name that is no simple property is a word of an author. */
+function wordsOf(slugs: readonly string[], list: string, standards: Standards): Readonly<Record<string, string>> {
+  if (slugs.includes('__proto__')) return Object.fromEntries(slugs.map((slug) => [slug, codeLabel(standards, list, slug, 'zh')]));
+  const words: Record<string, string> = {};
+  for (const slug of slugs) words[slug] = codeLabel(standards, list, slug, 'zh');
+  return words;
 }
 
 const root = schemaOf('item');
@@ -58,12 +65,9 @@ function overList(visit: Visit | undefined): Visit | undefined {
   };
 }
 
-function note({ standards, lists }: Found, list: string, value: unknown): void {
+function note(found: Found, list: string, value: unknown): void {
   const slug = String(value);
-  let words = lists.get(list);
-  if (words === undefined) {
-    words = new Map();
-    lists.set(list, words);
-  }
-  if (!words.has(slug)) words.set(slug, codeLabel(standards, list, slug, 'zh'));
+  const slugs = found.get(list);
+  if (slugs === undefined) found.set(list, [slug]);
+  else if (!slugs.includes(slug)) slugs.push(slug);
 }
