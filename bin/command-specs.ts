@@ -5,6 +5,7 @@
 import { Option } from 'commander';
 import { type FormatName, formatNames } from '../src/report/format-names.ts';
 import type { Lang, Severity } from '../src/schema/diagnostic.ts';
+import { withHands } from './io/hands.ts';
 import { type ExitCode, say, type World } from './world.ts';
 
 type Values = readonly unknown[];
@@ -176,20 +177,25 @@ export const commands: readonly CommandSpec[] = [
       const { failOn, lang } = options;
       const output = text(options.output);
       const relativeTo = text(options.relativeTo);
-      return (await import('./commands/check.ts')).check(
-        paths as readonly string[],
-        {
-          format: options.format as FormatName,
-          reports: Array.isArray(options.report) ? (options.report as readonly string[]) : [],
-          failOn,
-          lang,
-          baseline: options.baseline === true,
-          fresh: options.fresh === true,
-          ...asOfOf(options),
-          ...(output === undefined ? {} : { output }),
-          ...(relativeTo === undefined ? {} : { relativeTo }),
-        },
-        world,
+      const [first = '.'] = paths as readonly string[];
+      const fresh = options.fresh === true;
+      return withHands(first, world.cwd, fresh, async (hands) =>
+        (await import('./commands/check.ts')).check(
+          paths as readonly string[],
+          {
+            format: options.format as FormatName,
+            reports: Array.isArray(options.report) ? (options.report as readonly string[]) : [],
+            failOn,
+            lang,
+            baseline: options.baseline === true,
+            fresh,
+            ...asOfOf(options),
+            ...(output === undefined ? {} : { output }),
+            ...(relativeTo === undefined ? {} : { relativeTo }),
+          },
+          world,
+          hands,
+        ),
       );
     },
   },
@@ -232,19 +238,23 @@ export const commands: readonly CommandSpec[] = [
       const only = Array.isArray(options.only) ? { only: options.only as readonly string[] } : {};
       const out = text(options.out);
       const browser = text(options.browser);
-      return (await import('./commands/build.ts')).build(
-        {
-          pdf: options.pdf !== false,
-          fresh: options.fresh === true,
-          lang: options.lang,
-          ...asOfOf(options),
-          ...(text(workspace) === undefined ? {} : { workspace: String(workspace) }),
-          ...only,
-          ...(out === undefined ? {} : { out }),
-          ...(browser === undefined ? {} : { browser }),
-          ...(against === undefined ? {} : { against }),
-        },
-        world,
+      const fresh = options.fresh === true;
+      return withHands(text(workspace) ?? '.', world.cwd, fresh, async (hands) =>
+        (await import('./commands/build.ts')).build(
+          {
+            pdf: options.pdf !== false,
+            fresh,
+            lang: options.lang,
+            ...asOfOf(options),
+            ...(text(workspace) === undefined ? {} : { workspace: String(workspace) }),
+            ...only,
+            ...(out === undefined ? {} : { out }),
+            ...(browser === undefined ? {} : { browser }),
+            ...(against === undefined ? {} : { against }),
+          },
+          world,
+          hands,
+        ),
       );
     },
   },

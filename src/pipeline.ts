@@ -14,7 +14,7 @@ import { checkLayout, type Layout } from './compile/check-layout.ts';
 import { checkTexts, type FileReference } from './compile/check-texts.ts';
 import { type Draft, type ItemDraft, makeDraft, stem } from './compile/draft.ts';
 import type { FileListing } from './compile/files.ts';
-import { publish } from './compile/publish.ts';
+import { withPublic } from './compile/publish.ts';
 import type { Shelf } from './law/shelf.ts';
 import { lintItem, lintWorkspace, oncePerRule } from './rules/engine/lint.ts';
 import type { PackDraft } from './rules/engine/pack-rule.ts';
@@ -456,12 +456,11 @@ export function assemble(sources: WorkspaceSources, ground: Ground, items: reado
   const found = [...ofItems, ...bindings, ...sifted.kept];
   const failed = [...new Set([...failedItems(found), ...bound.blocked.keys()])].sort(compare);
   const reviewed = reviewAll(sources, ground, items, { met: sifted.met, found, failed });
-  let published: PublicCatalogue | undefined;
+  const both = withPublic(bound.catalogue);
   return {
     catalogue: bound.catalogue,
     get publicCatalogue() {
-      published ??= publish(bound.catalogue);
-      return published;
+      return both.publicCatalogue;
     },
     diagnostics: oncePerRule(tidy([...found, ...reviewed])),
     suppressed: allSuppressed(items, sifted),

@@ -7,7 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import { chooseById } from '../../src/compile/choose.ts';
 import { isText } from '../../src/compile/files.ts';
 import { withoutItems } from '../../src/compile/previous.ts';
-import { publish } from '../../src/compile/publish.ts';
+import { withPublic } from '../../src/compile/publish.ts';
 import type { Compiled } from '../../src/pipeline.ts';
 import type { PrintJob } from '../../src/render/artifact.ts';
 import type { PreviousSides } from '../../src/render/handbooks.ts';
@@ -20,6 +20,7 @@ import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { programId } from '../io/assets.ts';
 import type { PrintBrowser } from '../io/browser.ts';
+import type { Hands } from '../io/hands.ts';
 import { keptPages, noPages } from '../io/kept-pages.ts';
 import { keptPrints } from '../io/kept-prints.ts';
 import { loadConversion } from '../io/opencc.ts';
@@ -67,9 +68,10 @@ interface Pdfs {
 
 const noPdfs: Pdfs = { all: 0, kept: 0, remember: () => undefined };
 
-export async function build(options: BuildOptions, world: World): Promise<ExitCode> {
+/** `hands` are for the workspace. */
+export async function build(options: BuildOptions, world: World, hands?: Hands): Promise<ExitCode> {
   refuseSwallowedWorkspace(options, world.cwd);
-  const loaded = await loadWithCrew(options.workspace ?? '.', world, { ...options, renders: true });
+  const loaded = await loadWithCrew(options.workspace ?? '.', world, { ...options, rendersIn: options.lang }, hands);
   try {
     return await buildFrom(loaded, options, world);
   } finally {
@@ -138,13 +140,12 @@ function workspaceFirst(folder: string, ids: readonly string[]): UsageError {
 
 /** Nothing when guide.yaml itself cannot be used. */
 function choose(compiled: Compiled, only: readonly string[] | undefined, cwd: string): Catalogues | undefined {
-  const { catalogue, publicCatalogue } = compiled;
-  if (catalogue === undefined || publicCatalogue === undefined) return undefined;
-  if (only === undefined) return { catalogue, publicCatalogue };
+  const { catalogue } = compiled;
+  if (catalogue === undefined) return undefined;
+  if (only === undefined) return withPublic(catalogue);
   const unknown = only.find((id) => catalogue.items.every((item) => item.id !== id) && !isFaulty(id, compiled));
   if (unknown !== undefined) throw unusable(unknown, only, compiled, cwd);
-  const chosen = chooseById(catalogue, only);
-  return { catalogue: chosen, publicCatalogue: publish(chosen) };
+  return withPublic(chooseById(catalogue, only));
 }
 
 /** Left out and named, as in a build of everything. */
@@ -183,8 +184,8 @@ async function fill(
   const texts = () => textsBehind(loaded);
   const kept = fresh === true ? noPages : keptPages({ target, keys: loaded.itemKeys, lang, pdf, overrides, texts });
   const items = chosen.catalogue.items.filter(({ file }) => !kept.put(file, stage));
-  const order = { tools, overrides, pdf, workspace: stage.workspace, kept, signal: world.signal };
-  const elsewhere = await crew.render({ ...chosen, catalogue: { ...chosen.catalogue, items } }, stage, order, () => {
+  const elsewhere = await crew.render(chosen, items, stage, { tools, pdf, kept, signal: world.signal }, () => {
+    loaded.keepItems();
     for (const artifact of siteArtifacts(chosen, tools, pdf)) stage.write(artifact);
   });
   const files = stage.count();

@@ -13,11 +13,12 @@ import { infosInUse } from '../../src/rule-infos.ts';
 import { type Lang, ranks, type Severity, within } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { standardEditions } from '../io/assets.ts';
+import type { Hands } from '../io/hands.ts';
 import { writeReport } from '../io/report-file.ts';
+import { findRoot } from '../io/root.ts';
 import { moduleExamples, ownExamples } from '../io/rule-examples.ts';
 import { painterFor } from '../io/terminal.ts';
 import { version } from '../io/version.ts';
-import { findRoot } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, type World } from '../world.ts';
 import { type CrewLoaded, type Loaded, loadWithCrew, refuseIdlePaths, selector } from './load.ts';
 import { chooseReports, type ReportChoice, type ReportOptions } from './report-choice.ts';
@@ -34,12 +35,14 @@ export interface CheckOptions extends ReportOptions {
   readonly baseline?: boolean;
 }
 
-export async function check(paths: readonly string[], options: CheckOptions, world: World): Promise<ExitCode> {
+/** `hands` are for the workspace of the first path. */
+export async function check(paths: readonly string[], options: CheckOptions, world: World, hands?: Hands): Promise<ExitCode> {
   const root = commonRoot(paths, world.cwd);
   const choice = chooseReports(options, world.cwd, root);
   const base = baseOf(root, resolve(world.cwd, options.relativeTo ?? '.'));
-  const loaded = await loadWithCrew(root, world, { ...options, renders: false });
+  const loaded = await loadWithCrew(root, world, options, hands);
   loaded.crew.dismiss();
+  loaded.keepItems();
   refuseIdlePaths(loaded, world.cwd, paths);
   const isChosen = selector(loaded.root, world.cwd, paths);
   if (options.baseline !== true) return report(loaded, isChosen, { ...options, choice, base }, world);

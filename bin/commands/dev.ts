@@ -12,8 +12,8 @@ import { UsageError } from '../../src/schema/usage-error.ts';
 import { dayOf, loadShelf } from '../io/law-shelf.ts';
 import { conversionAt } from '../io/opencc.ts';
 import { type Page, Preview, type Surroundings } from '../io/preview.ts';
+import { findRoot } from '../io/root.ts';
 import { modulesAt } from '../io/rule-modules.ts';
-import { findRoot } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, say, type World } from '../world.ts';
 
 export interface DevOptions {

@@ -22,8 +22,9 @@ export interface FixOptions {
 }
 
 export async function fix(paths: readonly string[], { dryRun, lang }: FixOptions, world: World): Promise<ExitCode> {
-  const loaded = await loadWithCrew(commonRoot(paths, world.cwd), world, { renders: false });
+  const loaded = await loadWithCrew(commonRoot(paths, world.cwd), world, {});
   loaded.crew.dismiss();
+  loaded.keepItems();
   refuseIdlePaths(loaded, world.cwd, paths);
   const { root, sources, standards, compiled } = loaded;
   const isChosen = selector(root, world.cwd, paths);
@@ -40,8 +41,9 @@ export async function fix(paths: readonly string[], { dryRun, lang }: FixOptions
 
 /** Findings of the severity error that are left are named by number; `guide check` shows them. */
 async function showRest(paths: readonly string[], lang: Lang, world: World): Promise<boolean> {
-  const loaded = await loadWithCrew(commonRoot(paths, world.cwd), world, { renders: false });
+  const loaded = await loadWithCrew(commonRoot(paths, world.cwd), world, {});
   loaded.crew.dismiss();
+  loaded.keepItems();
   const isChosen = selector(loaded.root, world.cwd, paths);
   const left = within(loaded.compiled.diagnostics, isChosen);
   const aside = loaded.compiled.suppressed.filter(({ finding }) => isChosen(finding.span.file)).length;

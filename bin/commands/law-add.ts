@@ -13,8 +13,8 @@ import { UsageError } from '../../src/schema/usage-error.ts';
 import { requireFile } from '../io/given-file.ts';
 import { lawsFolder } from '../io/law-shelf.ts';
 import { importBytes } from '../io/laws.ts';
+import { findRoot } from '../io/root.ts';
 import { painterFor } from '../io/terminal.ts';
-import { findRoot } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, type World } from '../world.ts';
 import type { LawOptions } from './law.ts';
 

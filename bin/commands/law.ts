@@ -40,8 +40,9 @@ interface Opened {
 }
 
 async function open(options: LawOptions, world: World): Promise<Opened> {
-  const loaded = await loadWithCrew(options.workspace, world, { ...options, renders: false });
+  const loaded = await loadWithCrew(options.workspace, world, options);
   loaded.crew.dismiss();
+  loaded.keepItems();
   const { laws: shelf } = loaded;
   if (shelf === undefined)
     throw new UsageError(

@@ -20,15 +20,18 @@ import {
 import type { Overrides } from '../../src/render/overrides.ts';
 import type { Sources } from '../../src/report/sources.ts';
 import { decode } from '../../src/schema/decode.ts';
+import type { Lang } from '../../src/schema/diagnostic.ts';
 import type { Standards } from '../../src/schema/standards.ts';
 import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { loadStandards } from '../io/assets.ts';
-import { type Crew, hireCrew } from '../io/crew.ts';
-import { hasKeptItems, keptItems } from '../io/kept-items.ts';
+import { type Crew, makeCrew } from '../io/crew.ts';
+import { type Hands, startHands } from '../io/hands.ts';
+import { keptItems } from '../io/kept-items.ts';
 import { dayOf, lawsFolder, loadShelf } from '../io/law-shelf.ts';
+import { findRoot } from '../io/root.ts';
 import { withModules } from '../io/rule-modules.ts';
-import { findRoot, readSource, readWorkspace } from '../io/workspace.ts';
+import { readSource, readWorkspace } from '../io/workspace.ts';
 import type { World } from '../world.ts';
 
 export interface Loaded {
@@ -56,21 +59,25 @@ export interface CrewLoaded extends Loaded {
   readonly overrides: Overrides;
   /** What each item was compiled from, by its file; undefined where nobody can tell. */
   readonly itemKeys: ReadonlyMap<string, string> | undefined;
+  /** Keeps what was made of the items for the next run; to be called when nobody waits for this thread. */
+  readonly keepItems: () => void;
 }
 
 export interface LoadOptions {
-  readonly renders: boolean;
+  /** The language of the pages that will be made of the items; none without. */
+  readonly rendersIn?: Lang;
   /** The day for which law is asked, as the user gave it; today without. */
   readonly asOf?: string;
   /** Whether items are compiled again that are unchanged since an earlier run. */
   readonly fresh?: boolean;
 }
 
-/** The same on all cores, for workspaces of a thousand items. */
-export async function loadWithCrew(path: string, world: World, { renders, asOf, fresh = false }: LoadOptions): Promise<CrewLoaded> {
+/** The same on all cores, for workspaces of a thousand items. `hands` are for the workspace at this path. */
+export async function loadWithCrew(path: string, world: World, options: LoadOptions, hands?: Hands): Promise<CrewLoaded> {
+  const { rendersIn, asOf, fresh = false } = options;
   const root = findRoot(path, world.cwd);
   const today = dayOf(asOf);
-  const crew = hireCrew(root, { renders, waits: !fresh && hasKeptItems(root) });
+  const crew = makeCrew(hands ?? startHands(root, fresh));
   try {
     const standards = loadStandards();
     const { sources, overrides } = await withThemes(root, readWorkspace(root));
@@ -80,10 +87,10 @@ export async function loadWithCrew(path: string, world: World, { renders, asOf, 
     const reader = await withModules(root, sources, makeReader(standards, { profile, today, ...shelf }));
     const briefing = { sources, profile, today, ...(laws === undefined ? {} : { laws: laws.share }) };
     const kept = keptItems(root, reader, briefing, { isFresh: fresh });
-    crew.brief({ ...briefing, sources: without(kept.items, sources) });
+    const rendering = rendersIn === undefined ? {} : { rendering: { lang: rendersIn, overrides } };
+    crew.brief({ ...briefing, ...rendering, sources: without(kept.items, sources) });
     const ground = prepare(sources, reader);
     const items = inOrder(sources, [...kept.items.values(), ...(await crew.compile(ground))]);
-    if (kept.items.size < items.length) kept.keep(items);
     const compiled = assemble(sources, ground, items);
     return {
       root,
@@ -95,6 +102,9 @@ export async function loadWithCrew(path: string, world: World, { renders, asOf, 
       ground,
       overrides,
       itemKeys: kept.keys,
+      keepItems: () => {
+        if (kept.items.size < items.length) kept.keep(items);
+      },
       ...shelf,
     };
   } catch (cause) {

@@ -12,10 +12,11 @@ import { decode } from '../../src/schema/decode.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import { type PackTest, type RuleTest, type Soil, testRules } from '../../src/test-rules.ts';
 import { loadStandards, packageRoot } from '../io/assets.ts';
+import { findRoot } from '../io/root.ts';
 import { moduleExamples } from '../io/rule-examples.ts';
 import { loadModules } from '../io/rule-modules.ts';
 import { painterFor } from '../io/terminal.ts';
-import { findRoot, readWorkspace } from '../io/workspace.ts';
+import { readWorkspace } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, say, type World } from '../world.ts';
 import { profileOf } from './load.ts';
 

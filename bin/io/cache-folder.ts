@@ -3,7 +3,7 @@
  * its bytes. A cache that cannot be read or written costs time and nothing else.
  */
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -12,6 +12,11 @@ export const cacheFolder = (): string => join(process.env.XDG_CACHE_HOME || join
 /** The file of the cache that is about a folder, which need not exist. */
 export const cachedFor = (kind: string, folder: string, ending = ''): string =>
   join(cacheFolder(), kind, `${digest(realPath(folder))}${ending}`);
+
+/** What `kept-items.ts` keeps of a workspace. */
+export const keptItemsOf = (root: string): string => cachedFor('items', root);
+
+export const hasKeptItems = (root: string): boolean => existsSync(keptItemsOf(root));
 
 /** Half as fast again as SHA-256 where the processor has no instruction for that. */
 export const digest = (content: string | Uint8Array): string => hash('sha512-256', content, 'base64url');

@@ -7,12 +7,12 @@
  *
  * What is kept lies in the user's own cache, because whoever can put files into a workspace must not decide what is found in it.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { type CompiledItem, itemSources, kindOf, type Reader, type WorkspaceSources } from '../../src/pipeline.ts';
 import type { SourceFile } from '../../src/schema/decode.ts';
 import { programId } from './assets.ts';
-import { cachedFor, digest, writeCached } from './cache-folder.ts';
+import { digest, keptItemsOf, writeCached } from './cache-folder.ts';
 import type { LawShare } from './law-shelf.ts';
 
 /** What items are compiled from beside their own texts. */
@@ -42,10 +42,6 @@ export interface KeptItems {
 
 const nothing: KeptItems = { keys: undefined, items: new Map(), keep: () => undefined };
 
-const placeOf = (root: string): string => cachedFor('items', root);
-
-export const hasKeptItems = (root: string): boolean => existsSync(placeOf(root));
-
 /** A program that runs from its sources, which may have changed, keeps nothing. With `isFresh` what was kept is not used. */
 export function keptItems(
   root: string,
@@ -58,7 +54,7 @@ export function keptItems(
   if (program === undefined || modules !== undefined || sources.length < fewest || sources.length > most) return nothing;
   const ground = groundKey(program, circumstances);
   const keys = new Map(sources.map((source) => [source.path, keyOf([ground, fingerprint(source)])]));
-  const place = placeOf(root);
+  const place = keptItemsOf(root);
   const kept = isFresh ? undefined : readKept(place);
   const same = kept?.items.filter(({ path }) => kept.keys.get(path) === keys.get(path)) ?? [];
   return {

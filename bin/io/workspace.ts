@@ -1,33 +1,14 @@
 /**
- * The workspace on disk. In: a path the user gave. Out: the root folder, and every source file with its bytes or with the
- * reason why there are none. Links to files are followed only inside the workspace, links to folders never; nothing else is
+ * The workspace on disk. In: its root folder. Out: every source file with its bytes or with the reason why there are none. Links to files are followed only inside the workspace, links to folders never; nothing else is
  * ever read.
  */
 import { accessSync, constants, type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { meantFolder, ourFolders } from '../../src/compile/check-layout.ts';
 import { type FileFault, type FileListing, faultOf, isText } from '../../src/compile/files.ts';
 import { baselineFile, kindOf, type WorkspaceSources } from '../../src/pipeline.ts';
 import { decode, maxFileSize, type SourceFile } from '../../src/schema/decode.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
-
-/** Path inside the workspace with forward slashes, the same on every system. */
-const inside = (root: string, path: string): string => relative(root, path).split(sep).join('/');
-
-/** The nearest folder at or above `path`, seen from `cwd`, that holds guide.yaml. */
-export function findRoot(path: string, cwd: string): string {
-  const start = resolve(cwd, path);
-  if (!existsSync(start)) throw new UsageError(`没有这个路径：${path}`, `no such path: ${path}`);
-  const first = statSync(start).isDirectory() ? start : dirname(start);
-  for (let folder = first; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'guide.yaml')) || existsSync(join(folder, 'guide.yml'))) return folder;
-    if (dirname(folder) !== folder) continue;
-    throw new UsageError(
-      `在 ${path} 及其上级文件夹里没有找到 guide.yaml；新建工作区请运行 guide init`,
-      `no guide.yaml in ${path} or above; run guide init to make a workspace`,
-    );
-  }
-}
 
 export function readWorkspace(root: string): WorkspaceSources {
   const real = realpathSync(root);
@@ -63,15 +44,15 @@ function listFolder(root: string, folder: string): readonly Entry[] {
   const found = lstatSync(join(root, folder), { throwIfNoEntry: false });
   if (found === undefined) return [];
   if (found.isSymbolicLink()) return [{ path: folder, isLink: true, isFile: false }];
-  return entriesBelow(join(root, folder)).map((entry) => ({ ...entry, path: inside(root, entry.path) }));
+  return entriesBelow(root, folder);
 }
 
-function entriesBelow(folder: string): readonly Entry[] {
-  return readFolder(folder).flatMap((entry) => {
+function entriesBelow(root: string, folder: string): readonly Entry[] {
+  return readFolder(join(root, folder)).flatMap((entry) => {
     if (entry.name.startsWith('.')) return [];
-    const path = join(folder, entry.name);
+    const path = `${folder}/${entry.name}`;
     if (!entry.isDirectory()) return [{ path, isLink: entry.isSymbolicLink(), isFile: entry.isFile() }];
-    return /\.ya?ml$/i.test(entry.name) ? [{ path, isLink: false, isFile: false }, ...entriesBelow(path)] : entriesBelow(path);
+    return /\.ya?ml$/i.test(entry.name) ? [{ path, isLink: false, isFile: false }, ...entriesBelow(root, path)] : entriesBelow(root, path);
   });
 }
 
@@ -91,7 +72,7 @@ function lookalikes(root: string): ReadonlyMap<string, readonly string[]> {
   const found = readFolder(root).filter(
     (entry) => entry.isDirectory() && !entry.name.startsWith('.') && meantFolder(entry.name) !== undefined,
   );
-  return new Map(found.map(({ name }) => [name, entriesBelow(join(root, name)).map(({ path }) => inside(root, path))]));
+  return new Map(found.map(({ name }) => [name, entriesBelow(root, name).map(({ path }) => path)]));
 }
 
 function readFolder(folder: string): readonly Dirent[] {

@@ -61,6 +61,18 @@ const isObject = (value: Json): value is { readonly [key: string]: Json } =>
 
 const project = <To>(kind: DocumentKind, value: unknown): To => projectionOf(kind)(value as Json) as To;
 
+/** With a public catalogue that is made when somebody asks for it. */
+export function withPublic(catalogue: Catalogue): { readonly catalogue: Catalogue; readonly publicCatalogue: PublicCatalogue } {
+  let published: PublicCatalogue | undefined;
+  return {
+    catalogue,
+    get publicCatalogue() {
+      published ??= publish(catalogue);
+      return published;
+    },
+  };
+}
+
 export function publish(catalogue: Catalogue): PublicCatalogue {
   const offices = new Map(catalogue.offices.map((office) => [office.id, publishOffice(office)]));
   const open = {
