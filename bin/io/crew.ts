@@ -46,6 +46,8 @@ export interface RenderOrder {
   readonly pdf: boolean;
   readonly workspace: string;
   readonly folder: string;
+  /** With which pages are sealed, if they will be kept. */
+  readonly key: string | undefined;
 }
 
 /** What a worker wrote. */
@@ -116,7 +118,15 @@ export function makeCrew(hands: Hands): Crew {
       const catalogue = { ...catalogues.catalogue, items: reserve.map(([, item]) => item) };
       workers.forEach((worker, at) => {
         const queue = [...(others[at] ?? []), ...reserve].map(([place, { file }]) => [place, file] as const);
-        worker.send({ catalogue, queue, claims, pdf, workspace: stage.workspace, folder: stage.folder } satisfies RenderOrder);
+        worker.send({
+          catalogue,
+          queue,
+          claims,
+          pdf,
+          workspace: stage.workspace,
+          folder: stage.folder,
+          key: kept.key,
+        } satisfies RenderOrder);
       });
       const stop = (): void => hands.dismiss(signal.reason);
       signal.addEventListener('abort', stop, { once: true });
@@ -125,7 +135,7 @@ export function makeCrew(hands: Hands): Crew {
       const checked = (): void => signal.throwIfAborted();
       const groups = turns([own, ...others.map((queue) => queue.toReversed())].flat(), claims);
       const { writePages } = await import('./write-pages.ts');
-      const pages = writePages(catalogues, { stage, tools, pdf, groups, checked });
+      const pages = writePages(catalogues, { stage, tools, pdf, groups, key: kept.key, checked });
       const shares = await written;
       signal.removeEventListener('abort', stop);
       for (const share of shares) stage.record([...share.pages.values()].flatMap((files) => files.map(([path]) => path)));

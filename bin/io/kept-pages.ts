@@ -10,13 +10,16 @@ import type { Overrides } from '../../src/render/overrides.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import { cachedFor, digest, readIfThere, readNotes, realPath, writeNotes } from './cache-folder.ts';
 import type { Stage } from './output.ts';
+import { isSealed, sealKey } from './seal.ts';
 
-/** The files of one item, each with what its bytes come to. */
-export type PageNotes = readonly (readonly [path: string, digest: string])[];
+/** The files of one item, each with the seal on its bytes. */
+export type PageNotes = readonly (readonly [path: string, seal: string])[];
 
 export interface KeptPages {
   /** Puts the pages of an item into the output if they are the same as before. */
   readonly put: (item: string, stage: Stage) => boolean;
+  /** With which pages are sealed; undefined where nothing is kept. */
+  readonly key: string | undefined;
   readonly note: (item: string, pages: PageNotes) => void;
   /** To be called when the output is in its place. */
   readonly keep: () => void;
@@ -39,7 +42,7 @@ interface Note {
   readonly pages: PageNotes;
 }
 
-export const noPages: KeptPages = { put: () => false, note: () => undefined, keep: () => undefined };
+export const noPages: KeptPages = { put: () => false, key: undefined, note: () => undefined, keep: () => undefined };
 
 export function keptPages({ target, keys, lang, pdf, overrides, texts }: PageGround): KeptPages {
   if (keys === undefined || Object.keys(overrides.templates).length > 0) return noPages;
@@ -49,13 +52,15 @@ export function keptPages({ target, keys, lang, pdf, overrides, texts }: PageGro
   const place = realPath(target);
   const before = readNotes(file, isNote);
   const now = new Map<string, Note>();
+  const key = sealKey();
   return {
+    key,
     put: (item, stage) => {
       const note = before.get(item);
       if (note === undefined || note.key !== keyOf(item)) return false;
-      const same = note.pages.flatMap(([path, expected]) => {
-        const bytes = sameBytes(join(place, path), expected);
-        return bytes === undefined ? [] : [{ path, bytes }];
+      const same = note.pages.flatMap(([path, sealed]) => {
+        const bytes = readIfThere(join(place, path));
+        return bytes !== undefined && isSealed(bytes, sealed, key) ? [{ path, bytes }] : [];
       });
       if (same.length < note.pages.length) return false;
       for (const { path, bytes } of same) stage.adopt(path, join(place, path), bytes);
@@ -65,11 +70,6 @@ export function keptPages({ target, keys, lang, pdf, overrides, texts }: PageGro
     note: (item, pages) => void now.set(item, { key: keyOf(item), pages }),
     keep: () => writeNotes(file, now),
   };
-}
-
-function sameBytes(path: string, expected: string): Uint8Array | undefined {
-  const bytes = readIfThere(path);
-  return bytes !== undefined && digest(bytes) === expected ? bytes : undefined;
 }
 
 function isNote(one: unknown): one is Note {

@@ -9,7 +9,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Artifact } from '../../src/render/artifact.ts';
 import { compare } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
-import { digest } from './cache-folder.ts';
+import { seal } from './seal.ts';
 import { recover, swap } from './swap.ts';
 
 export const markerName = '.guide-output.json';
@@ -30,8 +30,8 @@ export interface Stage {
   /** How many files it holds. */
   readonly count: () => number;
   readonly write: (artifact: Artifact) => void;
-  /** The same, and what its bytes come to. */
-  readonly writeNoted: (artifact: Artifact) => string;
+  /** The same; out comes a seal on its bytes, by which they are known again. */
+  readonly writeSealed: (artifact: Artifact, key: string) => string;
   readonly writeBytes: (path: string, bytes: Uint8Array) => void;
   /** A file of an earlier output as it is, with these bytes. */
   readonly adopt: (path: string, from: string, bytes: Uint8Array) => void;
@@ -81,15 +81,15 @@ export function stageIn(folder: string, workspace: string, written: string[]): S
   const bytesOf = ({ content }: Artifact): Uint8Array =>
     typeof content === 'string' ? encode(content) : readFrom(workspace, content.copyOf);
   const write = (artifact: Artifact): void => writeBytes(artifact.path, bytesOf(artifact));
-  const writeNoted = (artifact: Artifact): string => {
+  const writeSealed = (artifact: Artifact, key: string): string => {
     const bytes = bytesOf(artifact);
     writeBytes(artifact.path, bytes);
-    return digest(bytes);
+    return seal(bytes, key);
   };
   const record = (paths: readonly string[]): void => {
     for (const path of paths) written.push(path);
   };
-  return { folder, workspace, record, count: () => written.length, write, writeNoted, writeBytes, adopt };
+  return { folder, workspace, record, count: () => written.length, write, writeSealed, writeBytes, adopt };
 }
 
 /**

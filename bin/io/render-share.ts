@@ -26,14 +26,14 @@ export async function getReady(
   const failed = (name: string, cause: unknown): void => void failures.push(failedTemplate(name, cause));
   const conversion = frame === undefined ? {} : await loadConversion({ workspace: frame.workspace.value });
   const tools = loadTools(lang, fileText, reader.standards, reader.laws, { overrides, failed, ...conversion });
-  return (catalogue, { queue, claims, pdf, workspace, folder }) => {
+  return (catalogue, { queue, claims, pdf, workspace, folder, key }) => {
     const items = new Map(catalogue.items.map((item) => [item.file, item]));
     const own = queue.flatMap(([place, file]) => {
       const item = items.get(file);
       return item === undefined ? [] : [[place, item] as const];
     });
     const stage = stageIn(folder, workspace, []);
-    const pages = writePages({ catalogue, publicCatalogue: publish(catalogue) }, { stage, tools, pdf, groups: turns(own, claims) });
+    const pages = writePages({ catalogue, publicCatalogue: publish(catalogue) }, { stage, tools, pdf, groups: turns(own, claims), key });
     return { pages, failures };
   };
 }

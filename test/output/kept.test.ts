@@ -21,7 +21,7 @@ import { deserialize, serialize } from 'node:v8';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { generateWorkspace } from '../../bench/generate.ts';
 import { packageRoot } from '../../bin/io/assets.ts';
-import { digest } from '../../bin/io/cache-folder.ts';
+import { seal } from '../../bin/io/seal.ts';
 import type { CompiledItem } from '../../src/pipeline.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'guide-kept-'));
@@ -141,10 +141,9 @@ describe('a check', () => {
 
 /** Changes a page and, if asked for, what is noted of it, so that it passes for the one that was made. */
 function mark(path: string, { isNoted }: { readonly isNoted: boolean }): void {
-  const before = digest(readFileSync(join(out, path)));
   appendFileSync(join(out, path), 'a mark\n');
-  const file = onlyCached('pages');
-  if (isNoted) writeFileSync(file, readFileSync(file, 'utf8').replace(before, digest(readFileSync(join(out, path)))));
+  const [file, key] = [onlyCached('pages'), readFileSync(onlyCached('key'), 'utf8')];
+  if (isNoted) writeFileSync(file, readFileSync(file, 'utf8').replace(noteOf(path), seal(readFileSync(join(out, path)), key)));
 }
 
 /** What the user's cache says of the bytes of a page. */
@@ -174,7 +173,7 @@ describe('a build', () => {
     rmSync(join(out, otherPage));
     symlinkSync(elsewhere, join(out, otherPage));
     const file = onlyCached('pages');
-    const [before, now] = [noteOf(otherPage), digest(readFileSync(elsewhere))];
+    const [before, now] = [noteOf(otherPage), seal(readFileSync(elsewhere), readFileSync(onlyCached('key'), 'utf8'))];
     writeFileSync(file, readFileSync(file, 'utf8').replace(before, now));
     build();
     appendFileSync(elsewhere, 'a mark\n');
@@ -190,6 +189,17 @@ describe('a build', () => {
     build();
     expect(readFileSync(join(out, page), 'utf8')).toBe(made);
     expect(existsSync(join(out, otherPage))).toBe(true);
+  });
+
+  test('makes all pages again when the key of their seals is lost', () => {
+    build();
+    mark(page, { isNoted: true });
+    writeFileSync(onlyCached('key'), 'damaged');
+    build();
+    expect(isMarked(page)).toBe(false);
+    mark(page, { isNoted: true });
+    build();
+    expect(isMarked(page)).toBe(true);
   });
 
   test.each([
