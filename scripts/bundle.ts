@@ -1,13 +1,16 @@
 /**
  * `npm run compile`, its second half: the program in few files. In: bin/, standards/ and a folder, by default dist/. Out: in it
- * bin/guide.js with what it loads, the standards read, and program-id. Opening 350 modules and reading the YAML took half a second in every thread.
+ * bin/guide.js with what it loads, the standards read, templates as functions, other texts of src/render in one file, and program-id. Opening 350 modules and reading the YAML took half a second in every thread.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import Handlebars from 'handlebars';
 import { packageRoot, readStandards } from '../bin/io/assets.ts';
+import { loadRenderFiles, writtenRenderFiles } from '../bin/io/tools.ts';
 import { makeReader } from '../src/pipeline.ts';
+import { templateCode } from '../src/render/template-code.ts';
 import { allCodes } from '../src/report/wording.ts';
 
 const root = packageRoot();
@@ -23,6 +26,21 @@ mkdirSync(target, { recursive: true });
 const standardsFile = JSON.stringify({ ...standards, packs: read });
 writeFileSync(join(target, 'standards.json'), standardsFile);
 
+const renderFiles = writtenRenderFiles();
+writeFileSync(join(target, 'render-files.json'), renderFiles);
+
+/** Parsing the templates took a thread as long as rendering twenty items. */
+const templates: Plugin = {
+  name: 'templates',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]bin[\\/]io[\\/]made-templates\.ts$/ }, () => {
+      const makers = Object.entries(loadRenderFiles().templates).map(
+        ([name, text]) => `${JSON.stringify(name)}: function (run) { ${templateCode(Handlebars.parse(text), name)} }`,
+      );
+      return { contents: `export const madeTemplates = {\n${makers.join(',\n')}\n};`, loader: 'js' };
+    }),
+};
+
 const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly engines: { readonly node: string } };
 const { outputFiles } = await build({
   absWorkingDir: root,
@@ -36,6 +54,7 @@ const { outputFiles } = await build({
   target: `node${engines.node.replace(/[^0-9.]/g, '')}`,
   supported: { 'object-rest-spread': false },
   external: apart,
+  plugins: [templates],
   legalComments: 'eof',
   // Packages in the older module format ask for parts of Node.js by `require`.
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
@@ -46,9 +65,9 @@ rmSync(join(target, 'bin'), { recursive: true, force: true });
 mkdirSync(join(target, 'bin'), { recursive: true });
 for (const { path, contents } of outputFiles) writeFileSync(path, withAssign(new TextDecoder().decode(contents)));
 
-/** What the program is made of: itself, the standards, and what it loads, with exact versions. */
+/** What the program is made of: itself, the standards, texts of src/render, and what it loads, with exact versions. */
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly dependencies: unknown };
-const parts = [JSON.stringify(dependencies), standardsFile, ...outputFiles.map(({ hash }) => hash).sort()];
+const parts = [JSON.stringify(dependencies), standardsFile, renderFiles, ...outputFiles.map(({ hash }) => hash).sort()];
 writeFileSync(join(target, 'program-id'), `${createHash('sha256').update(parts.join('\n')).digest('hex')}\n`);
 
 /**

@@ -28,7 +28,7 @@ import { replaceOutput, type Stage } from '../io/output.ts';
 import { readPrevious } from '../io/previous.ts';
 import { startProgress } from '../io/progress.ts';
 import { painterFor } from '../io/terminal.ts';
-import { loadRenderFiles, loadTools } from '../io/tools.ts';
+import { loadTools } from '../io/tools.ts';
 import { pictureReader, textReader } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, quote, say, type World } from '../world.ts';
 import { tallyOf } from './check.ts';
@@ -197,10 +197,8 @@ async function fill(
   return { files, pdfs, elsewhere, remember };
 }
 
-/** What pages of items read beside the items: texts of this program, and texts in files/. */
+/** What pages of items read beside the items and this program: texts in files/. */
 function* textsBehind({ root, sources }: Loaded): Generator<readonly [string, string | undefined]> {
-  const { templates, assets } = loadRenderFiles();
-  yield* [...Object.entries(templates), ...assets];
   const read = textReader(root);
   for (const path of sources.listing.sizes.keys()) if (isText(path) && sources.listing.faults?.has(path) !== true) yield [path, read(path)];
 }

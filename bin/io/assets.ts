@@ -28,7 +28,7 @@ const subfolders = (folder: string): readonly string[] =>
 export type StandardsData = Omit<Standards, 'otherCodes'>;
 
 /** Reading the YAML takes a fifth of a second in every thread, so `npm run compile` leaves it read, see scripts/bundle.ts. */
-const isBuilt = import.meta.url.endsWith('.js');
+export const isBuilt = import.meta.url.endsWith('.js');
 
 /** Tells one build of this program from another; undefined when it runs from its sources, which may change at any time. */
 export const programId = (): string | undefined =>

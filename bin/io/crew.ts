@@ -138,8 +138,8 @@ export function makeCrew(hands: Hands): Crew {
       const pages = writePages(catalogues, { stage, tools, pdf, groups, key: kept.key, checked });
       const shares = await written;
       signal.removeEventListener('abort', stop);
-      for (const share of shares) stage.record([...share.pages.values()].flatMap((files) => files.map(([path]) => path)));
-      for (const made of [pages, ...shares.map((share) => share.pages)]) for (const [item, files] of made) kept.note(item, files);
+      for (const share of shares) stage.record([...share.pages.values()].flatMap(({ paths }) => paths));
+      for (const made of [pages, ...shares.map((share) => share.pages)]) for (const [item, own] of made) kept.note(item, own);
       return shares.flatMap(({ failures }) => failures);
     },
     dismiss: () => hands.dismiss(),

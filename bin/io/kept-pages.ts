@@ -11,16 +11,14 @@ import type { Lang } from '../../src/schema/diagnostic.ts';
 import { cachedFor, digest, readIfThere, readNotes, realPath, writeNotes } from './cache-folder.ts';
 import type { Stage } from './output.ts';
 import { isSealed, sealKey } from './seal.ts';
-
-/** The files of one item, each with the seal on its bytes. */
-export type PageNotes = readonly (readonly [path: string, seal: string])[];
+import type { PagesOfItem } from './write-pages.ts';
 
 export interface KeptPages {
   /** Puts the pages of an item into the output if they are the same as before. */
   readonly put: (item: string, stage: Stage) => boolean;
   /** With which pages are sealed; undefined where nothing is kept. */
   readonly key: string | undefined;
-  readonly note: (item: string, pages: PageNotes) => void;
+  readonly note: (item: string, pages: PagesOfItem) => void;
   /** To be called when the output is in its place. */
   readonly keep: () => void;
 }
@@ -33,13 +31,12 @@ export interface PageGround {
   readonly lang: Lang;
   readonly pdf: boolean;
   readonly overrides: Overrides;
-  /** Texts that renderers read beside: those of this program and those attached in the workspace. */
+  /** Texts that renderers read beside: those attached in the workspace. Those of this program are in the keys of the items. */
   readonly texts: () => Iterable<readonly [path: string, text: string | undefined]>;
 }
 
-interface Note {
+interface Note extends Required<PagesOfItem> {
   readonly key: string;
-  readonly pages: PageNotes;
 }
 
 export const noPages: KeptPages = { put: () => false, key: undefined, note: () => undefined, keep: () => undefined };
@@ -58,21 +55,20 @@ export function keptPages({ target, keys, lang, pdf, overrides, texts }: PageGro
     put: (item, stage) => {
       const note = before.get(item);
       if (note === undefined || note.key !== keyOf(item)) return false;
-      const same = note.pages.flatMap(([path, sealed]) => {
-        const bytes = readIfThere(join(place, path));
-        return bytes !== undefined && isSealed(bytes, sealed, key) ? [{ path, bytes }] : [];
-      });
-      if (same.length < note.pages.length) return false;
-      for (const { path, bytes } of same) stage.adopt(path, join(place, path), bytes);
+      const files = note.paths.flatMap((path) => readIfThere(join(place, path)) ?? []);
+      if (files.length < note.paths.length || !isSealed(files, note.seal, key)) return false;
+      for (const [at, path] of note.paths.entries()) stage.adopt(path, join(place, path), files[at] as Uint8Array);
       now.set(item, note);
       return true;
     },
-    note: (item, pages) => void now.set(item, { key: keyOf(item), pages }),
+    note: (item, { paths, seal }) => {
+      if (seal !== undefined) now.set(item, { key: keyOf(item), paths, seal });
+    },
     keep: () => writeNotes(file, now),
   };
 }
 
 function isNote(one: unknown): one is Note {
   const note = one as Partial<Note> | null;
-  return typeof note?.key === 'string' && Array.isArray(note.pages) && note.pages.every(Array.isArray);
+  return typeof note?.key === 'string' && typeof note.seal === 'string' && Array.isArray(note.paths);
 }

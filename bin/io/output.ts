@@ -9,7 +9,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Artifact } from '../../src/render/artifact.ts';
 import { compare } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
-import { seal } from './seal.ts';
+import type { Sealer } from './seal.ts';
 import { recover, swap } from './swap.ts';
 
 export const markerName = '.guide-output.json';
@@ -29,9 +29,8 @@ export interface Stage {
   readonly record: (paths: readonly string[]) => void;
   /** How many files it holds. */
   readonly count: () => number;
-  readonly write: (artifact: Artifact) => void;
-  /** The same; out comes a seal on its bytes, by which they are known again. */
-  readonly writeSealed: (artifact: Artifact, key: string) => string;
+  /** `sealed` gets the bytes, to know them again. */
+  readonly write: (artifact: Artifact, sealed?: Sealer) => void;
   readonly writeBytes: (path: string, bytes: Uint8Array) => void;
   /** A file of an earlier output as it is, with these bytes. */
   readonly adopt: (path: string, from: string, bytes: Uint8Array) => void;
@@ -80,16 +79,15 @@ export function stageIn(folder: string, workspace: string, written: string[]): S
   };
   const bytesOf = ({ content }: Artifact): Uint8Array =>
     typeof content === 'string' ? encode(content) : readFrom(workspace, content.copyOf);
-  const write = (artifact: Artifact): void => writeBytes(artifact.path, bytesOf(artifact));
-  const writeSealed = (artifact: Artifact, key: string): string => {
+  const write = (artifact: Artifact, sealed?: Sealer): void => {
     const bytes = bytesOf(artifact);
     writeBytes(artifact.path, bytes);
-    return seal(bytes, key);
+    sealed?.add(bytes);
   };
   const record = (paths: readonly string[]): void => {
     for (const path of paths) written.push(path);
   };
-  return { folder, workspace, record, count: () => written.length, write, writeSealed, writeBytes, adopt };
+  return { folder, workspace, record, count: () => written.length, write, writeBytes, adopt };
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
- * Whether bytes are still those that were written. In: bytes and a secret key. Out: a seal that only bytes and key together give. It is
- * the message authentication code GMAC (NIST SP 800-38D), for which processors have instructions: a hash of its strength takes five times as long.
+ * Whether files are still those that were written. In: their bytes, one after the other, and a secret key. Out: a seal that only bytes and
+ * key together give. It is the message authentication code GMAC (NIST SP 800-38D), for which processors have instructions: a hash
+ * of its strength takes five times as long.
  */
 import { createCipheriv, randomBytes, timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
@@ -21,22 +22,35 @@ export function sealKey(): string {
 
 const keyOf = (key: string): Buffer => Buffer.from(key, 'base64url');
 
-export function seal(bytes: Uint8Array, key: string): string {
-  const nonce = randomBytes(nonceLength);
-  return Buffer.concat([nonce, tag(bytes, key, nonce)]).toString('base64url');
+export interface Sealer {
+  readonly add: (bytes: Uint8Array) => void;
+  /** The seal on everything that was added; to be asked for once. */
+  readonly seal: () => string;
 }
 
-export function isSealed(bytes: Uint8Array, sealed: string, key: string): boolean {
-  const given = Buffer.from(sealed, 'base64url');
-  const [nonce, expected] = [given.subarray(0, nonceLength), given.subarray(nonceLength)];
-  if (nonce.length < nonceLength) return false;
-  const found = tag(bytes, key, nonce);
-  return found.length === expected.length && timingSafeEqual(found, expected);
-}
-
-function tag(bytes: Uint8Array, key: string, nonce: Uint8Array): Buffer {
+/** A nonce is never used twice with a key: it is made anew for each seal. */
+export function sealer(key: string, nonce: Uint8Array = randomBytes(nonceLength)): Sealer {
   const cipher = createCipheriv('aes-128-gcm', keyOf(key), nonce);
-  cipher.setAAD(bytes);
-  cipher.final();
-  return cipher.getAuthTag();
+  const lengths: number[] = [];
+  return {
+    add: (bytes) => {
+      cipher.setAAD(bytes);
+      lengths.push(bytes.length);
+    },
+    seal: () => {
+      // Or the end of one file could be moved to the beginning of the next.
+      cipher.setAAD(Buffer.from(lengths.join()));
+      cipher.final();
+      return Buffer.concat([nonce, cipher.getAuthTag()]).toString('base64url');
+    },
+  };
+}
+
+export function isSealed(files: readonly Uint8Array[], sealed: string, key: string): boolean {
+  const given = Buffer.from(sealed, 'base64url');
+  if (given.length <= nonceLength) return false;
+  const again = sealer(key, given.subarray(0, nonceLength));
+  for (const bytes of files) again.add(bytes);
+  const found = Buffer.from(again.seal(), 'base64url');
+  return found.length === given.length && timingSafeEqual(found, given);
 }

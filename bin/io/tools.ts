@@ -10,7 +10,8 @@ import type { Overrides } from '../../src/render/overrides.ts';
 import { type Failed, makeRender } from '../../src/render/templates.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
-import { loadStandards, packageRoot } from './assets.ts';
+import { isBuilt, loadStandards, packageRoot } from './assets.ts';
+import { madeTemplates } from './made-templates.ts';
 import type { Conversion } from './opencc.ts';
 
 /** Texts of src/render by path: templates without their ending, everything else as it is named. */
@@ -19,7 +20,23 @@ interface RenderFiles {
   readonly assets: ReadonlyMap<string, string>;
 }
 
-export function loadRenderFiles(root = packageRoot()): RenderFiles {
+/** In the built program as the build wrote them into one file. */
+export function loadRenderFiles(): RenderFiles {
+  if (!isBuilt) return readRenderFiles();
+  const { templates, assets } = JSON.parse(readFileSync(new URL('../render-files.json', import.meta.url), 'utf8')) as WrittenRenderFiles;
+  return { templates, assets: new Map(assets) };
+}
+
+interface WrittenRenderFiles extends Pick<RenderFiles, 'templates'> {
+  readonly assets: readonly (readonly [path: string, text: string])[];
+}
+
+export function writtenRenderFiles(): string {
+  const { templates, assets } = readRenderFiles();
+  return JSON.stringify({ templates, assets: [...assets] } satisfies WrittenRenderFiles);
+}
+
+function readRenderFiles(root = packageRoot()): RenderFiles {
   const folder = join(root, 'src', 'render');
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
   const text = (path: string): string => readFileSync(join(folder, path), 'utf8').replaceAll('\r\n', '\n');
@@ -51,7 +68,7 @@ export function loadTools(
     if (text === undefined) throw new Error(`there is no src/render/${path}`);
     return text;
   };
-  const made = makeRender(templates, themed?.overrides.templates, themed?.failed);
+  const made = makeRender(templates, themed?.overrides.templates, themed?.failed, madeTemplates);
   const render: RenderTools['render'] = (name, view) => markChinese(made(name, view));
   const ownStyle = themed?.overrides.ownStyle ?? '';
   const conversion = themed?.toTraditional === undefined ? {} : { toTraditional: themed.toTraditional };

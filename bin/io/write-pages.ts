@@ -2,14 +2,19 @@
  * The pages of some items, on disk. In: a catalogue of these items. Out: the files that were written of each.
  */
 import type { Catalogue } from '../../src/compile/catalogue.ts';
-import type { Artifact } from '../../src/render/artifact.ts';
 import { type Catalogues, itemArtifacts } from '../../src/render/outputs.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
-import type { PageNotes } from './kept-pages.ts';
 import type { Stage } from './output.ts';
+import { type Sealer, sealer } from './seal.ts';
+
+/** The files of one item, with the seal on them if there is a key. */
+export interface PagesOfItem {
+  readonly paths: readonly string[];
+  readonly seal?: string;
+}
 
 /** By the file that an item was written in. */
-export type WrittenPages = ReadonlyMap<string, PageNotes>;
+export type WrittenPages = ReadonlyMap<string, PagesOfItem>;
 
 export interface PageWork {
   readonly stage: Stage;
@@ -24,18 +29,15 @@ export interface PageWork {
 }
 
 export function writePages(catalogues: Catalogues, { stage, tools, pdf, groups, key, checked }: PageWork): WrittenPages {
-  const pages = new Map<string, (readonly [string, string])[]>();
-  const written = (artifact: Artifact): string => {
-    if (key !== undefined) return stage.writeSealed(artifact, key);
-    stage.write(artifact);
-    return '';
-  };
+  const pages = new Map<string, { readonly paths: string[]; readonly sealer?: Sealer }>();
   for (const [item, artifact] of itemArtifacts(catalogues, tools, pdf, groups)) {
     checked?.();
-    const noted = [artifact.path, written(artifact)] as const;
-    const before = pages.get(item);
-    if (before === undefined) pages.set(item, [noted]);
-    else before.push(noted);
+    const own = pages.get(item) ?? { paths: [], ...(key === undefined ? {} : { sealer: sealer(key) }) };
+    pages.set(item, own);
+    stage.write(artifact, own.sealer);
+    own.paths.push(artifact.path);
   }
-  return pages;
+  return new Map(
+    [...pages].map(([item, { paths, sealer: made }]) => [item, made === undefined ? { paths } : { paths, seal: made.seal() }]),
+  );
 }

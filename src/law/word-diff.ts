@@ -24,8 +24,12 @@ interface Token extends Range {
   readonly letters: string;
 }
 
-/** Only ever shown to people, so that a newer word list in another Node changes no result. */
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Only ever shown to people, so that a newer word list in another Node changes no result. Loading the list takes a while, and few runs need it. */
+let known: Intl.Segmenter | undefined;
+function words(): Intl.Segmenter {
+  known ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return known;
+}
 
 /** V8 copies the whole input into every segment, so only short runs are given to it: what stands between two marks. */
 const longestRun = 200;
@@ -35,7 +39,7 @@ function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < letters.length; ) {
     const end = runEnd(at, start);
-    for (const { segment, index } of words.segment(letters.slice(start, end))) {
+    for (const { segment, index } of words().segment(letters.slice(start, end))) {
       const from = start + index;
       tokens.push({ letters: segment, start: at[from] ?? 0, end: (at[from + segment.length - 1] ?? 0) + 1 });
     }

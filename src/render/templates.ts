@@ -24,13 +24,16 @@ interface Frame {
 type Template = (context: unknown, frame: Frame) => string;
 
 /** What the functions made of templates call; see template-code.ts. */
-interface Runtime {
+export interface Runtime {
   readonly escape: (value: unknown) => string;
   readonly plain: (value: unknown) => string;
   readonly md: (text: unknown) => string;
   readonly mdInline: (text: unknown) => string;
   readonly partial: (name: string) => Template;
 }
+
+/** Makes the function of a template; what template-code.ts writes. */
+export type Maker = (run: Runtime) => Template;
 
 const special = /[&<>"'`=]/;
 
@@ -45,18 +48,20 @@ export type Failed = (name: string, cause: unknown) => void;
 
 /**
  * `own` are templates of the workspace, which stand in for those of the same name. When one of them fails, the page is made of
- * the carried ones.
+ * the carried ones. `makers` are what was made of some of the texts before.
  */
 export function makeRender(
   texts: Readonly<Record<string, string>>,
   own: Readonly<Record<string, string>> = {},
   failed: Failed = () => undefined,
+  makers: Readonly<Record<string, Maker>> = {},
 ): Render {
-  const carried = renderOf(texts);
+  const carried = renderOf(texts, makers);
   const names = Object.keys(own);
   if (names.length === 0) return carried;
   let innermost: string | undefined;
-  const render = renderOf({ ...texts, ...own }, (name, template) =>
+  const others = Object.fromEntries(Object.entries(makers).filter(([name]) => !Object.hasOwn(own, name)));
+  const render = renderOf({ ...texts, ...own }, others, (name, template) =>
     Object.hasOwn(own, name)
       ? (context, frame) => {
           try {
@@ -81,8 +86,11 @@ export function makeRender(
   };
 }
 
+const makerOf = (text: string, name: string): Maker => new Function('run', templateCode(Handlebars.parse(text), name)) as Maker;
+
 function renderOf(
   texts: Readonly<Record<string, string>>,
+  makers: Readonly<Record<string, Maker>>,
   wrap: (name: string, template: Template) => Template = (_name, same) => same,
 ): Render {
   const made = new Map<string, Template>();
@@ -91,8 +99,8 @@ function renderOf(
     if (known !== undefined) return known;
     const text = Object.hasOwn(texts, name) ? texts[name] : undefined;
     if (text === undefined) throw new Error(`there is no template ${name}`);
-    const code = templateCode(Handlebars.parse(text), name);
-    const compiled = wrap(name, new Function('run', code)(runtime) as Template);
+    const maker = Object.hasOwn(makers, name) ? makers[name] : undefined;
+    const compiled = wrap(name, (maker ?? makerOf(text, name))(runtime));
     made.set(name, compiled);
     return compiled;
   };
