@@ -24,9 +24,14 @@ export function compareDurations(a: Duration, b: Duration): number | undefined {
 
 /** Sums by unit, in the order the units first appear; 当场 adds nothing. */
 export function sumDurations(durations: readonly Duration[]): readonly Duration[] {
-  const totals = new Map<Duration['unit'], number>();
-  for (const { unit, amount } of durations) if (unit !== 'instant') totals.set(unit, (totals.get(unit) ?? 0) + amount);
-  return [...totals].map(([unit, amount]) => ({ unit, amount }));
+  const sums: { unit: Duration['unit']; amount: number }[] = [];
+  for (const { unit, amount } of durations) {
+    if (unit === 'instant') continue;
+    const sum = sums.find((one) => one.unit === unit);
+    if (sum === undefined) sums.push({ unit, amount });
+    else sum.amount += amount;
+  }
+  return sums;
 }
 
 const chinese: Readonly<Record<string, (n: number) => string>> = {

@@ -5,7 +5,7 @@
 import type { Condition, Prohibition } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
 import { labelOf } from './guide-view-terms.ts';
-import { type ManualTerms, slotIn, slotsOf, whenOf } from './manual-view-slots.ts';
+import { fieldOf, fieldsOf, type ManualTerms, slotIn, slotsOf, whenOf } from './manual-view-slots.ts';
 import { discretionTable, reviewTable } from './manual-view-table.ts';
 import type { ManualBlock, ManualCard } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
@@ -23,6 +23,10 @@ export function conditionBlocks(terms: ManualTerms, { item }: BoundItem): readon
   ];
 }
 
+const conditionFields = fieldsOf<Condition>('condition', ['basis', 'verification']);
+const passes = fieldOf<Condition>('condition', 'pass');
+const fails = fieldOf<Condition>('condition', 'fail');
+
 const cardsOf = (terms: ManualTerms, conditions: readonly Condition[] | undefined, prefix: string): readonly ManualCard[] =>
   (conditions ?? []).map((condition, at) => {
     const { when, answers } = whenOf(terms, condition.when);
@@ -35,9 +39,9 @@ const cardsOf = (terms: ManualTerms, conditions: readonly Condition[] | undefine
       answers,
       badges: [],
       brief: [],
-      facts: slotsOf(terms, 'condition', condition, ['basis', 'verification']),
-      pass: slotIn(terms, 'condition', condition, 'pass'),
-      fail: slotIn(terms, 'condition', condition, 'fail'),
+      facts: slotsOf(terms, condition, conditionFields),
+      pass: slotIn(terms, condition, passes),
+      fail: slotIn(terms, condition, fails),
       tables: [
         ...reviewTable(terms, condition.reviewPoints, labelOf(terms, 'condition', 'reviewPoints')),
         ...discretionTable(terms, condition.discretion, labelOf(terms, 'condition', 'discretion')),
@@ -46,6 +50,8 @@ const cardsOf = (terms: ManualTerms, conditions: readonly Condition[] | undefine
       more: [],
     };
   });
+
+const prohibitionFields = fieldsOf<Prohibition>('prohibition', ['basis']);
 
 const prohibitionCard = (terms: ManualTerms, prohibition: Prohibition, at: number): ManualCard => ({
   anchor: `prohibition-${at + 1}`,
@@ -56,7 +62,7 @@ const prohibitionCard = (terms: ManualTerms, prohibition: Prohibition, at: numbe
   answers: undefined,
   badges: [],
   brief: [],
-  facts: slotsOf(terms, 'prohibition', prohibition, ['basis']),
+  facts: slotsOf(terms, prohibition, prohibitionFields),
   pass: undefined,
   fail: undefined,
   tables: [],

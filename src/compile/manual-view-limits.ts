@@ -2,70 +2,86 @@
  * Section 8 of a manual: all time limits on one page, added up by unit. Sums are compared only where units have a common
  * footing, because working days are not calendar days; where they have none, the manual says so.
  */
-import type { Duration, Item, Step } from '../schema/generated/types.ts';
+import type { Duration, Item, Limits, Step } from '../schema/generated/types.ts';
+import { rememberFor } from '../schema/remember.ts';
 import { answerCourses } from './answer-courses.ts';
 import { answersOf } from './answer-keys.ts';
 import type { BoundItem } from './catalogue.ts';
 import { type Course, commonLimits, countedSteps, longestCourses } from './courses.ts';
 import { compareDurations, sumDurations } from './duration.ts';
 import { durationOf, labelOf } from './guide-view-terms.ts';
-import { type ManualTerms, slotsOf, whenOf } from './manual-view-slots.ts';
-import { tableOf } from './manual-view-table.ts';
+import { fieldsOf, type ManualTerms, slotsOf, whenOf } from './manual-view-slots.ts';
+import { columnsOf, ownColumn, tableOf } from './manual-view-table.ts';
 import type { ManualBlock, Slot, TableView } from './manual-view-types.ts';
 import { type ManualWords, manualWords } from './manual-view-words.ts';
 
-const limitKeys = ['statutory', 'statutoryNote', 'statutoryBasis', 'promised', 'promisedNote', 'acceptance'] as const;
+const limitFields = fieldsOf<Limits>('limits', ['statutory', 'statutoryNote', 'statutoryBasis', 'promised', 'promisedNote', 'acceptance']);
+const comparedFields = fieldsOf<Limits>('limits', ['promised', 'statutory']);
+
+/** What the limits of the steps come to, asked for by this section and by the chart. */
+interface Times {
+  /** Counted steps of some answers only. */
+  readonly conditional: readonly Step[];
+  /** Of the counted steps that are always taken. */
+  readonly common: readonly Duration[];
+  readonly sums: readonly Duration[];
+  /** Courses that take longer than what every application takes. */
+  readonly longer: readonly Course[];
+}
+
+const timesOf = rememberFor((item: Item): Times => {
+  const conditional = countedSteps(item).filter(({ when }) => when !== undefined);
+  const common = commonLimits(item);
+  const longer = conditional.length === 0 ? [] : longestCourses(item).filter(({ steps }) => steps.length > 0);
+  return { conditional, common, sums: sumDurations(common), longer };
+});
 
 export function limitBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
   const words = manualWords(terms.lang);
   const courses = courseTable(terms, item);
   return [
-    { heading: words.limit, facts: slotsOf(terms, 'limits', item.limits, limitKeys) },
+    { heading: words.limit, facts: slotsOf(terms, item.limits, limitFields) },
     { heading: words.stepLimits, tables: stepLimits(terms, item), facts: totals(terms, item) },
     { heading: words.courses, tables: courses },
     ...findings(terms, item, courses.length > 0),
   ];
 }
 
-function stepLimits(terms: ManualTerms, { steps }: Item): readonly TableView[] {
-  const words = manualWords(terms.lang);
-  return tableOf(terms, {
-    caption: words.stepLimits,
-    owner: 'step',
+const stepColumns = [
+  ownColumn<Step>(
+    ({ lang }) => manualWords(lang).number,
+    (_step, _terms, row) => String(row + 1),
+    'tight',
+  ),
+  ...columnsOf<Step>('step', ['name', 'post']),
+  ownColumn<Step>(
+    (terms) => labelOf(terms, 'step', 'limit'),
+    ({ limit }, terms) => (limit === undefined ? manualWords(terms.lang).notStated : durationOf(terms, limit)),
+  ),
+  ownColumn<Step>(
+    (terms) => labelOf(terms, 'step', 'counted'),
+    ({ counted }, { lang }) => (counted === false ? manualWords(lang).notCounted : manualWords(lang).counted),
+  ),
+  ownColumn<Step>(
+    (terms) => labelOf(terms, 'step', 'when'),
+    ({ when }, terms) => whenOf(terms, when).when ?? '',
+  ),
+];
+
+const stepLimits = (terms: ManualTerms, { steps }: Item): readonly TableView[] =>
+  tableOf(terms, {
+    caption: manualWords(terms.lang).stepLimits,
+    columns: stepColumns,
     values: steps,
-    keys: ['name', 'post'],
     answersOf: ({ when }) => answersOf(when, terms.situations),
-    extras: [
-      { label: words.number, at: 'first', size: 'tight', cell: (_, row) => ({ text: String(row + 1) }) },
-      {
-        label: labelOf(terms, 'step', 'limit'),
-        at: 'last',
-        cell: ({ limit }) => ({ text: limit === undefined ? words.notStated : durationOf(terms, limit) }),
-      },
-      {
-        label: labelOf(terms, 'step', 'counted'),
-        at: 'last',
-        cell: ({ counted }) => ({ text: counted === false ? words.notCounted : words.counted }),
-      },
-      { label: labelOf(terms, 'step', 'when'), at: 'last', cell: ({ when }) => ({ text: whenOf(terms, when).when ?? '' }) },
-    ],
   });
-}
 
 /** Undefined when no step that always happens has a limit. */
 function sumText(terms: ManualTerms, item: Item): string | undefined {
-  const limits = commonLimits(item);
-  const [first] = limits;
-  if (first === undefined) return undefined;
-  const sums = sumDurations(limits);
-  return (sums.length === 0 ? [first] : sums).map((sum) => durationOf(terms, sum)).join(terms.words.comma);
+  const { common, sums } = timesOf(item);
+  if (common.length === 0) return undefined;
+  return (sums.length === 0 ? common.slice(0, 1) : sums).map((sum) => durationOf(terms, sum)).join(terms.words.comma);
 }
-
-/** Courses that take longer than what every application takes. */
-const longerCourses = (item: Item): readonly Course[] =>
-  hasOptional(item) ? longestCourses(item).filter(({ steps }) => steps.length > 0) : [];
-
-const hasOptional = (item: Item): boolean => countedSteps(item).some(({ when }) => when !== undefined);
 
 function courseText(terms: ManualTerms, { sum, answers }: Course): string {
   const { when } = whenOf(terms, answers);
@@ -76,13 +92,13 @@ function courseText(terms: ManualTerms, { sum, answers }: Course): string {
 function totals(terms: ManualTerms, item: Item): readonly Slot[] {
   const words = manualWords(terms.lang);
   const text = sumText(terms, item);
-  const courses = longerCourses(item).map((course): Slot => ({ label: words.longest, text: courseText(terms, course), span: 'wide' }));
+  const courses = timesOf(item).longer.map((course): Slot => ({ label: words.longest, text: courseText(terms, course), span: 'wide' }));
   return [...(text === undefined ? [] : [{ label: words.total, text }]), ...courses];
 }
 
 /** A row for each sum that the answers can lead to, where they lead to more than one. */
 function courseTable(terms: ManualTerms, item: Item): readonly TableView[] {
-  if (!hasOptional(item)) return [];
+  if (timesOf(item).conditional.length === 0) return [];
   const courses = answerCourses(item) ?? [];
   if (courses.length < 2) return [];
   const words = manualWords(terms.lang);
@@ -110,7 +126,7 @@ function promiseCheck(sums: readonly Duration[], promised: Duration | undefined,
 export function totalTexts(terms: ManualTerms, item: Item): readonly string[] {
   const { colon, comma } = terms.words;
   const sums = totals(terms, item).map(({ label, text = '' }) => `${label}${colon}${text}`);
-  const limits = slotsOf(terms, 'limits', item.limits, ['promised', 'statutory']).map(({ label, text = '' }) => `${label}${colon}${text}`);
+  const limits = slotsOf(terms, item.limits, comparedFields).map(({ label, text = '' }) => `${label}${colon}${text}`);
   return [...sums, ...(limits.length === 0 ? [] : [limits.join(comma)])];
 }
 
@@ -119,7 +135,7 @@ function findings(terms: ManualTerms, item: Item, isListed: boolean): readonly M
   const words = manualWords(terms.lang);
   const names = (steps: readonly Step[]): string => steps.map(({ name }) => name).join(terms.words.comma);
   const unstated = (item.steps ?? []).filter(({ limit }) => limit === undefined);
-  const conditional = countedSteps(item).filter(({ when }) => when !== undefined);
+  const { conditional } = timesOf(item);
   return [
     promiseFinding(terms, item),
     sumFinding(terms, item),
@@ -145,7 +161,7 @@ function sumFinding(terms: ManualTerms, item: Item): ManualBlock {
   const promised = item.limits?.promised;
   if (sum === undefined) return {};
   if (promised === undefined) return { text: words.noPromise };
-  const differences = sumDurations(commonLimits(item)).map((part) => compareDurations(part, promised));
+  const differences = timesOf(item).sums.map((part) => compareDurations(part, promised));
   const limit = durationOf(terms, promised);
   if (differences.some((difference) => difference !== undefined && difference > 0)) return { warning: words.beyond(sum, limit) };
   const comparable = differences.length < 2 && !differences.includes(undefined);
@@ -158,7 +174,7 @@ function courseFindings(terms: ManualTerms, item: Item): readonly ManualBlock[] 
   const promised = item.limits?.promised;
   if (promised === undefined) return [];
   const limit = durationOf(terms, promised);
-  return longerCourses(item).map((course): ManualBlock => {
+  return timesOf(item).longer.map((course): ManualBlock => {
     const sum = courseText(terms, course);
     const difference = compareDurations(course.sum, promised);
     if (difference === undefined) return { warning: words.incomparable(words.courseOf(sum), words.promisedOf(limit)) };

@@ -8,8 +8,8 @@ import type { BoundItem } from './catalogue.ts';
 import { bringsIt, copiesText } from './guide-view-materials.ts';
 import { codeOf, labelOf } from './guide-view-terms.ts';
 import type { Badge } from './guide-view-types.ts';
-import { type ManualTerms, slotIn, slotsOf, whenOf } from './manual-view-slots.ts';
-import { reviewTable, tableOf } from './manual-view-table.ts';
+import { fieldOf, fieldsOf, type ManualTerms, slotIn, slotsOf, whenOf } from './manual-view-slots.ts';
+import { columnsOf, ownColumn, reviewTable, tableOf } from './manual-view-table.ts';
 import type { ManualBlock, ManualCard, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 
@@ -27,26 +27,37 @@ export function materialBlocks(terms: ManualTerms, { item }: BoundItem): readonl
   ];
 }
 
+const overviewColumns = [
+  ownColumn<Material>(
+    ({ lang }) => manualWords(lang).number,
+    (_material, _terms, row) => String(row + 1),
+    'tight',
+  ),
+  ...columnsOf<Material>('material', ['name', 'form', 'source', 'acquisition', 'need']),
+  ownColumn<Material>(
+    (terms) => labelOf(terms, 'material', 'copies'),
+    ({ copies }, terms) => copiesText(terms, copies),
+  ),
+  ownColumn<Material>(
+    (terms) => labelOf(terms, 'material', 'when'),
+    ({ when }, terms) => whenOf(terms, when).when ?? '',
+  ),
+];
+
 export function overviewTable(terms: ManualTerms, materials: readonly Material[], caption: string): readonly TableView[] {
-  const words = manualWords(terms.lang);
   const filled = materials.map((material): Material => ({ need: 'needed', acquisition: 'submit', ...material }));
   return tableOf(terms, {
     caption,
-    owner: 'material',
+    columns: overviewColumns,
     values: filled,
-    keys: ['name', 'form', 'source', 'acquisition', 'need'],
     answersOf: ({ when }) => answersOf(when, terms.situations),
-    extras: [
-      { label: words.number, at: 'first', size: 'tight', cell: (_, row) => ({ text: String(row + 1) }) },
-      { label: labelOf(terms, 'material', 'copies'), at: 'last', cell: ({ copies }) => ({ text: copiesText(terms, copies) }) },
-      { label: labelOf(terms, 'material', 'when'), at: 'last', cell: ({ when }) => ({ text: whenOf(terms, when).when ?? '' }) },
-    ],
   });
 }
 
-const briefKeys = ['group', 'type', 'form', 'source', 'issuer', 'size'] as const;
-const checkKeys = ['acceptance', 'verification', 'errors', 'basis'] as const;
-const moreKeys = [
+const briefFields = fieldsOf<Material>('material', ['group', 'type', 'form', 'source', 'issuer', 'size']);
+const checkFields = fieldsOf<Material>('material', ['acceptance', 'verification', 'errors', 'basis']);
+const correction = fieldOf<Material>('material', 'correction');
+const moreFields = fieldsOf<Material>('material', [
   'needCase',
   'deferral',
   'sourceNote',
@@ -62,7 +73,7 @@ const moreKeys = [
   'blankForm',
   'sample',
   'remarks',
-] as const;
+]);
 
 export function materialCard(terms: ManualTerms, material: Material, number: string, anchor: string): ManualCard {
   const { when, answers } = whenOf(terms, material.when);
@@ -74,13 +85,13 @@ export function materialCard(terms: ManualTerms, material: Material, number: str
     when,
     answers,
     badges: badgesOf(terms, material),
-    brief: slotsOf(terms, 'material', material, briefKeys),
-    facts: slotsOf(terms, 'material', material, checkKeys),
+    brief: slotsOf(terms, material, briefFields),
+    facts: slotsOf(terms, material, checkFields),
     pass: undefined,
     fail: undefined,
     tables: reviewTable(terms, material.reviewPoints, labelOf(terms, 'material', 'reviewPoints')),
-    speech: slotIn(terms, 'material', material, 'correction'),
-    more: slotsOf(terms, 'material', material, moreKeys),
+    speech: slotIn(terms, material, correction),
+    more: slotsOf(terms, material, moreFields),
   };
 }
 

@@ -2,16 +2,25 @@
  * What a manual holds after its fourteen sections: additions to the decision, plans, quantity limit, intermediary services,
  * promises, systems and internal notes; the licence template.
  */
-import type { Item } from '../schema/generated/types.ts';
+import type { Intermediary, Item, Licence, Online, Promise as Promised, QuantityLimit } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
 import { labelOf } from './guide-view-terms.ts';
-import { type ManualTerms, slotOf, slotsOf } from './manual-view-slots.ts';
-import { tableOf } from './manual-view-table.ts';
+import { fieldsOf, type ManualTerms, slotsOf, textSlot } from './manual-view-slots.ts';
+import { columnsOf, tableOf } from './manual-view-table.ts';
 import type { ManualBlock, Slot } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 
-const quantityKeys = ['limited', 'content', 'publishMethod', 'publishCycle', 'allocation', 'basis'] as const;
-const promiseKeys = ['available', 'content', 'liability', 'verification', 'template'] as const;
+const quantityFields = fieldsOf<QuantityLimit>('quantityLimit', [
+  'limited',
+  'content',
+  'publishMethod',
+  'publishCycle',
+  'allocation',
+  'basis',
+]);
+const promiseFields = fieldsOf<Promised>('promise', ['available', 'content', 'liability', 'verification', 'template']);
+const onlineFields = fieldsOf<Online>('online', ['system', 'singleLogin', 'mobileSingleLogin', 'supported', 'depth', 'url', 'mobileUrl']);
+const intermediaryColumns = columnsOf<Intermediary>('intermediary', ['name', 'providers', 'feeNature', 'limit', 'basis']);
 
 export function additionBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
   const words = manualWords(terms.lang);
@@ -22,20 +31,12 @@ export function additionBlocks(terms: ManualTerms, { item }: BoundItem): readonl
       ...(item.additionalProvisions === undefined ? {} : { markdown: item.additionalProvisions }),
     },
     { heading: heading('planning'), ...(item.planning === undefined ? {} : { markdown: item.planning }) },
-    { heading: heading('quantityLimit'), facts: slotsOf(terms, 'quantityLimit', item.quantityLimit, quantityKeys) },
+    { heading: heading('quantityLimit'), facts: slotsOf(terms, item.quantityLimit, quantityFields) },
     intermediaryBlock(terms, item),
-    { heading: heading('promise'), facts: slotsOf(terms, 'promise', item.promise, promiseKeys) },
+    { heading: heading('promise'), facts: slotsOf(terms, item.promise, promiseFields) },
     {
       heading: words.onlineSystem,
-      facts: slotsOf(terms, 'online', item.online, [
-        'system',
-        'singleLogin',
-        'mobileSingleLogin',
-        'supported',
-        'depth',
-        'url',
-        'mobileUrl',
-      ]),
+      facts: slotsOf(terms, item.online, onlineFields),
     },
     { heading: heading('internalNotes'), ...(item.internalNotes === undefined ? {} : { markdown: item.internalNotes }) },
     { heading: heading('extra'), facts: extraFacts(terms, item) },
@@ -49,19 +50,18 @@ function intermediaryBlock(terms: ManualTerms, { intermediaries }: Item): Manual
     heading,
     tables: tableOf(terms, {
       caption: heading,
-      owner: 'intermediary',
+      columns: intermediaryColumns,
       values: intermediaries,
-      keys: ['name', 'providers', 'feeNature', 'limit', 'basis'],
     }),
   };
 }
 
 const extraFacts = ({ words }: ManualTerms, { extra }: Item): readonly Slot[] =>
   Object.entries(extra ?? {}).map(([label, value]) =>
-    slotOf({ label, text: value === true ? words.yes : value === false ? words.no : String(value) }),
+    textSlot(label, value === true ? words.yes : value === false ? words.no : String(value)),
   );
 
-const licenceKeys = [
+const licenceFields = fieldsOf<Licence>('licence', [
   'kind',
   'acceptedByDecider',
   'acceptanceLevel',
@@ -83,8 +83,8 @@ const licenceKeys = [
   'outsourced',
   'procedureBasis',
   'remarks',
-] as const;
+]);
 
 export const licenceBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] => [
-  { facts: slotsOf(terms, 'licence', item.licence, licenceKeys) },
+  { facts: slotsOf(terms, item.licence, licenceFields) },
 ];

@@ -12,8 +12,8 @@ import { deskOutcome } from './manual-view-desk.ts';
 import type { RecordCase, RecordGroup, RecordPoint, RecordView } from './manual-view-record-types.ts';
 import { type ManualTerms, whenOf } from './manual-view-slots.ts';
 import { manualWords } from './manual-view-words.ts';
-import { stepArrivals } from './step-arrivals.ts';
-import { type StepChecks, stepChecks } from './step-checks.ts';
+import type { StepChecks } from './step-checks.ts';
+import { readSteps } from './step-reading.ts';
 import { stepTitle } from './step-title.ts';
 import { windowSteps } from './window-steps.ts';
 
@@ -28,7 +28,7 @@ export function arrangeRecords(base: Terms, bound: BoundItem): readonly RecordVi
   const terms = manualTerms(base, bound);
   const { item } = bound;
   const { steps = [] } = item;
-  const [arrivals, checks] = [stepArrivals(steps), stepChecks(item)];
+  const { arrivals, checks } = readSteps(item);
   return recordSteps(item).flatMap((at): readonly RecordView[] => {
     const step = steps[at];
     const own = checks[at];

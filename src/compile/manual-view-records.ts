@@ -1,13 +1,15 @@
 /**
  * Sections 9, 11, 13 and 14 of a manual: documents, risks, filing, hand-over to supervision.
  */
-import type { Document, Item, Risk } from '../schema/generated/types.ts';
+import type { Archive, Document, Item, Licence, Oversight, Risk, Step } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
 import { labelOf } from './guide-view-terms.ts';
-import { type ManualTerms, slotsOf } from './manual-view-slots.ts';
-import { tableOf } from './manual-view-table.ts';
+import { fieldsOf, type ManualTerms, slotsOf } from './manual-view-slots.ts';
+import { columnsOf, ownColumn, tableOf } from './manual-view-table.ts';
 import type { ManualBlock } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
+
+const documentColumns = columnsOf<Document>('document', ['name', 'case', 'template', 'basis']);
 
 /** All documents of the list, then those that steps issue although the list has forgotten them. */
 export function documentBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
@@ -18,12 +20,14 @@ export function documentBlocks(terms: ManualTerms, { item }: BoundItem): readonl
   const others = [...uses.keys()]
     .filter((name) => !known.has(name))
     .map((name): Document => ({ name, ...(listed.length === 0 ? {} : { case: words.inList }) }));
-  const tables = tableOf<Document>(terms, {
+  const usedIn = ownColumn<Document>(
+    () => words.usedIn,
+    ({ name }) => (uses.get(name) ?? []).join(terms.words.comma),
+  );
+  const tables = tableOf(terms, {
     caption: labelOf(terms, '', 'documents'),
-    owner: 'document',
+    columns: [...documentColumns, usedIn],
     values: [...listed, ...others],
-    keys: ['name', 'case', 'template', 'basis'],
-    extras: [{ label: words.usedIn, at: 'last', cell: ({ name }) => ({ text: (uses.get(name) ?? []).join(terms.words.comma) }) }],
   });
   return [{ tables }];
 }
@@ -43,6 +47,9 @@ function documentUses({ steps }: Item): ReadonlyMap<string, readonly string[]> {
   return uses;
 }
 
+const riskColumns = columnsOf<Risk>('risk', ['step', 'risk', 'level', 'control', 'basis']);
+const controlColumns = columnsOf<Step>('step', ['name', 'supervision']);
+
 /** In the order of the steps; what concerns the whole procedure comes last. */
 export function riskBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
   const words = manualWords(terms.lang);
@@ -58,23 +65,26 @@ export function riskBlocks(terms: ManualTerms, { item }: BoundItem): readonly Ma
   ];
   const tables = tableOf(terms, {
     caption: labelOf(terms, '', 'risks'),
-    owner: 'risk',
+    columns: riskColumns,
     values: merged,
-    keys: ['step', 'risk', 'level', 'control', 'basis'],
   });
   const supervised = steps.filter(({ supervision }) => supervision !== undefined);
-  const controls = tableOf(terms, { caption: words.control, owner: 'step', values: supervised, keys: ['name', 'supervision'] });
+  const controls = tableOf(terms, { caption: words.control, columns: controlColumns, values: supervised });
   return [{ tables: [...tables, ...controls] }];
 }
 
+const archiveFields = fieldsOf<Archive>('archive', ['contents', 'retention', 'form', 'basis']);
+const oversightFields = fieldsOf<Oversight>('oversight', ['body', 'handover', 'measures']);
+const supervisionFields = fieldsOf<Licence>('licence', ['supervisor', 'supervision', 'annualInspection', 'annualReport']);
+
 export const archiveBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] => [
-  { facts: slotsOf(terms, 'archive', item.archive, ['contents', 'retention', 'form', 'basis']) },
+  { facts: slotsOf(terms, item.archive, archiveFields) },
 ];
 
 export const oversightBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] => [
-  { facts: slotsOf(terms, 'oversight', item.oversight, ['body', 'handover', 'measures']) },
+  { facts: slotsOf(terms, item.oversight, oversightFields) },
   {
     heading: labelOf(terms, '', 'licence'),
-    facts: slotsOf(terms, 'licence', item.licence, ['supervisor', 'supervision', 'annualInspection', 'annualReport']),
+    facts: slotsOf(terms, item.licence, supervisionFields),
   },
 ];

@@ -2,37 +2,48 @@
  * What applicants are told of fees, results, places, channels, rights and questions: the last sections of a manual, because
  * staff must see what applicants read, word for word.
  */
-import type { Item, Remedy } from '../schema/generated/types.ts';
+import type { Contact, Delivery, FeeItem, Fees, Item, Remedy, Result } from '../schema/generated/types.ts';
 import type { BoundItem, Place } from './catalogue.ts';
 import { attachmentLinks } from './guide-view-files.ts';
 import { labelOf } from './guide-view-terms.ts';
-import type { Fact } from './guide-view-types.ts';
-import { type ManualTerms, slotOf, slotsOf, whenOf } from './manual-view-slots.ts';
-import { tableOf } from './manual-view-table.ts';
-import type { ManualBlock, ManualCard } from './manual-view-types.ts';
+import { fieldsOf, type ManualTerms, slotOf, slotsOf, whenOf } from './manual-view-slots.ts';
+import { columnsOf, ownColumn, tableOf } from './manual-view-table.ts';
+import type { ManualBlock, ManualCard, TableView } from './manual-view-types.ts';
+
+const feeColumns = [
+  ...columnsOf<FeeItem>('feeItem', ['name', 'standard', 'reducible', 'reduction', 'basis', 'rateBasis', 'remarks']),
+  ownColumn<FeeItem>(
+    (terms) => labelOf(terms, 'feeItem', 'when'),
+    ({ when }, terms) => whenOf(terms, when).when ?? '',
+  ),
+];
+const feeFields = fieldsOf<Fees>('fees', ['charged', 'note']);
+const paymentFields = fieldsOf<Item>('', ['payOnline']);
+const deliveryFields = fieldsOf<Delivery>('delivery', ['methods', 'limit', 'note']);
 
 export function outcomeBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
   const fees = tableOf(terms, {
     caption: labelOf(terms, '', 'fees'),
-    owner: 'feeItem',
+    columns: feeColumns,
     values: item.fees?.items,
-    keys: ['name', 'standard', 'reducible', 'reduction', 'basis', 'rateBasis', 'remarks'],
-    extras: [{ label: labelOf(terms, 'feeItem', 'when'), at: 'last', cell: ({ when }) => ({ text: whenOf(terms, when).when ?? '' }) }],
   });
   return [
     {
       heading: labelOf(terms, '', 'fees'),
       tables: fees,
-      facts: [...slotsOf(terms, 'fees', item.fees, ['charged', 'note']), ...slotsOf(terms, '', item, ['payOnline'])],
+      facts: [...slotsOf(terms, item.fees, feeFields), ...slotsOf(terms, item, paymentFields)],
     },
     {
       heading: labelOf(terms, '', 'results'),
       ...(item.results?.length === 0 ? { text: terms.words.noResults } : {}),
       cards: resultCards(terms, item),
     },
-    { heading: labelOf(terms, '', 'delivery'), facts: slotsOf(terms, 'delivery', item.delivery, ['methods', 'limit', 'note']) },
+    { heading: labelOf(terms, '', 'delivery'), facts: slotsOf(terms, item.delivery, deliveryFields) },
   ];
 }
+
+const resultBrief = fieldsOf<Result>('result', ['type', 'validity', 'area', 'eCertificate']);
+const resultFields = fieldsOf<Result>('result', ['changes', 'renewal', 'validityBasis', 'areaBasis', 'sample']);
 
 const resultCards = (terms: ManualTerms, { results }: Item): readonly ManualCard[] =>
   (results ?? []).map((result, at) => ({
@@ -43,8 +54,8 @@ const resultCards = (terms: ManualTerms, { results }: Item): readonly ManualCard
     when: undefined,
     answers: undefined,
     badges: [],
-    brief: slotsOf(terms, 'result', result, ['type', 'validity', 'area', 'eCertificate']),
-    facts: slotsOf(terms, 'result', result, ['changes', 'renewal', 'validityBasis', 'areaBasis', 'sample']),
+    brief: slotsOf(terms, result, resultBrief),
+    facts: slotsOf(terms, result, resultFields),
     pass: undefined,
     fail: undefined,
     tables: [],
@@ -52,7 +63,7 @@ const resultCards = (terms: ManualTerms, { results }: Item): readonly ManualCard
     more: [],
   }));
 
-const channelKeys = [
+const channelFields = fieldsOf<Item>('', [
   'handlingForms',
   'visits',
   'visitReason',
@@ -68,39 +79,51 @@ const channelKeys = [
   'videoService',
   'hours',
   'progressQuery',
-] as const;
-const contactKeys = ['phones', 'website', 'email', 'wechat', 'window', 'address', 'note'] as const;
+]);
+const contactFields = fieldsOf<Contact>('contact', ['phones', 'website', 'email', 'wechat', 'window', 'address', 'note']);
 
 export function serviceBlocks(terms: ManualTerms, bound: BoundItem): readonly ManualBlock[] {
   const { item } = bound;
   return [
     placeBlock(terms, bound),
-    { facts: slotsOf(terms, '', item, channelKeys) },
-    { heading: labelOf(terms, '', 'consultation'), facts: slotsOf(terms, 'contact', item.consultation, contactKeys) },
-    { heading: labelOf(terms, '', 'complaints'), facts: slotsOf(terms, 'contact', item.complaints, contactKeys) },
+    { facts: slotsOf(terms, item, channelFields) },
+    { heading: labelOf(terms, '', 'consultation'), facts: slotsOf(terms, item.consultation, contactFields) },
+    { heading: labelOf(terms, '', 'complaints'), facts: slotsOf(terms, item.complaints, contactFields) },
   ];
 }
 
 type OfficePlace = Place<BoundItem['places'][number]['office']>;
 
+const placeColumns = [
+  ownColumn<OfficePlace>(
+    (terms) => labelOf(terms, '', 'locations'),
+    ({ name }) => name,
+  ),
+  ownColumn<OfficePlace>(
+    (terms) => labelOf(terms, 'office', 'address'),
+    ({ address }) => address,
+  ),
+  ownColumn<OfficePlace>(
+    (terms) => labelOf(terms, 'office', 'hours'),
+    ({ hours }) => hours,
+  ),
+  ownColumn<OfficePlace>(
+    (terms) => labelOf(terms, 'office', 'phones'),
+    ({ phones }, { words }) => phones.join(words.comma),
+  ),
+  ownColumn<OfficePlace>(
+    (terms) => labelOf(terms, 'office', 'internalPhone'),
+    ({ office }) => office.internalPhone ?? '',
+  ),
+  ownColumn<OfficePlace>(
+    (terms) => labelOf(terms, 'location', 'note'),
+    ({ note }) => note ?? '',
+  ),
+];
+
 function placeBlock(terms: ManualTerms, { places }: BoundItem): ManualBlock {
   const heading = labelOf(terms, '', 'locations');
-  const column = (label: string, cell: (place: OfficePlace) => Omit<Fact, 'label'>) => ({ label, at: 'last' as const, cell });
-  const tables = tableOf<OfficePlace>(terms, {
-    caption: heading,
-    owner: 'office',
-    values: places,
-    keys: [],
-    extras: [
-      column(heading, ({ name }) => ({ text: name })),
-      column(labelOf(terms, 'office', 'address'), ({ address }) => ({ text: address })),
-      column(labelOf(terms, 'office', 'hours'), ({ hours }) => ({ text: hours })),
-      column(labelOf(terms, 'office', 'phones'), ({ phones }) => ({ text: phones.join(terms.words.comma) })),
-      column(labelOf(terms, 'office', 'internalPhone'), ({ office }) => ({ text: office.internalPhone ?? '' })),
-      column(labelOf(terms, 'location', 'note'), ({ note }) => ({ text: note ?? '' })),
-    ],
-  });
-  return { heading, tables };
+  return { heading, tables: tableOf(terms, { caption: heading, columns: placeColumns, values: places }) };
 }
 
 export function questionBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
@@ -116,17 +139,20 @@ export function questionBlocks(terms: ManualTerms, { item }: BoundItem): readonl
   ];
 }
 
-function remedyTable(terms: ManualTerms, { remedies }: Item) {
-  const heading = labelOf(terms, '', 'remedies');
-  const values = (['reconsideration', 'litigation'] as const).flatMap((key) => {
+type NamedRemedy = Remedy & { readonly way: string };
+const remedyColumns = [
+  ownColumn<NamedRemedy>(
+    (terms) => labelOf(terms, '', 'remedies'),
+    ({ way }) => way,
+  ),
+  ...columnsOf<NamedRemedy>('remedy', ['body', 'limit', 'address', 'phone', 'basis']),
+];
+
+function remedyTable(terms: ManualTerms, { remedies }: Item): readonly TableView[] {
+  const values: NamedRemedy[] = [];
+  for (const key of ['reconsideration', 'litigation'] as const) {
     const remedy = remedies?.[key];
-    return remedy === undefined ? [] : [{ ...remedy, way: labelOf(terms, 'remedies', key) }];
-  });
-  return tableOf<Remedy & { readonly way: string }>(terms, {
-    caption: heading,
-    owner: 'remedy',
-    values,
-    keys: ['body', 'limit', 'address', 'phone', 'basis'],
-    extras: [{ label: heading, at: 'first', cell: ({ way }) => ({ text: way }) }],
-  });
+    if (remedy !== undefined) values.push({ way: labelOf(terms, 'remedies', key), ...remedy });
+  }
+  return tableOf(terms, { caption: labelOf(terms, '', 'remedies'), columns: remedyColumns, values });
 }

@@ -4,9 +4,9 @@
  */
 import type { PublicItem, When } from '../schema/generated/types.ts';
 import { answersOf } from './answer-keys.ts';
-import { elementOf, elementsOf } from './guide-view-elements.ts';
+import { type Element, elementOf } from './guide-view-elements.ts';
 import { factOf } from './guide-view-facts.ts';
-import { type Terms, whenText } from './guide-view-terms.ts';
+import { labelIn, type Terms, whenText } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
 import type { Slot } from './manual-view-types.ts';
 
@@ -21,36 +21,54 @@ const longText = 16;
 export const isText = ({ markdown, items, links, basis }: Omit<Fact, 'label'>): boolean =>
   markdown === undefined && items === undefined && links === undefined && basis === undefined;
 
-/** All slots have the same properties in the same order: then templates find each of them at once. */
-export function slotOf(fact: Fact): Slot {
-  const { label, text } = fact;
-  if (!isText(fact)) return { label, text: undefined, value: fact, span: 'wide' };
-  return { label, text, value: undefined, span: text !== undefined && text.length > longText ? 'wide' : undefined };
+/** An element to be shown, looked up once for all items. */
+export interface Field<T> {
+  readonly key: keyof T & string;
+  readonly element: Element;
+  /** Its texts stand as they were written. */
+  readonly isPlain: boolean;
 }
 
-/** `factsOf`, ready for a manual. */
-export function slotsOf<T extends object>(
-  terms: Terms,
-  owner: string,
-  value: T | undefined,
-  keys: readonly (keyof T & string)[],
-): readonly Slot[] {
+export function fieldOf<T extends object>(owner: string, key: keyof T & string): Field<T> {
+  const element = elementOf(owner, key);
+  const { codes, isMarkdown, link } = element.wording;
+  return { key, element, isPlain: codes === undefined && !isMarkdown && link === undefined };
+}
+
+/** `owner` as `elementsOf` has it. */
+export const fieldsOf = <T extends object>(owner: string, keys: readonly (keyof T & string)[]): readonly Field<T>[] =>
+  keys.map((key) => fieldOf<T>(owner, key));
+
+/** All slots have the same properties in the same order: then templates find each of them at once. */
+export const textSlot = (label: string, text: string | undefined): Slot => ({
+  label,
+  text,
+  value: undefined,
+  span: text !== undefined && text.length > longText ? 'wide' : undefined,
+});
+
+export const slotOf = (fact: Fact): Slot =>
+  isText(fact) ? textSlot(fact.label, fact.text) : { label: fact.label, text: undefined, value: fact, span: 'wide' };
+
+const noSlots: readonly Slot[] = [];
+
+/** What is there of a value, in the order of the fields. */
+export function slotsOf<T extends object>(terms: Terms, value: T | undefined, fields: readonly Field<T>[]): readonly Slot[] {
+  if (value === undefined) return noSlots;
   const slots: Slot[] = [];
-  if (value === undefined) return slots;
-  const elements = elementsOf(owner);
-  for (const key of keys) {
-    const part = value[key];
-    if (part === undefined) continue;
-    const fact = factOf(terms, elementOf(owner, key, elements), part);
-    if (fact !== undefined) slots.push(slotOf(fact));
+  for (const field of fields) {
+    const slot = slotIn(terms, value, field);
+    if (slot !== undefined) slots.push(slot);
   }
   return slots;
 }
 
-/** One element; undefined without a value. */
-export function slotIn<T extends object>(terms: Terms, owner: string, value: T, key: keyof T & string): Slot | undefined {
-  const part = value[key];
-  const fact = part === undefined ? undefined : factOf(terms, elementOf(owner, key), part);
+/** One element; undefined without a value. Most are plain words; only the others need the schema's ways of wording. */
+export function slotIn<T extends object>(terms: Terms, value: T, field: Field<T>): Slot | undefined {
+  const part: unknown = value[field.key];
+  if (part === undefined) return undefined;
+  if (field.isPlain && typeof part === 'string') return part === '' ? undefined : textSlot(labelIn(terms, field.element), part);
+  const fact = factOf(terms, field.element, part);
   return fact === undefined ? undefined : slotOf(fact);
 }
 

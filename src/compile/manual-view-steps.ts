@@ -1,32 +1,35 @@
 /**
  * Sections 6, 7 and 10 of a manual: a card for each step, the special procedures, the variants.
  */
-import type { Item, SpecialProcedure, Step, Variant } from '../schema/generated/types.ts';
+import type { Item, Outcome, Risk, SpecialProcedure, Step, Variant } from '../schema/generated/types.ts';
 import { answersOf } from './answer-keys.ts';
 import type { BoundItem } from './catalogue.ts';
 import { codeOf, durationOf, labelOf } from './guide-view-terms.ts';
 import type { Badge, Link } from './guide-view-types.ts';
 import { materialCard } from './manual-view-materials.ts';
-import { type ManualTerms, slotIn, slotsOf, whenOf } from './manual-view-slots.ts';
-import { discretionTable, reviewTable, tableOf } from './manual-view-table.ts';
+import { fieldOf, fieldsOf, type ManualTerms, slotIn, slotsOf, whenOf } from './manual-view-slots.ts';
+import { columnsOf, discretionTable, reviewTable, tableOf } from './manual-view-table.ts';
 import type { ManualBlock, ManualCard, Slot, TableView } from './manual-view-types.ts';
 import { manualWords } from './manual-view-words.ts';
 import { placedProcedures } from './procedure-place.ts';
-import { type Arrival, stepArrivals } from './step-arrivals.ts';
-import { type StepChecks, stepChecks } from './step-checks.ts';
+import type { Arrival } from './step-arrivals.ts';
+import type { StepChecks } from './step-checks.ts';
+import { readSteps } from './step-reading.ts';
 import { stepTitle } from './step-title.ts';
+
+const actionFields = fieldsOf<Step>('step', ['action']);
 
 /** Each step is a part of its own, so that it can be cited as 6.1, 6.2 … */
 export function stepBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
   const { steps = [] } = item;
-  const [arrivals, checks] = [stepArrivals(steps), stepChecks(item)];
+  const { arrivals, checks } = readSteps(item);
   return steps.map((step, at) => {
     const comesIn = arrivalSlot(terms, item, at, arrivals[at] ?? []);
     const alsoChecked = checks[at] === undefined ? [] : checkSlot(terms, checks[at]);
     return {
       heading: step.name,
       answers: answersOf(step.when, terms.situations),
-      cards: [stepCard(terms, step, at, [...comesIn, ...slotsOf(terms, 'step', step, ['action']), ...alsoChecked])],
+      cards: [stepCard(terms, step, at, [...comesIn, ...slotsOf(terms, step, actionFields), ...alsoChecked])],
     };
   });
 }
@@ -57,9 +60,11 @@ function checkSlot(terms: ManualTerms, { conditions, grantConditions, materials 
   return links.length === 0 ? [] : [{ label: checksToo, text: undefined, value: { links }, span: 'wide' }];
 }
 
-const briefKeys = ['post', 'staff', 'minStaff', 'unit'] as const;
-const factKeys = ['standard', 'documents', 'basis'] as const;
-const moreKeys = ['result', 'supervision', 'applicant'] as const;
+const briefFields = fieldsOf<Step>('step', ['post', 'staff', 'minStaff', 'unit']);
+const factFields = fieldsOf<Step>('step', ['standard', 'documents', 'basis']);
+const moreFields = fieldsOf<Step>('step', ['result', 'supervision', 'applicant']);
+const passes = fieldOf<Step>('step', 'pass');
+const fails = fieldOf<Step>('step', 'fail');
 
 function stepCard(terms: ManualTerms, step: Step, at: number, before: readonly Slot[]): ManualCard {
   const { when, answers } = whenOf(terms, step.when);
@@ -71,13 +76,13 @@ function stepCard(terms: ManualTerms, step: Step, at: number, before: readonly S
     when,
     answers,
     badges: limitBadges(terms, step),
-    brief: slotsOf(terms, 'step', step, briefKeys),
-    facts: [...before, ...slotsOf(terms, 'step', step, factKeys)],
-    pass: slotIn(terms, 'step', step, 'pass'),
-    fail: slotIn(terms, 'step', step, 'fail'),
+    brief: slotsOf(terms, step, briefFields),
+    facts: [...before, ...slotsOf(terms, step, factFields)],
+    pass: slotIn(terms, step, passes),
+    fail: slotIn(terms, step, fails),
     tables: stepTables(terms, step),
     speech: undefined,
-    more: slotsOf(terms, 'step', step, moreKeys),
+    more: slotsOf(terms, step, moreFields),
   };
 }
 
@@ -87,22 +92,28 @@ function limitBadges(terms: ManualTerms, { limit, counted }: Pick<Step, 'limit' 
   return [time, counted === false ? { text: terms.words.notCounted, tone: 'warn' } : { text: terms.words.counted, tone: '' }];
 }
 
+const outcomeColumns = columnsOf<Outcome>('outcome', ['result', 'case', 'to', 'document', 'limit', 'basis']);
+const riskColumns = columnsOf<Risk>('risk', ['risk', 'level', 'control', 'basis']);
+
 const stepTables = (terms: ManualTerms, step: Step): readonly TableView[] => [
   ...reviewTable(terms, step.reviewPoints, labelOf(terms, 'step', 'reviewPoints')),
   ...discretionTable(terms, step.discretion, labelOf(terms, 'step', 'discretion')),
-  ...tableOf(terms, {
-    caption: labelOf(terms, 'step', 'outcomes'),
-    owner: 'outcome',
-    values: step.outcomes,
-    keys: ['result', 'case', 'to', 'document', 'limit', 'basis'],
-  }),
-  ...tableOf(terms, {
-    caption: labelOf(terms, 'step', 'risks'),
-    owner: 'risk',
-    values: step.risks,
-    keys: ['risk', 'level', 'control', 'basis'],
-  }),
+  ...tableOf(terms, { caption: labelOf(terms, 'step', 'outcomes'), columns: outcomeColumns, values: step.outcomes }),
+  ...tableOf(terms, { caption: labelOf(terms, 'step', 'risks'), columns: riskColumns, values: step.risks }),
 ];
+
+const specialColumns = columnsOf<SpecialProcedure>('specialProcedure', [
+  'name',
+  'kind',
+  'step',
+  'trigger',
+  'limit',
+  'counted',
+  'charged',
+  'notice',
+  'basis',
+  'feeBasis',
+]);
 
 export function specialBlocks(terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] {
   const { specialProcedures } = item;
@@ -110,9 +121,8 @@ export function specialBlocks(terms: ManualTerms, { item }: BoundItem): readonly
   if (specialProcedures.length === 0) return [{ text: terms.words.noSpecial }];
   const tables = tableOf(terms, {
     caption: labelOf(terms, '', 'specialProcedures'),
-    owner: 'specialProcedure',
+    columns: specialColumns,
     values: withSteps(specialProcedures, item.steps ?? []),
-    keys: ['name', 'kind', 'step', 'trigger', 'limit', 'counted', 'charged', 'notice', 'basis', 'feeBasis'],
   });
   return [{ tables }];
 }
@@ -121,10 +131,12 @@ export function specialBlocks(terms: ManualTerms, { item }: BoundItem): readonly
 const withSteps = (all: readonly SpecialProcedure[], steps: readonly Step[]): readonly SpecialProcedure[] =>
   steps.length === 0 ? all : placedProcedures(all, steps).map(({ procedure, step }) => ({ step: steps[step]?.name ?? '', ...procedure }));
 
+const variantFields = fieldsOf<Variant>('variant', ['description', 'promised', 'handling', 'omit', 'basis']);
+
 export const variantBlocks = (terms: ManualTerms, { item }: BoundItem): readonly ManualBlock[] =>
   (item.variants ?? []).map((variant, at) => ({
     heading: codeOf(terms, 'variant-kind', variant.kind),
-    facts: slotsOf(terms, 'variant', withNames(variant, item), ['description', 'promised', 'handling', 'omit', 'basis']),
+    facts: slotsOf(terms, withNames(variant, item), variantFields),
     cards: (variant.add ?? []).map((material, position) => ({
       ...materialCard(terms, material, `+${position + 1}`, `variant-${at + 1}-${position + 1}`),
       title: manualWords(terms.lang).added(material.name),

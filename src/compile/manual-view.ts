@@ -3,6 +3,7 @@
  * order of DOMAIN 3.3, then what else the item holds. Sections 1 to 14 keep their numbers: staff cite them, so one without
  * content says 无.
  */
+import type { Item, Limits } from '../schema/generated/types.ts';
 import type { BoundItem } from './catalogue.ts';
 import { askViews } from './guide-view-ask.ts';
 import { codeOf, labelOf, type Terms } from './guide-view-terms.ts';
@@ -14,7 +15,7 @@ import { materialBlocks } from './manual-view-materials.ts';
 import { additionBlocks, licenceBlocks } from './manual-view-more.ts';
 import { archiveBlocks, documentBlocks, oversightBlocks, riskBlocks } from './manual-view-records.ts';
 import { outcomeBlocks, questionBlocks, serviceBlocks } from './manual-view-service.ts';
-import { type ManualTerms, slotsOf } from './manual-view-slots.ts';
+import { fieldsOf, type ManualTerms, slotsOf } from './manual-view-slots.ts';
 import { specialBlocks, stepBlocks, variantBlocks } from './manual-view-steps.ts';
 import {
   type ManualBlock,
@@ -84,17 +85,15 @@ function editionOf(terms: ManualTerms, { item }: BoundItem): readonly string[] {
   ];
 }
 
+const glanceLimits = fieldsOf<Limits>('limits', ['promised', 'statutory', 'acceptance']);
+const glanceFields = fieldsOf<Item>('', ['visits', 'undertaker']);
+
 function glanceOf(terms: ManualTerms, { item }: BoundItem): readonly Fact[] {
   const { charged } = item.fees ?? {};
   const fee = charged === undefined ? [] : [{ label: labelOf(terms, '', 'fees'), text: charged ? terms.words.charged : terms.words.free }];
   const names = (item.results ?? []).map(({ name }) => name).join(terms.words.comma);
   const result = names === '' ? [] : [{ label: labelOf(terms, '', 'results'), text: names }];
-  return [
-    ...slotsOf(terms, 'limits', item.limits, ['promised', 'statutory', 'acceptance']),
-    ...fee,
-    ...slotsOf(terms, '', item, ['visits', 'undertaker']),
-    ...result,
-  ];
+  return [...slotsOf(terms, item.limits, glanceLimits), ...fee, ...slotsOf(terms, item, glanceFields), ...result];
 }
 
 function sectionsOf(terms: ManualTerms, bound: BoundItem): readonly ManualSection[] {

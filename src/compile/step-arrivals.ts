@@ -1,8 +1,8 @@
 /**
- * What comes in at a step. In: the steps of an item. Out: for each step the outcomes of others that lead to it.
+ * What comes in at a step. In: where the steps of an item lead. Out: for each step the outcomes of others that lead to it.
  */
-import type { Outcome, PublicStep } from '../schema/generated/types.ts';
-import { routesOf } from './flow-outcomes.ts';
+import type { Outcome } from '../schema/generated/types.ts';
+import type { Routes } from './flow-outcomes.ts';
 
 export interface Arrival {
   /** Position of the step it comes from. */
@@ -11,10 +11,10 @@ export interface Arrival {
   readonly outcome: Outcome | undefined;
 }
 
-export function stepArrivals(steps: readonly PublicStep[]): readonly (readonly Arrival[])[] {
-  const arrivals: Arrival[][] = steps.map(() => []);
-  for (const [from, step] of steps.entries()) {
-    const { onward, others, continues } = routesOf(step, from, steps);
+export function stepArrivals(routes: readonly Routes[]): readonly (readonly Arrival[])[] {
+  const arrivals: Arrival[][] = routes.map(() => []);
+  for (let from = 0; from < routes.length; from += 1) {
+    const { onward, others, continues } = routes[from] as Routes;
     if (continues) arrivals[from + 1]?.push({ from, outcome: onward });
     for (const { outcome, target } of others)
       if (target.kind === 'step' && target.index !== from) arrivals[target.index]?.push({ from, outcome });

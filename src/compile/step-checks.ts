@@ -3,9 +3,9 @@
  * review points belong to it. Authors say at which desk a point is checked (收件, 受理, 审查), not at which step: the window has the
  * first two, and of the reviews what is to be seen on the spot belongs to the inspection, all else to the first review.
  */
-import type { Condition, Item, Material, ReviewPoint, Step } from '../schema/generated/types.ts';
+import type { Condition, Item, Material, ReviewPoint } from '../schema/generated/types.ts';
 import { deskOf } from './manual-view-table.ts';
-import { receives, windowSteps } from './window-steps.ts';
+import { windowSteps } from './window-steps.ts';
 
 type Desk = NonNullable<ReviewPoint['desk']>;
 
@@ -27,23 +27,29 @@ const decides = /决定|审定|审批|批准|核准|签发|decision|approv|grant
 const onSpot = /现场|到场|实地|核查|勘验|勘测|踏勘|丈量|查看|进入|试用|询问|on.site|inspect|visit|measur/i;
 const inspects = /现场|实地|核查|勘验|勘测|踏勘|检查|on.site|inspect|survey/i;
 
+/** As it is filled. */
+interface Filling<T> extends Checked<T> {
+  readonly points: ReviewPoint[];
+}
+
 /** One for each step; none when there are no steps. */
 export function stepChecks(item: Item): readonly StepChecks[] {
   const steps = item.steps ?? [];
   if (steps.length === 0) return [];
   const places = placesOf(item);
   const checks = steps.map(() => ({
-    conditions: [] as Checked<Condition>[],
-    grantConditions: [] as Checked<Condition>[],
-    materials: [] as Checked<Material>[],
+    conditions: [] as Filling<Condition>[],
+    grantConditions: [] as Filling<Condition>[],
+    materials: [] as Filling<Material>[],
   }));
-  const conditionPlace = (condition: Condition, desk: Desk): number => places[desk === 'review' && isSeen(condition) ? 'inspection' : desk];
-  share(item.conditions, conditionPlace, (step, one) => checks[step]?.conditions.push(one));
-  share(item.grantConditions, conditionPlace, (step, one) => checks[step]?.grantConditions.push(one));
+  const reviewed = (condition: Condition): number => (isSeen(condition) ? places.inspection : places.review);
+  share(item.conditions, places, reviewed, (step) => checks[step]?.conditions);
+  share(item.grantConditions, places, reviewed, (step) => checks[step]?.grantConditions);
   share(
     item.materials,
-    (_material, desk) => places[desk],
-    (step, one) => checks[step]?.materials.push(one),
+    places,
+    () => places.review,
+    (step) => checks[step]?.materials,
   );
   return checks;
 }
@@ -51,39 +57,48 @@ export function stepChecks(item: Item): readonly StepChecks[] {
 const isSeen = ({ verification = '', reviewPoints = [] }: Condition): boolean =>
   onSpot.test(verification) || (verification === '' && reviewPoints.some(({ point }) => onSpot.test(point)));
 
-function placesOf(item: Item): Readonly<Record<Desk | 'inspection', number>> {
+type Places = Readonly<Record<Desk | 'inspection', number>>;
+
+/** The window's steps stand first and are at least one; the last of them accepts. */
+function placesOf(item: Item): Places {
   const steps = item.steps ?? [];
   const count = Math.min(windowSteps(item), steps.length);
-  const isWindow = steps.slice(0, count).some(({ name }) => receives.test(name));
-  const reviews = steps.flatMap(({ name }: Step, at) => (at >= count && !decides.test(name) ? [at] : []));
-  const review = reviews[0] ?? Math.min(count, steps.length - 1);
-  return {
-    intake: 0,
-    acceptance: isWindow ? count - 1 : 0,
-    review,
-    inspection: reviews.find((at) => inspects.test(steps[at]?.name ?? '')) ?? review,
-  };
+  let review: number | undefined;
+  let inspection: number | undefined;
+  for (let at = count; at < steps.length && inspection === undefined; at += 1) {
+    const name = steps[at]?.name ?? '';
+    if (decides.test(name)) continue;
+    review ??= at;
+    if (inspects.test(name)) inspection = at;
+  }
+  review ??= Math.min(count, steps.length - 1);
+  return { intake: 0, acceptance: count - 1, review, inspection: inspection ?? review };
 }
 
 interface Reviewed {
   readonly reviewPoints?: readonly ReviewPoint[];
 }
 
-/** Each value to the steps at which some of its points are checked. */
+/** Each value to the steps at which some of its points are checked; where it is reviewed depends on all of it. */
 function share<T extends Reviewed>(
-  list: readonly T[] | undefined,
-  placeOf: (value: T, desk: Desk) => number,
-  give: (step: number, checked: Checked<T>) => void,
+  values: readonly T[] = [],
+  places: Places,
+  reviewedAt: (value: T) => number,
+  listOf: (step: number) => Filling<T>[] | undefined,
 ): void {
-  for (const [at, value] of (list ?? []).entries()) {
-    if (value.reviewPoints === undefined) continue;
-    const byStep = new Map<number, ReviewPoint[]>();
-    for (const point of value.reviewPoints) {
-      const step = placeOf(value, deskOf(point));
-      const points = byStep.get(step);
-      if (points === undefined) byStep.set(step, [point]);
-      else points.push(point);
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] as T;
+    const points = value.reviewPoints ?? [];
+    const review = points.some((point) => deskOf(point) === 'review') ? reviewedAt(value) : places.review;
+    for (const point of points) {
+      const desk = deskOf(point);
+      add(point, value, at, listOf(desk === 'review' ? review : places[desk]));
     }
-    for (const [step, points] of byStep) give(step, { at, value, points });
   }
+}
+
+function add<T>(point: ReviewPoint, value: T, at: number, list: Filling<T>[] | undefined): void {
+  const last = list?.at(-1);
+  if (last?.at === at) last.points.push(point);
+  else list?.push({ at, value, points: [point] });
 }

@@ -3,6 +3,7 @@
  * posts in their own words; these are held against the bodies of the item first, and read only where they name none of them.
  */
 import type { Step } from '../schema/generated/types.ts';
+import { remember } from '../schema/remember.ts';
 import type { BoundItem } from './catalogue.ts';
 import { receives } from './window-steps.ts';
 
@@ -22,10 +23,15 @@ export function laneOf({ post, unit: own, name }: Step, bound: BoundItem): LaneK
   const unit = own ?? bound.item.posts?.find((other) => other.name === post)?.unit;
   const actor = unit ?? post;
   if (actor === undefined) return laneByName(name);
-  if (experts.test(actor)) return 'others';
-  if (window.test(actor)) return 'window';
+  const named = namedLane(actor);
+  if (named !== undefined) return named;
   return unit === undefined ? 'department' : laneOfUnit(unit, bound);
 }
+
+/** What the name itself says; the same few names come in one item after the other. */
+const namedLane = remember((actor: string): LaneKey | undefined =>
+  experts.test(actor) ? 'others' : window.test(actor) ? 'window' : undefined,
+);
 
 /** A unit to be named beside its post, because the head of the lane does not say it. */
 export const isElsewhere = ({ unit }: Step, lane: LaneKey, { agency }: BoundItem): boolean =>
@@ -41,8 +47,7 @@ function laneByName(name: string): LaneKey {
 }
 
 function laneOfUnit(unit: string, { item, agency, accepting, deciding }: BoundItem): LaneKey {
-  const isNamed = (name: string | undefined): boolean => isPartOf(unit, name);
-  if ([agency.name, deciding.name, item.undertaker].some(isNamed)) return 'department';
-  if (isNamed(accepting.name)) return 'window';
+  if (isPartOf(unit, agency.name) || isPartOf(unit, deciding.name) || isPartOf(unit, item.undertaker)) return 'department';
+  if (isPartOf(unit, accepting.name)) return 'window';
   return body.test(unit) ? 'others' : 'department';
 }

@@ -43,6 +43,15 @@ export interface SwimStep {
   readonly continues: boolean;
 }
 
+/** A step in words, for the description and for the table. */
+export interface SwimTold {
+  readonly title: string;
+  readonly who: string;
+  readonly time: string;
+  /** Its ways out, each in one line. */
+  readonly ways: readonly string[];
+}
+
 export interface SwimlaneView {
   /** In order; none when the item has no steps. */
   readonly lanes: readonly Lane[];
@@ -51,6 +60,8 @@ export interface SwimlaneView {
   readonly steps: readonly SwimStep[];
   readonly end: readonly FlowLine[];
   readonly totals: readonly string[];
+  /** One for each step. */
+  readonly told: readonly SwimTold[];
   /** The same in words, for those who cannot see the chart. */
   readonly description: string;
 }

@@ -6,7 +6,7 @@ import type { Duration, Outcome, Step } from '../schema/generated/types.ts';
 import { answersOf } from './answer-keys.ts';
 import type { BoundItem } from './catalogue.ts';
 import { sumDurations } from './duration.ts';
-import { looseDocuments, type Route, routesOf } from './flow-outcomes.ts';
+import { looseDocuments, type Route, type Routes } from './flow-outcomes.ts';
 import type { FlowLine } from './flow-types.ts';
 import { durationOf } from './guide-view-terms.ts';
 import { totalTexts } from './manual-view-limits.ts';
@@ -14,9 +14,10 @@ import type { ManualTerms } from './manual-view-slots.ts';
 import { cellOf, textCell } from './manual-view-table.ts';
 import type { TableView } from './manual-view-types.ts';
 import { placedProcedures } from './procedure-place.ts';
+import { readSteps } from './step-reading.ts';
 import { stepTitle } from './step-title.ts';
 import { isElsewhere, type LaneKey, laneKeys, laneOf } from './swimlane-actors.ts';
-import type { Lane, SwimExit, SwimlaneView, SwimPaper, SwimStep } from './swimlane-types.ts';
+import type { Lane, SwimExit, SwimlaneView, SwimPaper, SwimStep, SwimTold } from './swimlane-types.ts';
 import { swimlaneWords } from './swimlane-words.ts';
 
 export type { SwimlaneView } from './swimlane-types.ts';
@@ -33,53 +34,80 @@ const plain = (text: string): FlowLine => ({ text, strong: false });
 
 export function arrangeSwimlanes(terms: ManualTerms, bound: BoundItem): SwimlaneView {
   const words = swimlaneWords(terms.lang);
-  const source = bound.item.steps ?? [];
-  const context: Context = { terms, words, bound, steps: source };
-  const procedures = procedureLines(context);
-  const sums = runningSums(source);
-  const plainSteps = source.map((step, at) => swimStep(step, at, context, procedures[at] ?? [], sums[at] ?? []));
-  const steps = withOrigins(plainSteps, context);
-  const lanes = steps.length === 0 ? [] : lanesOf(context, new Set(steps.map(({ lane }) => lane)));
+  const context: Context = { terms, words, bound, steps: bound.item.steps ?? [] };
+  const steps = withOrigins(swimSteps(context), context);
+  const told = steps.map((step) => toldOf(step, context));
   const totals = totalTexts(terms, bound.item);
   return {
-    lanes,
+    lanes: lanesOf(context, steps),
     timeTitle: words.time,
     start: [plain(words.apply)],
     steps,
     end: [plain(words.end)],
     totals,
-    description:
-      steps.length === 0
-        ? ''
-        : steps
-            .map((step) => sentence(step, context))
-            .concat(totals)
-            .join(terms.words.semicolon),
+    told,
+    description: steps.length === 0 ? '' : [...told.map((one) => sentence(one, terms)), ...totals].join(terms.words.semicolon),
   };
 }
 
-function lanesOf({ words, bound }: Context, used: ReadonlySet<LaneKey>): readonly Lane[] {
+/** The applicant's lane and those of the steps; none when there are no steps. */
+function lanesOf({ words, bound }: Context, steps: readonly SwimStep[]): readonly Lane[] {
+  const lanes: Lane[] = [];
+  if (steps.length === 0) return lanes;
   const { agency, accepting } = bound;
-  const nameOf = (key: LaneKey): string | undefined => {
-    if (key === 'department') return agency.name;
-    return key === 'window' && accepting.name !== agency.name ? accepting.name : undefined;
-  };
-  return laneKeys.filter((key) => key === 'applicant' || used.has(key)).map((key) => ({ key, title: words.lanes[key], name: nameOf(key) }));
+  for (const key of laneKeys) {
+    if (key !== 'applicant' && !steps.some(({ lane }) => lane === key)) continue;
+    const body = key === 'department' ? agency : key === 'window' && accepting.name !== agency.name ? accepting : undefined;
+    lanes.push({ key, title: words.lanes[key], name: body?.name });
+  }
+  return lanes;
+}
+
+function swimSteps(context: Context): readonly SwimStep[] {
+  const { bound, steps } = context;
+  const { routes } = readSteps(bound.item);
+  const procedures = procedureLines(context);
+  const sums = runningSums(steps);
+  return steps.map((step, at): SwimStep => {
+    const lane = laneOf(step, bound);
+    return {
+      lane,
+      head: headLines(step, at, lane, context),
+      optional: step.when !== undefined,
+      answers: answersOf(step.when, bound.item.situations),
+      procedures: procedures[at] ?? noLines,
+      time: timeLines(step, sums[at], context),
+      exits: exitsOf(routes[at], { at, lane, outcomes: step.outcomes ?? [] }, context),
+      continues: routes[at]?.continues === true,
+    };
+  });
+}
+
+const noLines: readonly FlowLine[] = [];
+
+function exitsOf(routes: Routes | undefined, from: From, context: Context): readonly SwimExit[] {
+  const exits: SwimExit[] = [];
+  for (const route of routes?.others ?? []) exits.push(otherExit(route, from, context));
+  const onward = routes?.onward;
+  if (onward !== undefined) exits.push({ lines: exitLines(onward, from.outcomes, context), onward: true, paper: undefined, to: undefined });
+  return exits;
 }
 
 /** What has been counted by the end of each step that everybody takes; nothing where a step adds nothing. */
-function runningSums(steps: readonly Step[]): readonly (readonly Duration[])[] {
-  const counted: Duration[] = [];
-  return steps.map(({ limit, counted: counts, when }) => {
-    if (limit === undefined || limit.unit === 'instant' || counts === false || when !== undefined) return [];
-    counted.push(limit);
-    return counted.length < 2 ? [] : sumDurations(counted);
+function runningSums(steps: readonly Step[]): readonly (readonly Duration[] | undefined)[] {
+  let sums: readonly Duration[] = [];
+  return steps.map(({ limit, counted, when }) => {
+    if (limit === undefined || limit.unit === 'instant' || counted === false || when !== undefined) return undefined;
+    const isFirst = sums.length === 0;
+    sums = isFirst ? [limit] : sumDurations([...sums, limit]);
+    return isFirst ? undefined : sums;
   });
 }
 
 function procedureLines({ terms, words, bound, steps }: Context): readonly (readonly FlowLine[])[] {
-  const placed = placedProcedures(bound.item.specialProcedures ?? [], steps).filter(({ isStep }) => !isStep);
-  if (placed.length === 0) return [];
+  const { specialProcedures = [] } = bound.item;
+  if (specialProcedures.length === 0) return [];
+  const placed = placedProcedures(specialProcedures, steps).filter(({ isStep }) => !isStep);
   return steps.map((_, at) =>
     placed
       .filter(({ step }) => step === at)
@@ -88,25 +116,6 @@ function procedureLines({ terms, words, bound, steps }: Context): readonly (read
         return plain(details.length === 0 ? name : `${name}${terms.words.colon}${details.join(terms.words.comma)}`);
       }),
   );
-}
-
-function swimStep(step: Step, at: number, context: Context, procedures: readonly FlowLine[], sum: readonly Duration[]): SwimStep {
-  const { bound, steps } = context;
-  const lane = laneOf(step, bound);
-  const { onward, others, continues } = routesOf(step, at, steps);
-  const { outcomes = [] } = step;
-  const exits = others.map((route) => otherExit(route, { at, lane, outcomes }, context));
-  if (onward !== undefined) exits.push({ lines: exitLines(onward, outcomes, context), onward: true, paper: undefined, to: undefined });
-  return {
-    lane,
-    head: headLines(step, at, lane, context),
-    optional: step.when !== undefined,
-    answers: answersOf(step.when, bound.item.situations),
-    procedures,
-    time: timeLines(step, sum, context),
-    exits,
-    continues,
-  };
 }
 
 function headLines(step: Step, at: number, lane: LaneKey, { terms, words, bound, steps }: Context): readonly FlowLine[] {
@@ -134,7 +143,7 @@ function withOrigins(all: readonly SwimStep[], { terms, words, steps }: Context)
   });
 }
 
-function timeLines({ limit, counted }: Step, sum: readonly Duration[], { terms, words }: Context): readonly FlowLine[] {
+function timeLines({ limit, counted }: Step, sum: readonly Duration[] = [], { terms, words }: Context): readonly FlowLine[] {
   if (limit === undefined) return [plain(words.notStated)];
   const lines = [strong(durationOf(terms, limit))];
   if (counted === false) lines.push(plain(words.notCounted));
@@ -191,37 +200,44 @@ function whereTo({ target }: Route, { words, steps }: Context): readonly FlowLin
   return target.kind === 'elsewhere' ? [plain(words.goesTo(target.name))] : [];
 }
 
-const textsOf = (lines: readonly FlowLine[]): readonly string[] => lines.map(({ text }) => text);
+function textsOf(lists: readonly (readonly FlowLine[])[]): readonly string[] {
+  const texts: string[] = [];
+  for (const lines of lists) for (const { text } of lines) texts.push(text);
+  return texts;
+}
 
-function sentence({ lane, head, time, procedures, exits }: SwimStep, { terms, words }: Context): string {
-  const [title, ...rest] = textsOf(head);
-  const about = [words.lanes[lane], ...rest, ...textsOf(time), ...textsOf(procedures)].join(terms.words.comma);
-  const ways = exits.map((exit) => wayText(exit, terms)).join(terms.words.comma);
-  return `${title} (${about})${ways === '' ? '' : `${terms.words.colon}${ways}`}`;
+function toldOf({ lane, head, time, procedures, exits }: SwimStep, { terms, words }: Context): SwimTold {
+  const { comma } = terms.words;
+  const [title = '', ...about] = textsOf([head]);
+  return {
+    title,
+    who: [words.lanes[lane], ...about].join(comma),
+    time: textsOf([time, procedures]).join(comma),
+    ways: exits.map((exit) => wayText(exit, terms)),
+  };
 }
 
 /** An outcome with what is handed out and where it leads, in one line. */
 export const wayText = ({ lines, paper }: SwimExit, { words }: ManualTerms): string => {
-  const [result = '', ...rest] = [...textsOf(lines), ...textsOf(paper?.lines ?? [])];
+  const [result = '', ...rest] = textsOf([lines, paper?.lines ?? noLines]);
   return rest.length === 0 ? result : `${result}${words.colon}${rest.join(words.comma)}`;
 };
 
+const sentence = ({ title, who, time, ways }: SwimTold, { words }: ManualTerms): string =>
+  `${title} (${who}${words.comma}${time})${ways.length === 0 ? '' : `${words.colon}${ways.join(words.comma)}`}`;
+
 /** The chart as a table, for those who rather read. */
-export function swimlaneTable({ steps }: SwimlaneView, terms: ManualTerms): TableView {
+export function swimlaneTable({ steps, told }: SwimlaneView, terms: ManualTerms): TableView {
   const words = swimlaneWords(terms.lang);
+  const rows = told.map(({ title, who, time, ways }, at) => ({
+    answers: steps[at]?.answers,
+    cells: [
+      textCell(words.step, title),
+      textCell(words.who, who),
+      textCell(words.time, time),
+      ways.length === 0 ? textCell(words.ways, '') : cellOf(words.ways, { items: ways }),
+    ],
+  }));
   const labels = [words.step, words.who, words.time, words.ways];
-  const rows = steps.map(({ lane, head, time, procedures, exits, answers }) => {
-    const [title = '', ...about] = textsOf(head);
-    const ways = exits.map((exit) => wayText(exit, terms));
-    return {
-      answers,
-      cells: [
-        textCell(words.step, title),
-        textCell(words.who, [words.lanes[lane], ...about].join(terms.words.comma)),
-        textCell(words.time, [...textsOf(time), ...textsOf(procedures)].join(terms.words.comma)),
-        ways.length === 0 ? textCell(words.ways, '') : cellOf(words.ways, { items: ways }),
-      ],
-    };
-  });
   return { caption: words.table, columns: labels.map((label) => ({ label, size: 'normal' })), rows };
 }

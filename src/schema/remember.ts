@@ -18,3 +18,15 @@ export function rememberBy<Given, Answer>(keyOf: (given: Given) => string, make:
 }
 
 export const remember = <Answer>(make: (text: string) => Answer): ((text: string) => Answer) => rememberBy((text: string) => text, make);
+
+/** The same for what never changes, such as an item: an answer lasts as long as what it is about. */
+export function rememberFor<Given extends object, Answer extends object>(make: (given: Given) => Answer): (given: Given) => Answer {
+  const known = new WeakMap<Given, Answer>();
+  return (given) => {
+    const before = known.get(given);
+    if (before !== undefined) return before;
+    const answer = make(given);
+    known.set(given, answer);
+    return answer;
+  };
+}
