@@ -45,7 +45,7 @@ export type ItemEntry = Entry<Item>;
 export type Path = readonly (string | number)[];
 
 /** File name without folder and extension. */
-export const stem = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '');
+export const stem = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');
 
 export function makeDraft<T>(document: CanonicalDocument, plan: Plan, files: readonly FileReference[]): Draft<T> {
   const value = document.root.value as T & { readonly id?: string };

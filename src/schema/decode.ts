@@ -2,6 +2,7 @@
  * From bytes to text. In: the bytes of a file, or why they could not be read. Out: the text, or a finding that says what is
  * wrong with the file and how to put it right.
  */
+import { isUtf8, transcode } from 'node:buffer';
 import { type Diagnostic, fileName, type Outcome } from './diagnostic.ts';
 
 /** Why a path in the workspace gave no bytes. */
@@ -29,7 +30,7 @@ export function decode(source: SourceFile): Decoded {
   if (problem !== undefined) return refuse(source, `file/${problem}`, { detail: source.detail ?? '' });
   const bytes = source.bytes ?? new Uint8Array();
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return refuse(source, 'file/utf-16');
-  const text = tryDecode(utf8, bytes);
+  const text = fromUtf8(bytes);
   if (text === undefined) return refuse(source, looksGbk(bytes) ? 'file/gbk' : 'file/not-utf-8');
   const nul = text.indexOf('\0');
   if (nul >= 0) {
@@ -37,25 +38,28 @@ export function decode(source: SourceFile): Decoded {
     return { faulty: text, diagnostics: [found] };
   }
   if (text.trim() === '') return refuse(source, 'file/empty');
-  const found: Diagnostic[] = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? [markFinding(source)] : [];
+  const found: Diagnostic[] = startsWith(bytes, utf8Mark) ? [markFinding(source)] : [];
   return { value: text, diagnostics: found };
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-/** The decoder drops a byte order mark, so that offsets count from the first character after it. */
-function tryDecode(decoder: typeof utf8, bytes: Uint8Array): string | undefined {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return undefined;
-  }
+/**
+ * Without a byte order mark, so that offsets count from the first character after it. A `TextDecoder` takes three times as long
+ * for Chinese.
+ */
+function fromUtf8(bytes: Uint8Array): string | undefined {
+  if (!isUtf8(bytes)) return undefined;
+  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le', startsWith(bytes, utf8Mark) ? 2 : 0);
 }
+
+const utf8Mark = [0xef, 0xbb, 0xbf];
 
 /** GBK when it decodes and holds common Chinese characters or punctuation. */
 function looksGbk(bytes: Uint8Array): boolean {
-  const text = tryDecode(new TextDecoder('gbk', { fatal: true }), bytes);
-  return text !== undefined && /[的事项名称材料办理：，。]/.test(text);
+  try {
+    return /[的事项名称材料办理：，。]/.test(new TextDecoder('gbk', { fatal: true }).decode(bytes));
+  } catch {
+    return false;
+  }
 }
 
 const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((byte, index) => bytes[index] === byte);

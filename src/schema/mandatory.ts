@@ -5,7 +5,7 @@
 import { anchor, exampleLine, placeFor } from './anchors.ts';
 import type { Canon, CanonicalDocument } from './canonical.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { type Plan, type Property, planBelow } from './plan.ts';
+import { type Demand, type Plan, type Property, planBelow } from './plan.ts';
 import { codeLabel, findCode, type Standards } from './standards.ts';
 import type { ItemFamily, Json, RequiredWhen } from './vocabulary.ts';
 
@@ -23,24 +23,25 @@ export interface Gap {
 
 export function gapsIn(document: CanonicalDocument, plan: Plan, standards: Standards): readonly Gap[] {
   const found: Gap[] = [];
-  walk(document.root, plan, (canon, here) => {
-    if (canon.partial === true) return;
-    const absent = here.demanded.filter(({ name }) => canon.kids?.has(name) !== true);
-    const type = absent.length === 0 ? undefined : typeOf(canon, standards);
-    for (const property of absent) {
-      const reason = whyMissing(property, { canon, here, type }, standards);
-      if (reason !== undefined) found.push({ canon, here, property, reason });
-    }
-  });
+  walk(document.root, plan, standards, found);
   return found;
 }
 
-function walk(canon: Canon, plan: Plan, visit: (canon: Canon, plan: Plan) => void): void {
+function walk(canon: Canon, plan: Plan, standards: Standards, found: Gap[]): void {
   if (canon.kids === undefined || !plan.demands) return;
-  if (plan.kind === 'map') visit(canon, plan);
-  for (const [step, kid] of canon.kids) {
+  if (plan.kind === 'map' && canon.partial !== true) findGaps(canon, plan, standards, found);
+  canon.kids.forEach((kid, step) => {
     const next = kid.kids === undefined ? undefined : planBelow(plan, step);
-    if (next !== undefined) walk(kid, next, visit);
+    if (next !== undefined) walk(kid, next, standards, found);
+  });
+}
+
+function findGaps(canon: Canon, here: Plan, standards: Standards, found: Gap[]): void {
+  for (const demand of here.demanded) {
+    const { property } = demand;
+    if (canon.kids?.has(property.name) === true) continue;
+    const reason = whyMissing(demand, canon, here, standards);
+    if (reason !== undefined) found.push({ canon, here, property, reason });
   }
 }
 
@@ -61,24 +62,18 @@ function typeOf(canon: Canon, standards: Standards): ItemType | undefined {
   return typeof slug === 'string' && family !== undefined ? { slug, family } : undefined;
 }
 
-interface Group {
-  readonly canon: Canon;
-  readonly here: Plan;
-  readonly type: ItemType | undefined;
-}
-
-function whyMissing(property: Property, { canon, here, type }: Group, standards: Standards): Reason | undefined {
-  const { mandatory, requiredWhen } = property.plan.schema;
+function whyMissing({ mandatory, because }: Demand, canon: Canon, here: Plan, standards: Standards): Reason | undefined {
   if (mandatory === 'all') return { code: 'element/missing', args: {} };
+  const type = mandatory === undefined ? undefined : typeOf(canon, standards);
   if (type !== undefined && mandatory?.includes(type.family) === true) {
     const words = { zh: codeLabel(standards, 'task-type', type.slug, 'zh'), en: codeLabel(standards, 'task-type', type.slug, 'en') };
     return { code: 'element/missing-for-type', args: { type: words } };
   }
-  return requiredWhen === undefined ? undefined : conditional(requiredWhen, canon, here, standards);
+  return conditional(because, canon, here, standards);
 }
 
-function conditional(requiredWhen: RequiredWhen, canon: Canon, here: Plan, standards: Standards): Reason | undefined {
-  for (const [name, wanted] of Object.entries(requiredWhen)) {
+function conditional(because: Demand['because'], canon: Canon, here: Plan, standards: Standards): Reason | undefined {
+  for (const { name, wanted } of because) {
     const kid = canon.kids?.get(name);
     if (kid === undefined || kid.broken === true || !holds(kid.value, wanted)) continue;
     const key = kid.key?.text ?? here.named.get(name)?.label ?? name;

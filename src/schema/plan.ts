@@ -4,7 +4,7 @@
  */
 import { audienceOf, deref } from './schemas.ts';
 import type { CodeProfile, Standards } from './standards.ts';
-import type { Audience, Json, Schema } from './vocabulary.ts';
+import type { Audience, Json, RequiredWhen, Schema } from './vocabulary.ts';
 
 export interface Plan {
   readonly schema: Schema;
@@ -15,7 +15,7 @@ export interface Plan {
   /** The same by name. */
   readonly named: ReadonlyMap<string, Property>;
   /** Properties that some items, or some values, make mandatory. */
-  readonly demanded: readonly Property[];
+  readonly demanded: readonly Demand[];
   /** Whether there are such properties here or anywhere below. */
   readonly demands: boolean;
   /** Plan of list items or dictionary values. */
@@ -39,6 +39,13 @@ export interface Property {
   readonly name: string;
   readonly label: string;
   readonly plan: Plan;
+}
+
+/** A property that is mandatory for some items, or because of some values beside it. */
+export interface Demand {
+  readonly property: Property;
+  readonly mandatory: Schema['mandatory'];
+  readonly because: readonly { readonly name: string; readonly wanted: RequiredWhen[string] }[];
 }
 
 const scalarKinds: Readonly<Record<string, Plan['kind']>> = { string: 'text', integer: 'integer', boolean: 'boolean' };
@@ -68,7 +75,7 @@ function planOf(schema: Schema, root: Schema, around: Surroundings): Plan {
   const entry = node.items ?? (typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined);
   const items = entry === undefined ? undefined : plan(entry);
   const shorthand = properties.find((property) => property.name === node.shorthand);
-  const demanded = properties.filter(({ plan: { schema } }) => schema.mandatory !== undefined || schema.requiredWhen !== undefined);
+  const demanded = properties.flatMap(demandFor);
   return {
     schema: node,
     kind: kindOf(node),
@@ -87,6 +94,12 @@ function planOf(schema: Schema, root: Schema, around: Surroundings): Plan {
     codes: node.codes === undefined ? undefined : codeWords(node.codes, standards, profile),
     shorthand,
   };
+}
+
+function demandFor(property: Property): readonly Demand[] {
+  const { mandatory, requiredWhen } = property.plan.schema;
+  if (mandatory === undefined && requiredWhen === undefined) return [];
+  return [{ property, mandatory, because: Object.entries(requiredWhen ?? {}).map(([name, wanted]) => ({ name, wanted })) }];
 }
 
 /** What belongs to an entry of a list, a value of a dictionary or a property of a map. */
