@@ -4,17 +4,27 @@
 import { truths } from '../../schema/canonical.ts';
 import type { Plan } from '../../schema/plan.ts';
 import type { Json } from '../../schema/vocabulary.ts';
-import { nodesFor } from './element.ts';
+import { nodesAlong } from './element.ts';
 import { isPresent, type Node, rootOf } from './node.ts';
+import { stepsOf } from './walk.ts';
 
 export interface Condition {
   readonly pattern: string;
+  readonly steps: readonly string[];
   /** The same for conditions that ask the same: most rules ask for the type of the item. */
-  readonly key: string;
+  readonly number: number;
   /** Whether a list leads to the element, so that the answer depends on the place. */
   readonly isLocal: boolean;
-  readonly presence?: 'present' | 'absent';
+  readonly presence: 'present' | 'absent' | undefined;
   readonly values: ReadonlySet<string>;
+}
+
+const numbers = new Map<string, number>();
+
+function numberOf(key: string): number {
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  return number;
 }
 
 const presences: ReadonlyMap<string, 'present' | 'absent'> = new Map([
@@ -29,12 +39,13 @@ export function makeCondition(pattern: string, plan: Plan, words: readonly strin
   const [only] = words;
   const presence = words.length === 1 && plan.kind !== 'boolean' ? presences.get(only ?? '') : undefined;
   const isLocal = /\[\]|\{\}/.test(pattern);
-  if (presence !== undefined) return { pattern, key: `${pattern} ${presence}`, isLocal, presence, values: new Set() };
+  const steps = stepsOf(pattern);
+  if (presence !== undefined) return { pattern, steps, number: numberOf(`${pattern} ${presence}`), isLocal, presence, values: new Set() };
   const values = words.map((word) => readWord(word, plan));
   const unknown = words.find((_word, index) => values[index] === undefined);
-  return unknown === undefined
-    ? { pattern, key: JSON.stringify([pattern, ...values]), isLocal, values: new Set(values as readonly string[]) }
-    : { unknown };
+  if (unknown !== undefined) return { unknown };
+  const number = numberOf(JSON.stringify([pattern, ...values]));
+  return { pattern, steps, number, isLocal, presence: undefined, values: new Set(values as readonly string[]) };
 }
 
 function readWord(word: string, plan: Plan): string | undefined {
@@ -47,18 +58,18 @@ function readWord(word: string, plan: Plan): string | undefined {
 /** What no list leads to is the same for the whole item, and most rules ask for its type. */
 export function holds(condition: Condition, node: Node): boolean {
   if (condition.isLocal) return holdsAt(condition, node);
-  const { known } = rootOf(node);
-  known.answers ??= new Map();
-  const before = known.answers.get(condition.key);
+  const root = rootOf(node);
+  root.known.answers ??= [];
+  const { answers } = root.known;
+  const before = answers[condition.number];
   if (before !== undefined) return before;
-  const answer = holdsAt(condition, node);
-  known.answers.set(condition.key, answer);
+  const answer = holdsAt(condition, root);
+  answers[condition.number] = answer;
   return answer;
 }
 
-function holdsAt(condition: Condition, node: Node): boolean {
-  const { presence, values: wanted } = condition;
-  const nodes = nodesFor(condition.pattern, node);
+function holdsAt({ presence, values: wanted, steps }: Condition, node: Node): boolean {
+  const nodes = nodesAlong(steps, node);
   if (presence !== undefined) return (presence === 'present') === anyValue(nodes, isPresent);
   return anyValue(nodes, (value) => wanted.has(String(value)));
 }

@@ -45,9 +45,10 @@ export function splitElement(pattern: string): { readonly parent: string; readon
 /**
  * The nodes that a pattern means, seen from a node: where both pass the same list, the same entry of it, else every entry.
  */
-export function nodesFor(pattern: string, seenFrom: Node): readonly Node[] {
+export const nodesFor = (pattern: string, seenFrom: Node): readonly Node[] => nodesAlong(stepsIn(pattern), seenFrom);
+
+export function nodesAlong(steps: readonly string[], seenFrom: Node): readonly Node[] {
   const line = lineOf(seenFrom);
-  const steps = stepsIn(pattern);
   let node = line[0];
   for (let depth = 0; depth < steps.length && node !== undefined; depth++) {
     const step = steps[depth] ?? '';

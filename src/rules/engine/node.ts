@@ -22,8 +22,8 @@ export interface Node {
 
 interface Known {
   children?: Map<string | number, Node> | undefined;
-  /** Of the root: which conditions on the whole item hold. */
-  answers?: Map<string, boolean> | undefined;
+  /** Of the root: which conditions on the whole item hold, by their numbers. */
+  answers?: (boolean | undefined)[] | undefined;
   texts?: readonly Node[] | undefined;
   /** The author's own among them. */
   prose?: readonly Node[] | undefined;
@@ -59,21 +59,22 @@ class Place implements Node, Known {
 
 /** The node one step below; undefined when nothing is there. */
 export function childOf(node: Node, step: string | number): Node | undefined {
+  const { kids } = node.canon;
+  const canon = kids === undefined ? implied(node, step) : kids.get(step);
+  if (canon === undefined) return undefined;
+  // What nothing stands below is made anew sooner than it is looked up.
+  if (canon.kids === undefined) return makeChild(node, step, canon);
   const { known } = node;
   const before = known.children?.get(step);
   if (before !== undefined) return before;
-  const child = makeChild(node, step);
-  // What nothing stands below is made anew sooner than it is looked up.
-  if (child?.canon.kids === undefined) return child;
+  const child = makeChild(node, step, canon);
+  if (child === undefined) return undefined;
   known.children ??= new Map();
   known.children.set(step, child);
   return child;
 }
 
-function makeChild(node: Node, step: string | number): Node | undefined {
-  const { kids } = node.canon;
-  const canon = kids === undefined ? implied(node, step) : kids.get(step);
-  if (canon === undefined) return undefined;
+function makeChild(node: Node, step: string | number, canon: Canon): Node | undefined {
   const plan = typeof step === 'number' ? node.plan.items : planOf(node.plan, step);
   return plan === undefined ? undefined : new Place(canon, plan, node, step);
 }

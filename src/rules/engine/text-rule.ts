@@ -33,12 +33,16 @@ export interface TextRule extends RuleMeta {
 }
 
 export function textRule({ on, seeks, find, ...meta }: TextRule): ItemRule {
+  const tell = (element: string, node: Node, context: ItemContext): void => {
+    const text = String(node.value);
+    for (const { from, to, report } of find({ text, masked: mask(text), element, node, context }))
+      context.report(node, { ...report, words: [from, to] });
+  };
   const look = (element: string, node: Node, context: ItemContext): void => {
-    for (const each of eachProse(node)) {
-      const text = String(each.value);
-      if (!seeks.test(text)) continue;
-      for (const { from, to, report } of find({ text, masked: mask(text), element, node: each, context }))
-        context.report(each, { ...report, words: [from, to] });
+    const texts = eachProse(node);
+    for (let at = 0; at < texts.length; at++) {
+      const each = texts[at] as Node;
+      if (seeks.test(String(each.value))) tell(element, each, context);
     }
   };
   return {

@@ -59,13 +59,13 @@ export const generalStepMissing: ItemRule = {
   visit: () => ({
     steps: (node, { item, report }) => {
       if (item.type !== 'licence' || item.kind === 'instant') return;
-      const told = (item.steps ?? []).map((step) => ({ words: wordsOf(step), applicant: step.applicant ?? '', when: step.when }));
-      const questions = questionsOf(item.situations);
+      const told = (item.steps ?? []).map((step): Told => ({ words: wordsOf(step), applicant: step.applicant ?? '', when: step.when }));
       const missing = parts.flatMap(({ name, words, elsewhere, told: also }): readonly Bilingual[] => {
-        if (elsewhere?.(item) === true) return [];
-        const telling = told.filter((step) => words.test(step.words) || also?.test(step.applicant) === true);
+        const tells = (step: Told): boolean => words.test(step.words) || also?.test(step.applicant) === true;
+        if (elsewhere?.(item) === true || told.some((step) => step.when === undefined && tells(step))) return [];
+        const telling = told.filter(tells);
         if (telling.length === 0) return [name];
-        if (telling.some(({ when }) => when === undefined)) return [];
+        const questions = questionsOf(item.situations);
         const without = answersOutside(
           telling.map(({ when }) => boxOf(when, questions)),
           questions,
@@ -77,6 +77,12 @@ export const generalStepMissing: ItemRule = {
     },
   }),
 };
+
+interface Told {
+  readonly words: string;
+  readonly applicant: string;
+  readonly when: Step['when'];
+}
 
 const inCase = (name: Bilingual, answers: Box): Bilingual => {
   const when = answerWords(answers);

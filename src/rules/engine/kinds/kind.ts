@@ -36,10 +36,14 @@ export function each({ on, when }: KindInput, patternOf: (element: Element) => s
   return Object.fromEntries([...visitors].map(([pattern, visits]) => [pattern, where(when, visits)]));
 }
 
-const where =
-  (when: readonly Condition[], visits: readonly Visit[]): Visit =>
-  (node, context) => {
-    if (allHold(when, node)) for (const visit of visits) visit(node, context);
+function where(when: readonly Condition[], visits: readonly Visit[]): Visit {
+  const [only, ...others] = visits;
+  const visit: Visit =
+    only !== undefined && others.length === 0 ? only : (node, context) => visits.forEach((one) => void one(node, context));
+  if (when.length === 0) return visit;
+  return (node, context) => {
+    if (allHold(when, node)) visit(node, context);
   };
+}
 
 export const asItIs = ({ pattern }: Element): string => pattern;
