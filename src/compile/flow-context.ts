@@ -34,15 +34,18 @@ export const stepId = (index: number): string => `step-${index + 1}`;
 export const titleOf = (step: PublicStep | undefined, index: number, { say }: FlowContext): string =>
   `${index + 1}. ${say(step?.name ?? '')}`;
 
-export function stepLines(step: PublicStep, index: number, context: FlowContext, documents: readonly string[]): readonly FlowLine[] {
+/** Its title, how long it takes and whom it is for. */
+export function stepLines(step: PublicStep, index: number, context: FlowContext): readonly FlowLine[] {
   const { words, say } = context;
   const lines = [line(titleOf(step, index, context), true)];
   if (step.limit !== undefined) lines.push(line(limitText(step, context)));
   const answers = step.when === undefined ? [] : Object.values(step.when).flat();
   if (answers.length > 0) lines.push(line(words.only(answers.map(say).join(words.comma))));
-  if (documents.length > 0) lines.push(line(words.documents(documents.map(say).join(words.comma))));
   return lines;
 }
+
+export const documentsLine = (names: readonly string[], { words, say }: FlowContext): FlowLine =>
+  line(words.documents(names.map(say).join(words.comma)));
 
 export function limitText({ limit, counted }: Pick<PublicStep, 'limit' | 'counted'>, { words, lang }: FlowContext): string {
   if (limit === undefined) return '';

@@ -1,14 +1,14 @@
 /** The words of a flow chart for those who cannot see it: one sentence a step, with all outcomes. */
-import type { Outcome, PublicStep } from '../schema/generated/types.ts';
-import { type FlowContext, stepLines, titleOf } from './flow-context.ts';
+import type { Outcome } from '../schema/generated/types.ts';
+import { type FlowContext, titleOf } from './flow-context.ts';
 import type { Route, Routes } from './flow-outcomes.ts';
+import type { FlowLine } from './flow-types.ts';
 
-export function sentenceOf(step: PublicStep, index: number, { onward, others }: Routes, context: FlowContext, aside: string): string {
+/** `lines` say what the step is. */
+export function sentenceOf(lines: readonly FlowLine[], { onward, others }: Routes, context: FlowContext, aside: string): string {
   const { words } = context;
-  const details = stepLines(step, index, context, [])
-    .slice(1)
-    .map(({ text }) => text);
-  const head = titleOf(step, index, context) + (details.length === 0 ? '' : words.brackets(details.join(words.comma)));
+  const [title = '', ...details] = lines.map(({ text }) => text);
+  const head = details.length === 0 ? title : title + words.brackets(details.join(words.comma));
   const outcomes: string[] = [];
   if (onward !== undefined) outcomes.push(outcomeText(onward, undefined, context));
   for (const route of others) outcomes.push(outcomeText(route.outcome, whereTo(route, context), context));

@@ -4,7 +4,7 @@
  */
 import type { Outcome, PublicItem, PublicStep } from '../schema/generated/types.ts';
 import { answersOf } from './answer-keys.ts';
-import { type FlowContext, type FlowOptions, type FlowPart, limitLines, line, stepId, stepLines } from './flow-context.ts';
+import { documentsLine, type FlowContext, type FlowOptions, type FlowPart, limitLines, line, stepId, stepLines } from './flow-context.ts';
 import { sentenceOf } from './flow-description.ts';
 import { looseDocuments, type Routes, routesOf } from './flow-outcomes.ts';
 import { asidePart, type Procedures, proceduresOf, sidePart } from './flow-side.ts';
@@ -24,25 +24,26 @@ export function arrangeFlow(item: Flowing, options: FlowOptions): FlowView {
   const context: FlowContext = { lang: options.lang, say: options.say ?? ((text) => text), words, steps };
   const procedures = proceduresOf(item.specialProcedures ?? [], context);
   const parts = [startPart(context)];
-  for (const [index, step] of steps.entries())
+  steps.forEach((step, index) => {
     parts.push(forAnswers(stepPart(step, index, context, procedures), answersOf(step.when, item.situations)));
+  });
   parts.push(endPart(context));
-  return {
-    nodes: parts.flatMap(({ nodes }) => nodes),
-    edges: [...parts.flatMap(({ edges }) => edges), ...onwardEdges(parts)],
-    description: parts
-      .map(({ sentence }) => sentence)
-      .join(words.stop)
-      .trim(),
-  };
+  const nodes: FlowNode[] = [];
+  const edges: FlowEdge[] = [];
+  for (const part of parts) {
+    nodes.push(...part.nodes);
+    edges.push(...part.edges);
+  }
+  addOnward(edges, parts);
+  const description = parts.map(({ sentence }) => sentence).join(words.stop);
+  return { nodes, edges, description: description.trim() };
 }
 
 /** From each part to the head of the next. */
-function onwardEdges(parts: readonly FlowPart[]): readonly FlowEdge[] {
-  const edges: FlowEdge[] = [];
-  for (const [row, { exit }] of parts.entries())
+function addOnward(edges: FlowEdge[], parts: readonly FlowPart[]): void {
+  parts.forEach(({ exit }, row) => {
     if (exit !== undefined) edges.push({ from: exit.from, to: parts[row + 1]?.nodes[0]?.id ?? '', kind: 'main', label: exit.label });
-  return edges;
+  });
 }
 
 /** All that belongs to a step is for those for whom the step is. */
@@ -72,39 +73,43 @@ function stepPart(step: PublicStep, index: number, context: FlowContext, procedu
   const routes = routesOf(step, index, context.steps);
   const decides = routes.others.length > 0;
   const row = index + 1;
-  const lines = stepLines(step, index, context, decides ? looseDocuments(step) : []);
+  const loose = looseDocuments(step);
+  const own = stepLines(step, index, context);
+  const lines = decides && loose.length > 0 ? [...own, documentsLine(loose, context)] : own;
   const box: FlowNode = { id: stepId(index), kind: 'step', row, column: 'main', lines, answers: undefined };
-  const column = [box];
-  if (decides) column.push(decisionNode(step, index, context));
-  const paper = mainDocument(step, index, context, routes);
-  if (paper !== undefined) column.push(paper);
-  const nodes = [...column];
-  const edges = downwards(column);
+  const nodes = [box];
+  const edges: FlowEdge[] = [];
+  let last = box;
+  const addBelow = (node: FlowNode): void => {
+    nodes.push(node);
+    edges.push({ from: last.id, to: node.id, kind: 'main', label: undefined });
+    last = node;
+  };
+  if (decides) addBelow(decisionNode(step, index, context));
+  const paper = mainDocument(decides ? [] : loose, index, context, routes);
+  if (paper !== undefined) addBelow(paper);
+  const exit = exitOf(last, routes, context);
   const beside = procedures.find((group) => group.row === row);
   const aside = beside === undefined ? undefined : asidePart(beside, box);
   if (aside !== undefined) {
     nodes.push(...aside.nodes);
     edges.push(...aside.edges);
   }
-  for (const [at, route] of routes.others.entries()) {
+  routes.others.forEach((route, at) => {
     const side = sidePart(route, { index, at, withCase: sameResult(step, route.outcome) }, context);
     nodes.push(...side.nodes);
     edges.push(...side.edges);
-  }
-  const sentence = sentenceOf(step, index, routes, context, aside?.sentence ?? '');
-  return { nodes, edges, exit: exitOf(column, routes, context), sentence };
+  });
+  const sentence = sentenceOf(own, routes, context, aside?.sentence ?? '');
+  return { nodes, edges, exit, sentence };
 }
 
 /** Two ways that bear one name are told apart by their cases. */
 const sameResult = ({ outcomes = [] }: PublicStep, { result }: Outcome): boolean =>
   outcomes.filter((other) => other.result === result).length > 1;
 
-const downwards = (column: readonly FlowNode[]): FlowEdge[] =>
-  column.slice(1).map((node, at) => ({ from: column[at]?.id ?? '', to: node.id, kind: 'main', label: undefined }));
-
-function exitOf(column: readonly FlowNode[], routes: Routes, { words, say }: FlowContext): FlowPart['exit'] {
-  const last = column.at(-1);
-  if (last === undefined || !routes.continues) return undefined;
+function exitOf(last: FlowNode, routes: Routes, { words, say }: FlowContext): FlowPart['exit'] {
+  if (!routes.continues) return undefined;
   const label = last.kind === 'document' ? undefined : (saidResult(routes, say) ?? (last.kind === 'decision' ? words.pass : undefined));
   return { from: last.id, label };
 }
@@ -119,8 +124,7 @@ function decisionNode(step: PublicStep, index: number, { words, say }: FlowConte
 }
 
 /** What is issued on the way straight on. */
-function mainDocument(step: PublicStep, index: number, context: FlowContext, { onward, others }: Routes): FlowNode | undefined {
-  const loose = others.length > 0 ? [] : looseDocuments(step);
+function mainDocument(loose: readonly string[], index: number, context: FlowContext, { onward }: Routes): FlowNode | undefined {
   const names = onward?.document === undefined ? loose : [onward.document, ...loose];
   if (names.length === 0) return undefined;
   const head = onward === undefined ? [] : [line(context.say(onward.result), true), ...limitLines(onward, context)];

@@ -15,7 +15,7 @@ import type {
   SpecialProcedure,
 } from '../schema/generated/types.ts';
 import { answersOf } from './answer-keys.ts';
-import { factsOf, moreFrom } from './guide-view-facts.ts';
+import { factsOf, linksFact, moreFrom } from './guide-view-facts.ts';
 import { fileLink } from './guide-view-links.ts';
 import { durationOf, labelOf, onlyText, type Terms } from './guide-view-terms.ts';
 import type { Badge, Card, Entry, Fact, More } from './guide-view-types.ts';
@@ -134,7 +134,7 @@ export const resultCard =
 function sampleFact(terms: Terms, { name, sample }: Result): readonly Fact[] {
   if (sample === undefined) return [];
   const label = labelOf(terms, 'result', 'sample');
-  return [{ label, links: [fileLink(sample, terms.words.fileOf(terms.say(name), label))] }];
+  return [linksFact(label, [fileLink(sample, terms.words.fileOf(terms.say(name), label))])];
 }
 
 export const intermediaryCard =

@@ -20,7 +20,8 @@ export function factsOf<T extends object>(
   const facts: Fact[] = [];
   if (value === undefined) return facts;
   const elements = elementsOf(owner);
-  for (const key of keys) {
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] as keyof T & string;
     const part = value[key];
     if (part === undefined) continue;
     const fact = factOf(terms, elementOf(owner, key, elements), part);
@@ -40,7 +41,7 @@ export function factOf(terms: Terms, element: Element, value: unknown): Fact | u
 }
 
 // All facts have the same properties in the same order, whatever they hold: then templates find each of them at once.
-const textFact = (label: string, text: string): Fact => ({
+export const textFact = (label: string, text: string): Fact => ({
   label,
   text,
   markdown: undefined,
@@ -50,12 +51,22 @@ const textFact = (label: string, text: string): Fact => ({
   plain: true,
 });
 
-const linksFact = (label: string, links: readonly Link[]): Fact => ({
+export const linksFact = (label: string, links: readonly Link[]): Fact => ({
   label,
   text: undefined,
   markdown: undefined,
   items: undefined,
   links,
+  basis: undefined,
+  plain: undefined,
+});
+
+export const itemsFact = (label: string, items: readonly string[]): Fact => ({
+  label,
+  text: undefined,
+  markdown: undefined,
+  items,
+  links: undefined,
   basis: undefined,
   plain: undefined,
 });
@@ -89,7 +100,7 @@ function listFact(terms: Terms, label: string, wording: Wording, values: readonl
   const items = values.map((value) => textOf(terms, entry, value));
   const joined = items.length === 1 ? (items[0] ?? '') : items.join(terms.words.comma);
   if (entry?.codes !== undefined || isShort(joined, items)) return textFact(label, joined);
-  return { label, text: undefined, markdown: undefined, items, links: undefined, basis: undefined, plain: undefined };
+  return itemsFact(label, items);
 }
 
 /** A few names run on in one line; sentences stand below each other. */

@@ -4,7 +4,7 @@
  */
 import type { PublicItem } from '../schema/generated/types.ts';
 import type { PublicBoundItem } from './catalogue.ts';
-import { factsOf } from './guide-view-facts.ts';
+import { factsOf, linksFact } from './guide-view-facts.ts';
 import { departmentPath, type TopicSide, topicPath } from './guide-view-links.ts';
 import { labelOf, type Terms } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
@@ -26,23 +26,31 @@ const powers = ['powerDivision', 'powerContent'] as const;
 const editions = ['status', 'version', 'effectiveDate', 'cancelDate'] as const;
 const topicKeys = ['personTopics', 'corpTopics', 'personLocalTopics', 'corpLocalTopics'] as const;
 
+const [before, after, last] = [
+  [...names, ...codes, ...kinds],
+  [...bodies, 'audiences'],
+  [...powers, ...editions],
+] as const;
+
 export function infoFacts(terms: Terms, { item, agency }: PublicBoundItem): readonly Fact[] {
-  const agencyFact = { label: labelOf(terms, '', 'agency'), links: [{ text: terms.say(agency.name), path: departmentPath(agency) }] };
-  return [
-    ...factsOf(terms, '', item, [...names, ...codes, ...kinds]),
-    agencyFact,
-    ...factsOf(terms, '', item, [...bodies, 'audiences']),
-    ...topicKeys.flatMap((key) => topicFact(terms, item, key)),
-    ...factsOf(terms, '', item, [...powers, ...editions]),
+  const facts = [
+    ...factsOf(terms, '', item, before),
+    linksFact(labelOf(terms, '', 'agency'), [{ text: terms.say(agency.name), path: departmentPath(agency) }]),
+    ...factsOf(terms, '', item, after),
   ];
+  for (const key of topicKeys) {
+    const topics = item[key];
+    if (topics !== undefined && topics.length > 0) facts.push(topicFact(terms, topics, key));
+  }
+  facts.push(...factsOf(terms, '', item, last));
+  return facts;
 }
 
-function topicFact(terms: Terms, item: PublicItem, key: (typeof topicKeys)[number]): readonly Fact[] {
-  const topics = item[key] ?? [];
-  if (topics.length === 0) return [];
-  const links = topics.map((text) => ({ text: terms.say(text), path: topicPath(text, sideOf(key)) }));
-  return [{ label: labelOf(terms, '', key), links }];
-}
+const topicFact = (terms: Terms, topics: readonly string[], key: (typeof topicKeys)[number]): Fact =>
+  linksFact(
+    labelOf(terms, '', key),
+    topics.map((text) => ({ text: terms.say(text), path: topicPath(text, sideOf(key)) })),
+  );
 
 const sideOf = (key: (typeof topicKeys)[number]): TopicSide => (key.startsWith('person') ? 'person' : 'corp');
 

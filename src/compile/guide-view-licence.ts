@@ -4,7 +4,7 @@
  */
 import type { Licence, PublicItem, PublicMaterial, PublicVariant } from '../schema/generated/types.ts';
 import { intermediaryCard } from './guide-view-entries.ts';
-import { factsOf } from './guide-view-facts.ts';
+import { factsOf, linksFact } from './guide-view-facts.ts';
 import { fileLink } from './guide-view-links.ts';
 import { briefMaterial, materialGroups } from './guide-view-materials.ts';
 import { codeOf, labelOf, runOn, type Terms } from './guide-view-terms.ts';
@@ -26,7 +26,7 @@ export function promiseBlocks(terms: Terms, { promise }: PublicItem): readonly B
   if (promise === undefined) return [];
   if (!promise.available) return [{ text: terms.words.noPromise }];
   const label = labelOf(terms, 'promise', 'template');
-  const template: readonly Fact[] = promise.template === undefined ? [] : [{ label, links: [fileLink(promise.template, label)] }];
+  const template: readonly Fact[] = promise.template === undefined ? [] : [linksFact(label, [fileLink(promise.template, label)])];
   return [
     {
       text: terms.words.promiseNote,

@@ -8,8 +8,8 @@ import type { Terms } from './guide-view-terms.ts';
 import type { Link } from './guide-view-types.ts';
 
 interface OnlineLinks {
-  readonly online?: Link;
-  readonly mobile?: Link;
+  readonly online?: Link | undefined;
+  readonly mobile?: Link | undefined;
 }
 
 export function onlineLinks(terms: Terms, item: PublicItem): OnlineLinks {
@@ -20,7 +20,7 @@ export function onlineLinks(terms: Terms, item: PublicItem): OnlineLinks {
   const parts = done ? [] : offered(terms, online.depth ?? []);
   const computer = linkTo(online.url, done ? words.onlineDone : words.onlineOnly(parts));
   const mobile = linkTo(online.mobileUrl, done ? words.mobileDone : words.mobileOnly(parts));
-  return { ...(computer === undefined ? {} : { online: computer }), ...(mobile === undefined ? {} : { mobile }) };
+  return { online: computer, mobile };
 }
 
 /** Depths at which an application is accepted; intake and pre-review alone still send people to the window. */

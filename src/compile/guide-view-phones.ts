@@ -10,27 +10,18 @@ import type { Phone } from './guide-view-types.ts';
 
 export function phonesOf(terms: Terms, bound: PublicBoundItem): readonly Phone[] {
   const phones = bound.item.consultation?.phones ?? bound.agency.office?.phones ?? [];
-  if (phones.length === 0) return [];
-  const owners = ownersOf(terms, bound);
   return phones.map((phone) => {
     const { text, href } = phoneLink(phone);
-    return { text, href, of: owners.find(({ numbers }) => numbers.includes(phone))?.name() };
+    return { text, href, of: ownerOf(terms, bound, phone) };
   });
 }
 
-interface Owner {
-  readonly name: () => string;
-  readonly numbers: readonly string[];
-}
-
 /** The body in charge first: a number that several share is its. */
-function ownersOf(terms: Terms, { agency, accepting, deciding, places }: PublicBoundItem): readonly Owner[] {
-  const bodies = [agency, accepting, deciding].flatMap(({ office }) => (office === undefined ? [] : [office]));
-  return [
-    ...bodies.map(({ name, shortName, phones = [] }) => ({ name: () => terms.say(shortName ?? name), numbers: phones })),
-    ...places.map((place) => ({
-      name: () => spokenPlace(terms, { ...place, office: { ...place.office, name: place.office.shortName ?? place.office.name } }).name,
-      numbers: place.phones,
-    })),
-  ];
+function ownerOf(terms: Terms, { agency, accepting, deciding, places }: PublicBoundItem, phone: string): string | undefined {
+  const body = [agency, accepting, deciding].find(({ office }) => office?.phones?.includes(phone) === true);
+  if (body?.office !== undefined) return terms.say(body.office.shortName ?? body.office.name);
+  const place = places.find(({ phones }) => phones.includes(phone));
+  if (place === undefined) return undefined;
+  const { office } = place;
+  return spokenPlace(terms, { ...place, office: { ...office, name: office.shortName ?? office.name } }).name;
 }

@@ -5,17 +5,18 @@
 import type { PublicItem, PublicOffice } from '../schema/generated/types.ts';
 import type { Body, OfficeWithId, PublicBoundItem } from './catalogue.ts';
 import { conditionEntry, feeCard, prohibitionEntry, resultCard, specialCard, stepCard } from './guide-view-entries.ts';
-import { factsOf } from './guide-view-facts.ts';
+import { factsOf, linksFact } from './guide-view-facts.ts';
 import { attachmentLinks } from './guide-view-files.ts';
 import { infoFacts } from './guide-view-info.ts';
 import { intermediaryBlocks, licenceBlocks, promiseBlocks, quantityBlocks, variantBlocks } from './guide-view-licence.ts';
 import { departmentPath } from './guide-view-links.ts';
 import { materialGroups } from './guide-view-materials.ts';
-import { channelBlocks, contactFacts, placeBlocks, rightsBlocks, submissionBlocks } from './guide-view-service.ts';
+import { channelBlocks, contactFacts, rightsBlocks, submissionBlocks } from './guide-view-service.ts';
 import { citationsOf, labelOf, onlyText, type Terms } from './guide-view-terms.ts';
-import type { Block, Fact, SectionKey, SituationView } from './guide-view-types.ts';
+import type { Block, Brief, Fact, SectionKey, SituationView } from './guide-view-types.ts';
 
-type Arrange = (terms: Terms, bound: PublicBoundItem) => readonly Block[];
+/** `brief` is the first screen, some of whose parts stand in a section once more. */
+type Arrange = (terms: Terms, bound: PublicBoundItem, brief: Brief) => readonly Block[];
 
 /** A heading over a part that is present; `empty` is said when the author wrote 无. */
 function part<T>(values: readonly T[] | undefined, empty: string, block: (values: readonly T[]) => Block): readonly Block[] {
@@ -46,7 +47,8 @@ export const arrangers: Readonly<Record<Exclude<SectionKey, 'scope'>, Arrange>> 
   rights: rightsBlocks,
   consultation: (terms, { item }) => [{ facts: contactFacts(terms, item.consultation) }],
   complaints: (terms, { item }) => [{ facts: contactFacts(terms, item.complaints) }],
-  places: placeBlocks,
+  // The item's own hours are already those of its places.
+  places: (terms, { item }, { places }) => [places.length === 0 ? { facts: factsOf(terms, '', item, ['hours']) } : { places }],
   query: (terms, { item }) => [item.progressQuery === undefined ? {} : { markdown: terms.say(item.progressQuery) }],
   intermediaries: (terms, { item }) => intermediaryBlocks(terms, item),
   promise: (terms, { item }) => promiseBlocks(terms, item),
@@ -69,7 +71,7 @@ export const situationViews = (terms: Terms, item: PublicItem): readonly Situati
   }));
 
 function bodyFacts(terms: Terms, body: Body<OfficeWithId<PublicOffice>>): readonly Fact[] {
-  const name = { label: labelOf(terms, 'office', 'name'), links: [{ text: terms.say(body.name), path: departmentPath(body) }] };
+  const name = linksFact(labelOf(terms, 'office', 'name'), [{ text: terms.say(body.name), path: departmentPath(body) }]);
   return [name, ...factsOf(terms, 'office', body.office, ['address', 'phones'])];
 }
 

@@ -5,18 +5,13 @@
 import type { PublicItem } from '../schema/generated/types.ts';
 import type { PublicBoundItem } from './catalogue.ts';
 import { remedyCard } from './guide-view-entries.ts';
-import { factsOf } from './guide-view-facts.ts';
-import { placeViews, spokenPlace } from './guide-view-places.ts';
+import { factsOf, itemsFact, textFact } from './guide-view-facts.ts';
 import { labelOf, type Terms } from './guide-view-terms.ts';
-import type { Block, Fact } from './guide-view-types.ts';
+import type { Block, Brief, Fact } from './guide-view-types.ts';
 
-export function submissionBlocks(terms: Terms, bound: PublicBoundItem): readonly Block[] {
-  const { item, places } = bound;
-  const at = places.map((place) => {
-    const { name, address } = spokenPlace(terms, place);
-    return `${name}${terms.words.open}${address}${terms.words.close}`;
-  });
-  const window: readonly Fact[] = at.length === 0 ? [] : [{ label: terms.words.windowReception, items: at }];
+export function submissionBlocks(terms: Terms, { item }: PublicBoundItem, { places }: Brief): readonly Block[] {
+  const at = places.map(({ name, address }) => `${name}${terms.words.open}${address}${terms.words.close}`);
+  const window: readonly Fact[] = at.length === 0 ? [] : [itemsFact(terms.words.windowReception, at)];
   return [{ facts: [...window, ...factsOf(terms, 'online', item.online, ['url', 'mobileUrl']), ...factsOf(terms, '', item, ['express'])] }];
 }
 
@@ -34,13 +29,7 @@ function visitFacts(terms: Terms, item: PublicItem): readonly Fact[] {
   const { visits } = item;
   if (visits === undefined) return factsOf(terms, '', item, ['visitReason']);
   const text = visits === 0 ? terms.words.noVisit : terms.words.visitTimes(visits);
-  return [{ label: labelOf(terms, '', 'visits'), text, plain: true }, ...factsOf(terms, '', item, ['visitReason'])];
-}
-
-/** The item's own hours are already those of its places. */
-export function placeBlocks(terms: Terms, bound: PublicBoundItem): readonly Block[] {
-  const places = placeViews(terms, bound);
-  return [places.length === 0 ? { facts: factsOf(terms, '', bound.item, ['hours']) } : { places }];
+  return [textFact(labelOf(terms, '', 'visits'), text), ...factsOf(terms, '', item, ['visitReason'])];
 }
 
 export function rightsBlocks(terms: Terms, { item }: PublicBoundItem): readonly Block[] {

@@ -31,7 +31,7 @@ function noted(note: string | undefined): string | undefined {
   return new Set(found).size === 1 ? found[0] : undefined;
 }
 
-const isOpen = (note: string | undefined): boolean => /自[^，。；：、]{1,30}?起/u.test(note ?? '');
+const isOpen = (note: string | undefined): boolean => note !== undefined && /自[^，。；：、]{1,30}?起/u.test(note);
 
 /** The author's words; else the day of acceptance, where the Licensing Law (art. 42) or a limit of its own for it says so. */
 function startOf(terms: Terms, { limits = {}, type }: PublicItem): string | undefined {

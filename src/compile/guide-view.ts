@@ -9,7 +9,7 @@ import { briefOf } from './guide-view-brief.ts';
 import { departmentPath } from './guide-view-links.ts';
 import { arrangers, situationViews } from './guide-view-sections.ts';
 import { codeOf, helpOf, type Terms } from './guide-view-terms.ts';
-import { type Block, type GuideView, type Section, type SectionKey, sectionKeys } from './guide-view-types.ts';
+import { type Block, type Brief, type GuideView, type Section, type SectionKey, sectionKeys } from './guide-view-types.ts';
 import { headingOf } from './guide-view-words.ts';
 
 export function arrangeGuide(terms: Terms, bound: PublicBoundItem): GuideView {
@@ -29,7 +29,7 @@ export function arrangeGuide(terms: Terms, bound: PublicBoundItem): GuideView {
     brief,
     ask: askViews(terms, item),
     todo: todoView(terms, item, brief),
-    sections: sectionsOf(terms, bound),
+    sections: sectionsOf(terms, bound, brief),
   };
 }
 
@@ -39,19 +39,22 @@ function explainedOf(terms: Terms, { item }: PublicBoundItem): readonly string[]
   return item.kind === undefined || help === undefined ? [] : [terms.words.explained(codeOf(terms, 'project-type', item.kind), help)];
 }
 
-function sectionsOf(terms: Terms, bound: PublicBoundItem): readonly Section[] {
+function sectionsOf(terms: Terms, bound: PublicBoundItem, brief: Brief): readonly Section[] {
   const licence = bound.item.type === 'licence';
-  const bodies: Omit<Section, 'number'>[] = [];
+  const others: Section[] = [];
   for (const key of sectionKeys) {
-    const blocks = key === 'scope' ? [] : arrangers[key](terms, bound).filter(hasContent);
-    if (blocks.length > 0) bodies.push({ key, heading: headingOf(key, terms.tongue, licence), blocks });
+    const blocks = key === 'scope' ? [] : filled(arrangers[key](terms, bound, brief));
+    const number = numberOf(terms, others.length + 2);
+    if (blocks.length > 0) others.push({ key, number, heading: headingOf(key, terms.tongue, licence), blocks });
   }
-  const scope = { key: 'scope' as const, heading: headingOf('scope', terms.tongue, licence), blocks: scopeBlocks(terms, bound, bodies) };
-  return [scope, ...bodies].map(({ key, heading, blocks }, at) => ({ key, number: numberOf(terms, at + 1), heading, blocks }));
+  const blocks = filled(scopeBlocks(terms, bound, others));
+  return [{ key: 'scope', number: numberOf(terms, 1), heading: headingOf('scope', terms.tongue, licence), blocks }, ...others];
 }
 
 const chineseNumbers = sectionKeys.map((_, at) => `${toChinese(String(at + 1))}、`);
 const numberOf = ({ lang }: Terms, position: number): string => (lang === 'zh' ? (chineseNumbers[position - 1] ?? '') : `${position}. `);
+
+const filled = (blocks: readonly Block[]): readonly Block[] => blocks.filter(hasContent).map(whole);
 
 const headings: ReadonlySet<string> = new Set(['heading', 'subheading', 'listHeading']);
 
@@ -64,15 +67,37 @@ function hasContent(block: Block): boolean {
   return false;
 }
 
+/** All blocks have the same properties in the same order, whatever they hold: then templates find each of them at once. */
+const whole = (block: Block): Block => ({
+  heading: block.heading,
+  text: block.text,
+  markdown: block.markdown,
+  facts: block.facts,
+  basis: block.basis,
+  cards: block.cards,
+  list: block.list,
+  entries: block.entries,
+  note: block.note,
+  listHeading: block.listHeading,
+  checklist: block.checklist,
+  subheading: block.subheading,
+  materials: block.materials,
+  steps: block.steps,
+  situations: block.situations,
+  places: block.places,
+  questions: block.questions,
+  links: block.links,
+});
+
 const isSetOut = ({ key }: { readonly key: SectionKey }): boolean => key !== 'faq' && key !== 'attachments';
 
 /** The sentence names exactly the sections that follow; real guides name some that are missing. */
-function scopeBlocks(terms: Terms, { item }: PublicBoundItem, present: readonly Omit<Section, 'number'>[]): readonly Block[] {
+function scopeBlocks(terms: Terms, { item }: PublicBoundItem, present: readonly Section[]): readonly Block[] {
   const contents = present
     .filter(isSetOut)
     .map(({ heading }) => heading)
     .join(terms.words.comma);
   const own: Block =
     item.scope === undefined ? { text: terms.words.defaultScope(terms.say(item.name)) } : { markdown: terms.say(item.scope) };
-  return [{ text: terms.words.scope(terms.say(item.name), contents) }, own, { situations: situationViews(terms, item) }].filter(hasContent);
+  return [{ text: terms.words.scope(terms.say(item.name), contents) }, own, { situations: situationViews(terms, item) }];
 }

@@ -20,7 +20,10 @@ const noLanes: ReadonlyMap<string, number> = new Map();
 export function lanesOf(view: FlowView): ReadonlyMap<string, number> {
   const jumps = view.edges.filter(({ kind }) => kind === 'jump');
   if (jumps.length === 0) return noLanes;
-  const position = new Map(view.nodes.map(({ id }, at) => [id, at]));
+  const position = new Map<string, number>();
+  view.nodes.forEach(({ id }, at) => {
+    position.set(id, at);
+  });
   return lanesFor(bundlesOf(jumps, position), laneCount);
 }
 

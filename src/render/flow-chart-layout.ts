@@ -8,7 +8,7 @@ import { lanesOf } from './flow-chart-lanes.ts';
 import { lineOf } from './flow-chart-lines.ts';
 import { placeRows } from './flow-chart-places.ts';
 import { sizeNode } from './flow-chart-sizes.ts';
-import { alone, fullWidth, type Layout, type Line, main, round, side } from './flow-chart-types.ts';
+import { alone, type Box, fullWidth, type Layout, type Line, main, round, side } from './flow-chart-types.ts';
 
 export type { Box, Layout, Line, Point, TextLine } from './flow-chart-types.ts';
 
@@ -21,7 +21,8 @@ export function layoutFlow(view: FlowView): Layout {
   const mainColumn = hasSide ? main : alone;
   const sized = view.nodes.map((node) => sizeNode(node, node.column === 'main' ? mainColumn : side, references.get(node.id) ?? none));
   const { boxes, labels, height } = placeRows(sized, view.edges, mainColumn, hasSide);
-  const byId = new Map(boxes.map((box) => [box.id, box]));
+  const byId = new Map<string, Box>();
+  for (const box of boxes) byId.set(box.id, box);
   const lines: Line[] = [];
   for (const edge of view.edges) {
     const line = lineOf(edge, byId, routes);
@@ -30,7 +31,10 @@ export function layoutFlow(view: FlowView): Layout {
   return { width: hasSide ? fullWidth : mainColumn.width + 4, height: round(height), boxes, lines, labels };
 }
 
+const noReferences: ReadonlyMap<string, readonly string[]> = new Map();
+
 function unroutedReferences(edges: readonly FlowEdge[], routes: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
+  if (!edges.some(({ kind, to }) => kind === 'jump' && !routes.has(to))) return noReferences;
   const unrouted = edges.filter(({ kind, to }) => kind === 'jump' && !routes.has(to));
   return new Map(unrouted.map(({ from, reference }) => [from, reference === undefined ? [] : [reference]]));
 }

@@ -36,7 +36,8 @@ export function placeRows(sized: readonly Sized[], edges: readonly FlowEdge[], c
   for (const { main, side: beside } of rowsOf(sized)) {
     const mains = placeMain(main, top, column);
     const sides = placeSide(beside, mains);
-    boxes.push(...mains, ...sides);
+    boxes.push(...mains);
+    boxes.push(...sides);
     const last = mains.at(-1);
     const exit = placeLabel(last === undefined ? undefined : written.get(last.id), last, hasSide);
     labels.push(...exit.labels);

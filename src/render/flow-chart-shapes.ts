@@ -5,7 +5,7 @@ import type { Box, Line, Point, TextLine } from './flow-chart-types.ts';
 
 export function path(points: readonly Point[]): string {
   let text = '';
-  for (const point of points) text += `${text === '' ? 'M' : 'L'}${point[0]} ${point[1]}`;
+  for (let at = 0; at < points.length; at += 1) text += `${at === 0 ? 'M' : 'L'}${points[at]?.[0]} ${points[at]?.[1]}`;
   return text;
 }
 
@@ -59,4 +59,7 @@ export function textLines(lines: readonly TextLine[]): string {
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+const special = /[&<>"']/;
+const allSpecial = new RegExp(special, 'g');
+export const escaped = (text: string): string =>
+  special.test(text) ? text.replace(allSpecial, (character) => escapes[character] ?? character) : text;

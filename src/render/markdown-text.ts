@@ -4,7 +4,8 @@
  */
 import type { Link } from '../compile/guide-view-types.ts';
 
-export type Lines = readonly string[];
+/** One line, or several of them. Most parts of a guide are one line, which then needs no list of its own. */
+export type Lines = string | readonly string[];
 
 const special = /[\\`*_[\]<>|~]|&(?=#?\w+;)/g;
 
@@ -44,15 +45,22 @@ const isStructure = /[\r<!\]`~#]|^[ \t]*[=-]/m;
 
 export function authorLines(text: string): Lines {
   const own = authorText(text);
-  return own.includes('\n') ? own.split('\n') : [own];
+  return own.includes('\n') ? own.split('\n') : own;
 }
 
 /** Running text: the same on one line. */
-export const authorLine = (text: string): string => authorText(text).replace(/\s*\n\s*/g, ' ');
+export function authorLine(text: string): string {
+  const own = authorText(text);
+  return own.includes('\n') ? own.replace(/\s*\n\s*/g, ' ') : own;
+}
 
 const encoded = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
-export const linkText = (text: string, href: string): string => `[${plainText(text)}](${href.replace(/[()\\\s<>]/g, encoded)})`;
+const unsafe = /[()\\\s<>]/;
+const allUnsafe = new RegExp(unsafe, 'g');
+
+export const linkText = (text: string, href: string): string =>
+  `[${plainText(text)}](${unsafe.test(href) ? href.replace(allUnsafe, encoded) : href})`;
 
 /** Links to the site's own pages need its address, which `resolve` knows. */
 export const makeLink =
@@ -67,10 +75,12 @@ export const number = (at: number): string => `${at + 1}. `;
 
 /** One entry of a list: what follows its first line is indented below it. */
 export function addItem(list: string[], marker: string, lines: Lines): void {
-  const [first] = lines;
-  if (first === undefined) return;
-  list.push(marker + first);
-  if (lines.length === 1) return;
+  if (typeof lines === 'string') {
+    list.push(marker + lines);
+    return;
+  }
+  if (lines.length === 0) return;
+  list.push(marker + lines[0]);
   const indent = ' '.repeat(marker.length);
   for (let at = 1; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
@@ -79,33 +89,41 @@ export function addItem(list: string[], marker: string, lines: Lines): void {
 }
 
 /** Words of others, such as a law, as they stand there. */
-export const quoted = (text: string): Lines =>
+export const quoted = (text: string): readonly string[] =>
   text
     .trim()
     .split(/\r?\n/)
     .map((line) => `> ${plainText(line)}`.trimEnd());
 
 /** Cells are Markdown of one line already; texts in them have their bars escaped. */
-export function tableLines(head: readonly string[], rows: readonly (readonly string[])[]): Lines {
+export function tableLines(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)];
 }
 
 /** Parts with an empty line between them. */
-export function paragraphs(parts: readonly Lines[]): Lines {
+export function paragraphs(parts: readonly Lines[]): readonly string[] {
   const all: string[] = [];
   for (const lines of parts) addParagraph(all, lines);
   return all;
 }
 
 export function addParagraph(all: string[], lines: Lines): void {
-  if (lines.length > 0 && all.length > 0) all.push('');
-  for (const line of lines) all.push(line);
+  if (all.length > 0 && (typeof lines === 'string' || lines.length > 0)) all.push('');
+  addLines(all, lines);
+}
+
+export function addLines(all: string[], lines: Lines): void {
+  if (typeof lines === 'string') all.push(lines);
+  else for (const line of lines) all.push(line);
 }
 
 /** The parts that are there. */
 export function joinText(parts: readonly (string | undefined)[], separator: string): string {
   let text = '';
-  for (const part of parts) if (part !== undefined && part !== '') text = text === '' ? part : text + separator + part;
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (part !== undefined && part !== '') text = text === '' ? part : text + separator + part;
+  }
   return text;
 }

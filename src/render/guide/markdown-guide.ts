@@ -21,6 +21,7 @@ import type {
 } from '../../compile/guide-view-types.ts';
 import {
   addItem,
+  addLines,
   addParagraph,
   authorLine,
   authorLines,
@@ -40,6 +41,8 @@ export interface MarkdownFrame {
   readonly t: GuideTexts;
   /** The address of a page of the site, from where this file is read. */
   readonly resolve: (path: string, shared?: true) => string;
+  /** The name of a fact, as it stands before it. */
+  readonly label: (name: string) => string;
   /** The page of this guide. */
   readonly page: string;
   /** Who publishes it, and which edition it is. */
@@ -50,49 +53,58 @@ export interface MarkdownFrame {
 
 interface Context {
   readonly t: GuideTexts;
+  readonly label: (name: string) => string;
   readonly link: (link: Link) => string;
+}
+
+/** Facts bear the same few names in every guide, so each is written once. */
+export function labels({ colon }: GuideTexts): (name: string) => string {
+  const made = new Map<string, string>();
+  return (name) => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const label = `**${plainText(name)}**${colon}`;
+    made.set(name, label);
+    return label;
+  };
 }
 
 // Lines are added to the list of what they stand in, because a guide has hundreds and most are lists of one line.
 
-export function guideMarkdown(guide: GuideView, { t, resolve, page, imprint, notice }: MarkdownFrame): string {
-  const context: Context = { t, link: makeLink(resolve) };
+export function guideMarkdown(guide: GuideView, { t, resolve, label, page, imprint, notice }: MarkdownFrame): string {
+  const context: Context = { t, label, link: makeLink(resolve) };
   const all: string[] = [`# ${plainText(guide.name)}`];
-  for (const text of notice) addParagraph(all, [plainText(text)]);
-  for (const lines of headOf(guide, context)) addParagraph(all, lines);
-  addParagraph(all, [`## ${t.brief}`]);
+  for (const text of notice) addParagraph(all, plainText(text));
+  addHead(all, guide, context);
+  addParagraph(all, `## ${t.brief}`);
   addParagraph(all, briefLines(guide.brief, context));
   for (const section of guide.sections) addSection(all, section, context);
-  addParagraph(all, ['---']);
-  addParagraph(all, [joinText([...imprint.map(plainText), linkText(t.webPage, page)], ' · ')]);
-  return `${all.join('\n')}\n`;
+  addParagraph(all, '---');
+  addParagraph(all, joinText([...imprint.map(plainText), linkText(t.webPage, page)], ' · '));
+  all.push('');
+  return all.join('\n');
 }
 
 const said = (text: string | undefined): string | undefined => text && plainText(text);
 
-const label = ({ t }: Context, text: string): string => `**${plainText(text)}**${t.colon}`;
-
-function headOf(guide: GuideView, context: Context): readonly Lines[] {
-  const { t } = context;
-  return [
-    guide.suspended ? [`**${t.suspended}**`] : [],
-    guide.summary === undefined ? [] : [plainText(guide.summary)],
-    [joinText([said(guide.type), said(guide.kind), context.link(guide.agency), guide.version], ' · ')],
-    guide.popularNames.length === 0 ? [] : [`${t.popular}${t.colon}${guide.popularNames.map(plainText).join(t.comma)}`],
-    ...guide.explained.map((text) => [plainText(text)]),
-  ];
+function addHead(all: string[], guide: GuideView, { t, link }: Context): void {
+  if (guide.suspended) addParagraph(all, `**${t.suspended}**`);
+  if (guide.summary !== undefined) addParagraph(all, plainText(guide.summary));
+  addParagraph(all, joinText([said(guide.type), said(guide.kind), link(guide.agency), guide.version], ' · '));
+  if (guide.popularNames.length > 0) addParagraph(all, `${t.popular}${t.colon}${guide.popularNames.map(plainText).join(t.comma)}`);
+  for (const text of guide.explained) addParagraph(all, plainText(text));
 }
 
-function briefLines(brief: Brief, context: Context): Lines {
-  const { t } = context;
+function briefLines(brief: Brief, context: Context): readonly string[] {
+  const { t, label, link } = context;
   const lines: string[] = [];
   const add = (name: string, text: string | undefined): void => {
-    if (text !== undefined && text !== '') addItem(lines, bullet, [label(context, name) + text]);
+    if (text !== undefined && text !== '') lines.push(bullet + label(name) + text);
   };
   const addList = (name: string, items: readonly Lines[]): void => {
-    if (items.length > 0) addItem(lines, bullet, listOf([label(context, name).trimEnd()], items));
+    if (items.length > 0) addItem(lines, bullet, listOf([label(name).trimEnd()], items));
   };
-  const brought = (materials: Brief['bring']): readonly Lines[] => materials.map((one) => bringLines(one, context));
+  const brought = (materials: Brief['bring']): readonly Lines[] => materials.map((one) => bringLine(one, context));
   add(t.howLong, brief.time && timeText(brief.time, t));
   add(t.visits, joinText([said(brief.visits), said(brief.visitReason)], ' — '));
   add(t.howMuch, feeText(brief, t));
@@ -104,15 +116,15 @@ function briefLines(brief: Brief, context: Context): Lines {
   for (const { heading, materials } of brief.exempt) addList(heading, brought(materials));
   addList(
     t.where,
-    brief.places.map(({ name, address, hours }) => [plainText(joinText([name, address, hours], ' · '))]),
+    brief.places.map(({ name, address, hours }) => plainText(joinText([name, address, hours], ' · '))),
   );
-  add(t.online, [brief.online, brief.mobile].flatMap((link) => (link === undefined ? [] : [context.link(link)])).join(t.comma));
-  add(t.call, brief.phones.map((phone) => joinText([context.link(phone), said(phone.of)], ' ')).join(t.comma));
+  add(t.online, [brief.online, brief.mobile].flatMap((one) => (one === undefined ? [] : [link(one)])).join(t.comma));
+  add(t.call, brief.phones.map((phone) => joinText([link(phone), said(phone.of)], ' ')).join(t.comma));
   return lines;
 }
 
 /** Entries below what is there. */
-function listOf(above: string[], items: readonly Lines[]): Lines {
+function listOf(above: string[], items: readonly Lines[]): readonly string[] {
   for (const item of items) addItem(above, bullet, item);
   return above;
 }
@@ -144,44 +156,48 @@ const feeText = ({ fee }: Brief, t: GuideTexts): string | undefined =>
 
 /** A page has links to the sections; here they follow in any case. */
 const conditionItems = ({ conditions, moreConditions, prohibitions }: Brief, t: GuideTexts): readonly Lines[] => [
-  ...conditions.map(({ text, when }) => [joinText([authorLine(text), said(when)], ' · ')]),
-  ...(moreConditions === 0 ? [] : [[`${t.moreConditionsBefore} ${moreConditions} ${t.moreConditionsAfter}`]]),
-  ...(prohibitions === 0 ? [] : [[`${t.prohibitionsBefore} ${prohibitions} ${t.prohibitionsAfter}`]]),
+  ...conditions.map(({ text, when }) => joinText([authorLine(text), said(when)], ' · ')),
+  ...(moreConditions === 0 ? [] : [`${t.moreConditionsBefore} ${moreConditions} ${t.moreConditionsAfter}`]),
+  ...(prohibitions === 0 ? [] : [`${t.prohibitionsBefore} ${prohibitions} ${t.prohibitionsAfter}`]),
 ];
 
-const bringLines = ({ name, mark, note, when, files }: BriefMaterial, { link }: Context): Lines => [
-  joinText([said(name), said(mark), said(note), said(when), ...files.map(link)], ' · '),
-];
+const bringLine = ({ name, mark, note, when, files }: BriefMaterial, { link }: Context): string =>
+  withLinks(joinText([said(name), said(mark), said(note), said(when)], ' · '), files, link, ' · ');
+
+/** Links behind a text, where there are any. */
+function withLinks(text: string, links: readonly Link[], link: Context['link'], separator: string): string {
+  return links.length === 0 ? text : joinText([text, ...links.map(link)], separator);
+}
 
 function addSection(all: string[], { number: position, heading, inChinese, blocks }: Section, context: Context): void {
-  addParagraph(all, [`## ${plainText(position + heading)}${inChinese === true ? ` (${context.t.inChinese})` : ''}`]);
+  addParagraph(all, `## ${plainText(position + heading)}${inChinese === true ? ` (${context.t.inChinese})` : ''}`);
   for (const block of blocks) addBlock(all, block, context);
 }
 
 /** A block holds what is present, in the order of the page. */
 function addBlock(all: string[], block: Block, context: Context): void {
   const { heading, text, markdown, note, materials = [], checklist = [], questions = [], situations = [] } = block;
-  if (heading !== undefined) addParagraph(all, [`### ${plainText(heading)}`]);
-  if (text !== undefined) addParagraph(all, [plainText(text)]);
+  if (heading !== undefined) addParagraph(all, `### ${plainText(heading)}`);
+  if (text !== undefined) addParagraph(all, plainText(text));
   if (markdown !== undefined) addParagraph(all, authorLines(markdown));
   addBullets(all, block.facts, context, factLines);
   addBullets(all, block.basis, context, citationLines);
   addBullets(all, block.cards, context, cardLines);
-  addBullets(all, block.list, context, (one) => [plainText(one)]);
+  addBullets(all, block.list, context, plainText);
   addNumbered(all, block.entries, context, entryLines);
-  if (note !== undefined) addParagraph(all, [plainText(note)]);
-  if (checklist.length > 0 && block.listHeading !== undefined) addParagraph(all, [`#### ${plainText(block.listHeading)}`]);
-  addNumbered(all, checklist, context, bringLines);
-  if (materials.length > 0 && block.subheading !== undefined) addParagraph(all, [`#### ${plainText(block.subheading)}`]);
+  if (note !== undefined) addParagraph(all, plainText(note));
+  if (checklist.length > 0 && block.listHeading !== undefined) addParagraph(all, `#### ${plainText(block.listHeading)}`);
+  addNumbered(all, checklist, context, bringLine);
+  if (materials.length > 0 && block.subheading !== undefined) addParagraph(all, `#### ${plainText(block.subheading)}`);
   for (const group of materials) addMaterials(all, group, context);
   addNumbered(all, block.steps, context, cardLines);
   if (situations.length > 0) addSituations(all, situations, context);
   addBullets(all, block.places, context, placeLines);
   for (const { q, a } of questions) {
-    addParagraph(all, [`### ${plainText(q)}`]);
+    addParagraph(all, `### ${plainText(q)}`);
     addParagraph(all, authorLines(a));
   }
-  addBullets(all, block.links, context, (link) => [context.link(link)]);
+  addBullets(all, block.links, context, context.link);
 }
 
 type LinesOf<T> = (one: T, context: Context) => Lines;
@@ -199,25 +215,39 @@ function addNumbered<T>(all: string[], entries: readonly T[] | undefined, contex
 }
 
 /** A single line runs on behind its name; what is longer stands below it. */
-function factLines(fact: Fact, context: Context): Lines {
-  const name = label(context, fact.label);
-  if (fact.plain === true) return [(name + plainText(fact.text ?? '')).trimEnd()];
-  const { t, link } = context;
-  const text = joinText([said(fact.text), ...(fact.links ?? []).map(link)], fact.text === undefined ? t.comma : ' ');
-  const markdown = fact.markdown === undefined ? [] : authorLines(fact.markdown);
-  const [only = ''] = markdown;
-  const citations = (fact.basis ?? []).map(citationLines);
-  const sole = text === '' && markdown.length === 0 && citations.length === 1 ? citations[0] : undefined;
-  if (sole !== undefined) return [name + sole[0], ...sole.slice(1)];
-  const lines = [(name + (text === '' && markdown.length === 1 ? only : text)).trimEnd()];
-  if (markdown.length > 1) lines.push('', ...markdown);
-  for (const item of fact.items ?? []) addItem(lines, bullet, [plainText(item)]);
-  for (const citation of citations) addItem(lines, bullet, citation);
+function factLines(fact: Fact, { t, label, link }: Context): Lines {
+  const name = label(fact.label);
+  const { text, markdown, links, basis, items } = fact;
+  if (markdown === undefined && basis === undefined && items === undefined) {
+    const said = text === undefined ? '' : plainText(text);
+    return behind(name, links === undefined ? said : withLinks(said, links, link, text === undefined ? t.comma : ' '));
+  }
+  return longFact(name, fact, { t, label, link });
+}
+
+const behind = (name: string, text: string): string => (text === '' ? name.trimEnd() : name + text);
+
+function longFact(name: string, { text, markdown, links = [], basis = [], items = [] }: Fact, { t, link }: Context): Lines {
+  const said = withLinks(text === undefined ? '' : plainText(text), links, link, text === undefined ? t.comma : ' ');
+  const own = markdown === undefined ? '' : authorLines(markdown);
+  const sole = basis.length === 1 ? basis[0] : undefined;
+  if (said === '' && markdown === undefined && sole !== undefined) return below(name, citationLines(sole));
+  const isRunOn = said === '' && typeof own === 'string';
+  const lines = [isRunOn ? behind(name, own).trimEnd() : behind(name, said)];
+  if (typeof own !== 'string') lines.push('', ...own);
+  for (const item of items) addItem(lines, bullet, plainText(item));
+  for (const one of basis) addItem(lines, bullet, citationLines(one));
   return lines;
 }
 
+/** What follows runs on behind the name, with its further lines as they are. */
+const below = (name: string, lines: Lines): Lines =>
+  typeof lines === 'string' ? name + lines : [name + (lines[0] ?? ''), ...lines.slice(1)];
+
 function citationLines({ text, source, quote, law }: CitationView): Lines {
-  const lines = [joinText([plainText(text), plainText(source)], ' · ')];
+  const head = joinText([plainText(text), plainText(source)], ' · ');
+  if (quote === undefined && law === undefined) return head;
+  const lines = [head];
   if (quote !== undefined) lines.push('', ...quoted(quote));
   if (law !== undefined) lines.push('', plainText(law.label), '', ...quoted(law.text));
   return lines;
@@ -226,21 +256,27 @@ function citationLines({ text, source, quote, law }: CitationView): Lines {
 function addMore(lines: string[], more: More | undefined, context: Context): void {
   if (more === undefined) return;
   for (const card of more.outcomes ?? []) addItem(lines, bullet, cardLines(card, context));
-  if (more.basis !== undefined) addItem(lines, bullet, factLines({ label: more.label, basis: more.basis }, context));
+  if (more.basis !== undefined)
+    addItem(lines, bullet, longFact(context.label(more.label), { label: more.label, basis: more.basis }, context));
   for (const fact of more.facts) addItem(lines, bullet, factLines(fact, context));
 }
 
 function cardLines(card: Card, context: Context): Lines {
   const badges = card.badges.map(({ text }) => said(text));
   const lines = [joinText([`**${plainText(card.title)}**`, ...badges, said(card.when)], ' · ')];
-  if (card.markdown !== undefined) lines.push('', ...authorLines(card.markdown), '');
+  if (card.markdown !== undefined) {
+    lines.push('');
+    addLines(lines, authorLines(card.markdown));
+    lines.push('');
+  }
   for (const fact of card.facts) addItem(lines, bullet, factLines(fact, context));
   addMore(lines, card.more, context);
   return lines;
 }
 
 function entryLines({ markdown, when, more }: Entry, context: Context): Lines {
-  const [first = '', ...rest] = authorLines(markdown);
+  const own = authorLines(markdown);
+  const [first, rest] = typeof own === 'string' ? [own, []] : [own[0] ?? '', own.slice(1)];
   const lines = [joinText([when && `**${plainText(when)}**`, first], ' · '), ...rest];
   const below: string[] = [];
   addMore(below, more, context);
@@ -252,7 +288,7 @@ function entryLines({ markdown, when, more }: Entry, context: Context): Lines {
 /** The table holds what the page's table holds; what unfolds there follows below it, by number. */
 function addMaterials(all: string[], { name, rows }: MaterialGroup, context: Context): void {
   const { t } = context;
-  if (name !== undefined) addParagraph(all, [`**${plainText(name)}**`]);
+  if (name !== undefined) addParagraph(all, `**${plainText(name)}**`);
   addParagraph(
     all,
     tableLines(
@@ -282,23 +318,17 @@ function materialCells(row: MaterialRow, { t, link }: Context): readonly string[
 
 function addSituations(all: string[], situations: readonly SituationView[], context: Context): void {
   const { t } = context;
-  addParagraph(all, [`### ${t.situations}`]);
-  addParagraph(all, [t.situationsNote]);
+  addParagraph(all, `### ${t.situations}`);
+  addParagraph(all, t.situationsNote);
   addBullets(all, situations, context, ({ name, question, options, note, when }) =>
-    listOf(
-      [joinText([`**${plainText(name)}**`, plainText(question), said(when), said(note)], ' · ')],
-      options.map((option) => [plainText(option)]),
-    ),
+    listOf([joinText([`**${plainText(name)}**`, plainText(question), said(when), said(note)], ' · ')], options.map(plainText)),
   );
 }
 
 function placeLines({ name, address, hours, phones, facts }: PlaceView, context: Context): Lines {
-  const { t, link } = context;
-  const lines = [`**${plainText(name)}**`];
-  const add = (term: string, text: string): void => addItem(lines, bullet, [label(context, term) + text]);
-  add(t.address, plainText(address));
-  add(t.hours, plainText(hours));
-  if (phones.length > 0) add(t.phone, phones.map(link).join(t.comma));
+  const { t, label, link } = context;
+  const lines = [`**${plainText(name)}**`, bullet + label(t.address) + plainText(address), bullet + label(t.hours) + plainText(hours)];
+  if (phones.length > 0) lines.push(bullet + label(t.phone) + phones.map(link).join(t.comma));
   for (const fact of facts) addItem(lines, bullet, factLines(fact, context));
   return lines;
 }

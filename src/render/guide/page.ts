@@ -23,7 +23,7 @@ import { siteTexts } from '../site/texts.ts';
 import { trusted } from '../templates.ts';
 import type { RenderTools } from '../tools.ts';
 import { jsonLd } from './json-ld.ts';
-import { guideMarkdown, type MarkdownFrame } from './markdown-guide.ts';
+import { guideMarkdown, labels, type MarkdownFrame } from './markdown-guide.ts';
 import { chartOrPlate } from './plate.ts';
 import { printCss } from './print-css.ts';
 import { type GuideTexts, guideTexts } from './texts.ts';
@@ -69,9 +69,9 @@ export function renderGuide(
 }
 
 function markdownFrame({ id }: PublicBoundItem, catalogue: PublicCatalogue, tools: RenderTools, said: Notice | undefined): MarkdownFrame {
-  const { t, root, resolve, imprint } = markdownSite(catalogue, tools);
+  const { t, root, resolve, label, imprint } = markdownSite(catalogue, tools);
   const notice = said === undefined ? [] : [said.text + said.parts.map(({ heading }) => heading).join(t.comma)];
-  return { t, resolve, page: root + itemPath(id, 'html'), imprint, notice };
+  return { t, resolve, label, page: root + itemPath(id, 'html'), imprint, notice };
 }
 
 /** A Markdown file is read away from the site, so its links are complete where the site has an address. */
@@ -79,7 +79,8 @@ const markdownSite = perSite((catalogue, tools) => {
   const root = absolute(catalogue, '') ?? '../';
   const up = baseOf(tools);
   const resolve = (path: string, shared?: true): string => root + (shared === true ? up : '') + path;
-  return { t: guideTexts(tongueOf(tools)), root, resolve, imprint: imprintOf(catalogue, tools) };
+  const t = guideTexts(tongueOf(tools));
+  return { t, root, resolve, label: labels(t), imprint: imprintOf(catalogue, tools) };
 });
 
 interface Content {
