@@ -25,9 +25,10 @@ import type { Standards } from '../../src/schema/standards.ts';
 import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
 import { loadStandards } from '../io/assets.ts';
+import { hasKeptItems } from '../io/cache-folder.ts';
 import { type Crew, makeCrew } from '../io/crew.ts';
 import { type Hands, startHands } from '../io/hands.ts';
-import { keptItems } from '../io/kept-items.ts';
+import { type KeptItems, keptItems } from '../io/kept-items.ts';
 import { dayOf, lawsFolder, loadShelf } from '../io/law-shelf.ts';
 import { findRoot } from '../io/root.ts';
 import { withModules } from '../io/rule-modules.ts';
@@ -57,8 +58,7 @@ export interface CrewLoaded extends Loaded {
   readonly crew: Crew;
   readonly ground: Ground;
   readonly overrides: Overrides;
-  /** What each item was compiled from, by its file; undefined where nobody can tell. */
-  readonly itemKeys: ReadonlyMap<string, string> | undefined;
+  readonly itemKeys: KeptItems['keys'];
   /** Keeps what was made of the items for the next run; to be called when nobody waits for this thread. */
   readonly keepItems: () => void;
 }
@@ -84,11 +84,13 @@ export async function loadWithCrew(path: string, world: World, options: LoadOpti
     const profile = profileOf(sources, standards);
     const laws = await loadShelf(root, today);
     const shelf = laws === undefined ? {} : { laws: laws.shelf };
+    const circumstances = { sources, profile, today, ...(laws === undefined ? {} : { laws: laws.share }) };
+    const briefing = { ...circumstances, ...(rendersIn === undefined ? {} : { rendering: { lang: rendersIn, overrides } }) };
+    const isFresh = fresh || !hasKeptItems(root);
+    if (isFresh) crew.brief(briefing);
     const reader = await withModules(root, sources, makeReader(standards, { profile, today, ...shelf }));
-    const briefing = { sources, profile, today, ...(laws === undefined ? {} : { laws: laws.share }) };
-    const kept = keptItems(root, reader, briefing, { isFresh: fresh });
-    const rendering = rendersIn === undefined ? {} : { rendering: { lang: rendersIn, overrides } };
-    crew.brief({ ...briefing, ...rendering, sources: without(kept.items, sources) });
+    const kept = keptItems(root, reader, circumstances, { isFresh });
+    if (!isFresh) crew.brief({ ...briefing, sources: without(kept.items, sources) });
     const ground = prepare(sources, reader);
     const items = inOrder(sources, [...kept.items.values(), ...(await crew.compile(ground))]);
     const compiled = assemble(sources, ground, items);

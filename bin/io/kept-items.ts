@@ -33,8 +33,8 @@ interface Kept {
 }
 
 export interface KeptItems {
-  /** What each item is made from now, by its file; undefined where nobody can tell. */
-  readonly keys: ReadonlyMap<string, string> | undefined;
+  /** What each item is made from now, by its file, worked out when it is first asked; undefined where nobody can tell. */
+  readonly keys: (() => ReadonlyMap<string, string>) | undefined;
   /** What an earlier run made of items that are the same, by file. */
   readonly items: ReadonlyMap<string, CompiledItem>;
   readonly keep: (items: readonly CompiledItem[]) => void;
@@ -52,17 +52,23 @@ export function keptItems(
   const program = programId();
   const sources = itemSources(circumstances.sources);
   if (program === undefined || modules !== undefined || sources.length < fewest || sources.length > most) return nothing;
-  const ground = groundKey(program, circumstances);
-  const keys = new Map(sources.map((source) => [source.path, keyOf([ground, fingerprint(source)])]));
+  let known: ReadonlyMap<string, string> | undefined;
+  const keys = (): ReadonlyMap<string, string> => {
+    known ??= keysOf(sources, groundKey(program, circumstances));
+    return known;
+  };
   const place = keptItemsOf(root);
   const kept = isFresh ? undefined : readKept(place);
-  const same = kept?.items.filter(({ path }) => kept.keys.get(path) === keys.get(path)) ?? [];
+  const same = kept?.items.filter(({ path }) => kept.keys.get(path) === keys().get(path)) ?? [];
   return {
     keys,
     items: new Map(same.map((item) => [item.path, item])),
-    keep: (items) => writeCached(place, serialize({ keys, items } satisfies Kept)),
+    keep: (items) => writeCached(place, serialize({ keys: keys(), items } satisfies Kept)),
   };
 }
+
+const keysOf = (sources: readonly SourceFile[], ground: string): ReadonlyMap<string, string> =>
+  new Map(sources.map((source) => [source.path, keyOf([ground, fingerprint(source)])]));
 
 function groundKey(program: string, { sources, profile, today, laws }: Circumstances): string {
   const { sizes, outside, faults = [] } = sources.listing;

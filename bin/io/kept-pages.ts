@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Overrides } from '../../src/render/overrides.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import { cachedFor, digest, readIfThere, readNotes, realPath, writeNotes } from './cache-folder.ts';
+import type { KeptItems } from './kept-items.ts';
 import type { Stage } from './output.ts';
 import { isSealed, sealKey } from './seal.ts';
 import type { PagesOfItem } from './write-pages.ts';
@@ -26,8 +27,7 @@ export interface KeptPages {
 export interface PageGround {
   /** The output folder, which need not exist. */
   readonly target: string;
-  /** What each item was compiled from, by its file; undefined where nobody can tell. */
-  readonly keys: ReadonlyMap<string, string> | undefined;
+  readonly keys: KeptItems['keys'];
   readonly lang: Lang;
   readonly pdf: boolean;
   readonly overrides: Overrides;
@@ -44,7 +44,7 @@ export const noPages: KeptPages = { put: () => false, key: undefined, note: () =
 export function keptPages({ target, keys, lang, pdf, overrides, texts }: PageGround): KeptPages {
   if (keys === undefined || Object.keys(overrides.templates).length > 0) return noPages;
   const ground = digest(JSON.stringify([lang, pdf, overrides, [...texts()].sort()]));
-  const keyOf = (item: string): string => digest(`${ground} ${keys.get(item)}`);
+  const keyOf = (item: string): string => digest(`${ground} ${keys().get(item)}`);
   const file = cachedFor('pages', target, '.json');
   const place = realPath(target);
   const before = readNotes(file, isNote);
