@@ -107,6 +107,7 @@ export function makeCrew(hands: Hands): Crew {
         .map(([, item]) => item);
     },
     render: async (catalogues, items, stage, { tools, pdf, kept, signal }, meanwhile) => {
+      const { writePages } = await import('./write-pages.ts');
       if (hands.hired().length === 0 && briefed !== undefined) {
         hands.hire(items.length);
         for (const hand of hands.hired()) hand.send({ ...briefed, sources: withoutItems(briefed.sources) } satisfies Briefing);
@@ -134,7 +135,6 @@ export function makeCrew(hands: Hands): Crew {
       meanwhile();
       const checked = (): void => signal.throwIfAborted();
       const groups = turns([own, ...others.map((queue) => queue.toReversed())].flat(), claims);
-      const { writePages } = await import('./write-pages.ts');
       const pages = writePages(catalogues, { stage, tools, pdf, groups, key: kept.key, checked });
       const shares = await written;
       signal.removeEventListener('abort', stop);
