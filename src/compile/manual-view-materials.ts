@@ -27,13 +27,18 @@ export function materialBlocks(terms: ManualTerms, { item }: BoundItem): readonl
   ];
 }
 
+const acquisitionText = ({ acquisition }: Material, terms: ManualTerms): string => codeOf(terms, 'acquisition', acquisition ?? 'submit');
+const needText = ({ need }: Material, terms: ManualTerms): string => codeOf(terms, 'is-need', need ?? 'needed');
+
 const overviewColumns = [
   ownColumn<Material>(
     ({ lang }) => manualWords(lang).number,
     (_material, _terms, row) => String(row + 1),
     'tight',
   ),
-  ...columnsOf<Material>('material', ['name', 'form', 'source', 'acquisition', 'need']),
+  ...columnsOf<Material>('material', ['name', 'form', 'source']),
+  ownColumn<Material>((terms) => labelOf(terms, 'material', 'acquisition'), acquisitionText),
+  ownColumn<Material>((terms) => labelOf(terms, 'material', 'need'), needText, 'tight'),
   ownColumn<Material>(
     (terms) => labelOf(terms, 'material', 'copies'),
     ({ copies }, terms) => copiesText(terms, copies),
@@ -44,15 +49,13 @@ const overviewColumns = [
   ),
 ];
 
-export function overviewTable(terms: ManualTerms, materials: readonly Material[], caption: string): readonly TableView[] {
-  const filled = materials.map((material): Material => ({ need: 'needed', acquisition: 'submit', ...material }));
-  return tableOf(terms, {
+export const overviewTable = (terms: ManualTerms, materials: readonly Material[], caption: string): readonly TableView[] =>
+  tableOf(terms, {
     caption,
     columns: overviewColumns,
-    values: filled,
+    values: materials,
     answersOf: ({ when }) => answersOf(when, terms.situations),
   });
-}
 
 const briefFields = fieldsOf<Material>('material', ['group', 'type', 'form', 'source', 'issuer', 'size']);
 const checkFields = fieldsOf<Material>('material', ['acceptance', 'verification', 'errors', 'basis']);
@@ -96,11 +99,9 @@ export function materialCard(terms: ManualTerms, material: Material, number: str
 }
 
 function badgesOf(terms: ManualTerms, material: Material): readonly Badge[] {
-  const acquisition = codeOf(terms, 'acquisition', material.acquisition ?? 'submit');
-  const need = codeOf(terms, 'is-need', material.need ?? 'needed');
   const badges: Badge[] = [
-    { text: acquisition, tone: bringsIt(terms, material) ? '' : 'good' },
-    { text: need, tone: material.need === undefined || material.need === 'needed' ? '' : 'warn' },
+    { text: acquisitionText(material, terms), tone: bringsIt(terms, material) ? '' : 'good' },
+    { text: needText(material, terms), tone: material.need === undefined || material.need === 'needed' ? '' : 'warn' },
   ];
   if (material.copies !== undefined) badges.push({ text: copiesText(terms, material.copies), tone: '' });
   return badges;

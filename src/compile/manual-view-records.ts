@@ -16,33 +16,27 @@ export function documentBlocks(terms: ManualTerms, { item }: BoundItem): readonl
   const words = manualWords(terms.lang);
   const uses = documentUses(item);
   const listed = item.documents ?? [];
-  const known = new Set(listed.map(({ name }) => name));
-  const others = [...uses.keys()]
-    .filter((name) => !known.has(name))
-    .map((name): Document => ({ name, ...(listed.length === 0 ? {} : { case: words.inList }) }));
+  const values = [...listed];
+  for (const name of uses.keys())
+    if (!listed.some((document) => document.name === name)) values.push(listed.length === 0 ? { name } : { name, case: words.inList });
   const usedIn = ownColumn<Document>(
     () => words.usedIn,
-    ({ name }) => (uses.get(name) ?? []).join(terms.words.comma),
+    ({ name }) => uses.get(name)?.join(terms.words.comma) ?? '',
   );
-  const tables = tableOf(terms, {
-    caption: labelOf(terms, '', 'documents'),
-    columns: [...documentColumns, usedIn],
-    values: [...listed, ...others],
-  });
-  return [{ tables }];
+  return [{ tables: tableOf(terms, { caption: labelOf(terms, '', 'documents'), columns: [...documentColumns, usedIn], values }) }];
 }
 
 /** Which steps issue a document. */
-function documentUses({ steps }: Item): ReadonlyMap<string, readonly string[]> {
+function documentUses({ steps = [] }: Item): ReadonlyMap<string, readonly string[]> {
   const uses = new Map<string, string[]>();
-  const use = (name: string | undefined, where: string): void => {
-    if (name === undefined) return;
-    const places = uses.get(name) ?? [];
-    uses.set(name, places.includes(where) ? places : [...places, where]);
+  const use = (name: string, where: string): void => {
+    const places = uses.get(name);
+    if (places === undefined) uses.set(name, [where]);
+    else if (!places.includes(where)) places.push(where);
   };
-  for (const step of steps ?? []) {
+  for (const step of steps) {
     for (const name of step.documents ?? []) use(name, step.name);
-    for (const { document } of step.outcomes ?? []) use(document, step.name);
+    for (const { document } of step.outcomes ?? []) if (document !== undefined) use(document, step.name);
   }
   return uses;
 }
@@ -55,14 +49,13 @@ export function riskBlocks(terms: ManualTerms, { item }: BoundItem): readonly Ma
   const words = manualWords(terms.lang);
   const steps = item.steps ?? [];
   const own = item.risks ?? [];
-  const names = new Set(steps.map(({ name }) => name));
-  const merged: readonly Risk[] = [
-    ...steps.flatMap(({ name, risks }) => [
-      ...(risks ?? []).map((risk): Risk => ({ ...risk, step: risk.step ?? name })),
-      ...own.filter(({ step }) => step === name),
-    ]),
-    ...own.filter(({ step }) => step === undefined || !names.has(step)).map((risk): Risk => ({ step: words.acrossSteps, ...risk })),
-  ];
+  const merged: Risk[] = [];
+  for (const { name, risks = [] } of steps) {
+    for (const risk of risks) merged.push({ ...risk, step: risk.step ?? name });
+    for (const risk of own) if (risk.step === name) merged.push(risk);
+  }
+  for (const risk of own)
+    if (risk.step === undefined || !steps.some(({ name }) => name === risk.step)) merged.push({ step: words.acrossSteps, ...risk });
   const tables = tableOf(terms, {
     caption: labelOf(terms, '', 'risks'),
     columns: riskColumns,

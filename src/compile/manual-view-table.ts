@@ -4,7 +4,7 @@
  */
 import type { Discretion, ReviewPoint } from '../schema/generated/types.ts';
 import { factOf } from './guide-view-facts.ts';
-import { labelIn } from './guide-view-terms.ts';
+import { codeOf, labelIn, labelOf } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
 import { type Field, fieldsOf, isText, type ManualTerms } from './manual-view-slots.ts';
 import type { Column, TableView } from './manual-view-types.ts';
@@ -156,14 +156,20 @@ function elementCell<T extends object>(
 export const deskOf = ({ desk }: ReviewPoint): NonNullable<ReviewPoint['desk']> => desk ?? 'review';
 const desks = ['intake', 'acceptance', 'review'] as const;
 
-const reviewColumns = columnsOf<ReviewPoint>('reviewPoint', ['desk', 'point', 'manner', 'standard', 'failure', 'basis']);
+const reviewColumns = [
+  ownColumn<ReviewPoint>(
+    (terms) => labelOf(terms, 'reviewPoint', 'desk'),
+    (point, terms) => codeOf(terms, 'desk', deskOf(point)),
+    'tight',
+  ),
+  ...columnsOf<ReviewPoint>('reviewPoint', ['point', 'manner', 'standard', 'failure', 'basis']),
+];
 
 /** In the order in which an application passes the desks. */
 export function reviewTable(terms: ManualTerms, points: readonly ReviewPoint[] | undefined, caption: string): readonly TableView[] {
   if (points === undefined) return noTables;
   const values: ReviewPoint[] = [];
-  for (const desk of desks)
-    for (const point of points) if (deskOf(point) === desk) values.push(point.desk === undefined ? { ...point, desk } : point);
+  for (const desk of desks) for (const point of points) if (deskOf(point) === desk) values.push(point);
   return tableOf(terms, { caption, columns: reviewColumns, values });
 }
 

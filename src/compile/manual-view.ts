@@ -97,39 +97,36 @@ function glanceOf(terms: ManualTerms, { item }: BoundItem): readonly Fact[] {
 }
 
 function sectionsOf(terms: ManualTerms, bound: BoundItem): readonly ManualSection[] {
-  const none: ManualBlock = { text: manualWords(terms.lang).nothing };
+  const none: readonly ManualBlock[] = [{ text: manualWords(terms.lang).nothing }];
   const sections: ManualSection[] = [];
-  for (const [at, key] of manualSectionKeys.entries()) {
-    const found = arrangers[key](terms, bound).filter(hasContent);
-    if (found.length === 0 && at >= fixedSections) continue;
+  for (let at = 0; at < manualSectionKeys.length; at += 1) {
+    const key = manualSectionKeys[at] as ManualSectionKey;
     const number = sections.length + 1;
-    const blocks = numbered(found.length === 0 ? [none] : found, key, number);
+    const found = filled(arrangers[key](terms, bound), key, number);
+    if (found.length === 0 && at >= fixedSections) continue;
+    const blocks = found.length === 0 ? filled(none, key, number) : found;
     sections.push({ key, number: String(number), heading: manualHeading(key, terms.lang), blocks });
   }
   return sections;
 }
 
-const headings: ReadonlySet<string> = new Set(['heading', 'answers', 'flow', 'flowTable']);
-
-/** A heading alone is no content. */
-function hasContent(block: ManualBlock): boolean {
-  if (block.flow !== undefined && block.flow.steps.length > 0) return true;
-  for (const key in block) {
-    if (headings.has(key)) continue;
-    const value = block[key as Exclude<keyof ManualBlock, 'flow' | 'flowTable'>];
-    if (value !== undefined && value.length > 0) return true;
-  }
-  return false;
-}
-
-/** All blocks have the same properties in the same order: then templates find each of them at once. */
-function numbered(blocks: readonly ManualBlock[], key: ManualSectionKey, section: number): readonly NumberedBlock[] {
+/**
+ * The blocks that hold something, for a heading alone is no content; numbered where they have one. All have the same properties
+ * in the same order: then templates find each of them at once.
+ */
+function filled(blocks: readonly ManualBlock[], key: ManualSectionKey, section: number): readonly NumberedBlock[] {
+  const all: NumberedBlock[] = [];
   let count = 0;
-  return blocks.map((block): NumberedBlock => {
+  for (const block of blocks) {
     const { heading, answers, text, warning, markdown, facts, basis, list, tables, cards, links, flow, flowTable } = block;
+    const hasWords = holds(text) || holds(warning) || holds(markdown) || holds(facts) || holds(list) || holds(links);
+    if (!hasWords && !holds(basis) && !holds(tables) && !holds(cards) && !holds(flow?.steps)) continue;
     if (heading !== undefined) count += 1;
     const anchor = heading === undefined ? undefined : `${key}-part-${count}`;
     const number = heading === undefined ? undefined : `${section}.${count}`;
-    return { heading, answers, text, warning, markdown, facts, basis, list, tables, cards, links, flow, flowTable, anchor, number };
-  });
+    all.push({ heading, answers, text, warning, markdown, facts, basis, list, tables, cards, links, flow, flowTable, anchor, number });
+  }
+  return all;
 }
+
+const holds = (value: { readonly length: number } | undefined): boolean => value !== undefined && value.length > 0;

@@ -129,9 +129,9 @@ function layoutPage(view: SwimlaneView, frame: Frame, page: Page): SwimLayout {
   for (const sized of steps) {
     const placed = placeStep(sized, frame, y);
     add(placed.box);
-    boxes.push(...placed.papers);
-    lines.push(...placed.lines);
-    labels.push(...centred(sized.time, timeWidth / 2, y, placed.timeRoom));
+    for (const paper of placed.papers) boxes.push(paper);
+    for (const line of placed.lines) lines.push(line);
+    for (const line of centred(sized.time, timeWidth / 2, y, placed.timeRoom)) labels.push(line);
     y = round(y + sized.height + rowGap);
     rows.push(round(y - rowGap / 2));
     if (!sized.step.continues) last = undefined;
@@ -205,7 +205,7 @@ function placeStep(sized: SizedStep, frame: Frame, y: number): PlacedStep {
   for (const { lines, height } of parts) {
     const top = round(y + above);
     tops.push(top);
-    texts.push(...centred(lines, centre, top, height));
+    for (const line of centred(lines, centre, top, height)) texts.push(line);
     above += height;
   }
   const exits = parts.findIndex(({ kind }) => kind === 'exit');

@@ -80,4 +80,4 @@ const diamond = ({ x, width, diamond: y }: SwimBox): string =>
   y === undefined ? '' : `<path d="M${x + width / 2 - 9} ${y}l9 -5.5l9 5.5l-9 5.5Z"/>`;
 
 const headsOf = (line: SwimLine): string =>
-  (line.arrow ? arrowHead(line) : '') + (line.both ? arrowHead({ points: [...line.points].reverse() }) : '');
+  (line.arrow ? arrowHead(line) : '') + (line.both ? arrowHead({ points: line.points.toReversed() }) : '');

@@ -23,32 +23,34 @@ export interface ManualOptions {
 
 /** What page, print and book place: the view, with its chart drawn. */
 export function manualContent(bound: BoundItem, tools: RenderTools): object {
-  return contentOf(bound, tools, undefined, ({ flowTable: _, ...block }) => block);
+  return contentOf(bound, tools, undefined, { chart: ({ flowTable: _, ...block }) => block });
 }
 
 /** Only a page unfolds the words of the law and of the chart, and leads to the sheets. */
 function pageContent(bound: BoundItem, tools: RenderTools): object {
   const { record } = manualTexts(tools.lang);
-  const recorded = new Set(recordSteps(bound.item));
-  const linkTo = (step: number): object => ({ record: { text: record, path: recordPath(bound.id, step + 1) } });
-  return contentOf(bound, tools, tools.lawWords, (block, section, at) =>
-    section === 'steps' && recorded.has(at) ? { ...block, ...linkTo(at) } : block,
-  );
+  const recorded = recordSteps(bound.item);
+  const steps: Place = (block, at) =>
+    recorded.includes(at) ? { ...block, record: { text: record, path: recordPath(bound.id, at + 1) } } : block;
+  return contentOf(bound, tools, tools.lawWords, { steps });
 }
 
-type Place = (block: NumberedBlock, section: ManualSection['key'], at: number) => object;
+type Place = (block: NumberedBlock, at: number) => object;
+/** Of the sections whose blocks are placed otherwise than they were arranged. */
+type Places = Readonly<Partial<Record<ManualSection['key'], Place>>>;
 
-function contentOf(bound: BoundItem, tools: RenderTools, lawWords: RenderTools['lawWords'], place: Place): object {
+function contentOf(bound: BoundItem, tools: RenderTools, lawWords: RenderTools['lawWords'], places: Places): object {
   const view = withTitles(arrangeManual(makeTerms(tools.lang, tools.standards, lawWords), bound), bound, tools);
-  const sections = view.sections.map(({ key, number, heading, blocks }) => ({
-    key,
-    number,
-    heading,
-    blocks: blocks.map((block, at) => {
-      const placed = place(block, key, at);
-      return block.flow === undefined ? placed : { ...placed, chart: drawn(block.flow, view, tools) };
-    }),
-  }));
+  const asArranged: Place = (block) => block;
+  const charted: Place = (block, at) => {
+    const placed = (places.chart ?? asArranged)(block, at);
+    return block.flow === undefined ? placed : { ...placed, chart: drawn(block.flow, view, tools) };
+  };
+  const sections = view.sections.map((section) => {
+    const { key, number, heading, blocks } = section;
+    const place = key === 'chart' ? charted : places[key];
+    return place === undefined ? section : { key, number, heading, blocks: blocks.map(place) };
+  });
   return { manual: { ...view, sections }, t: manualTexts(tools.lang) };
 }
 

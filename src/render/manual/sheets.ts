@@ -7,7 +7,7 @@ import type { BoundItem, Catalogue } from '../../compile/catalogue.ts';
 import type { DecisionView } from '../../compile/decision-view.ts';
 import { makeTerms } from '../../compile/guide-view-terms.ts';
 import { arrangeDesk } from '../../compile/manual-view-desk.ts';
-import type { DeskView } from '../../compile/manual-view-desk-types.ts';
+import type { DeskMaterial, DeskView } from '../../compile/manual-view-desk-types.ts';
 import { arrangeRecords } from '../../compile/manual-view-record.ts';
 import type { RecordView } from '../../compile/manual-view-record-types.ts';
 import { sheetCases } from '../../compile/sheet-cases.ts';
@@ -33,7 +33,7 @@ export function sheetsPage(bound: BoundItem, catalogue: Catalogue, tools: Render
     back: manualPath(view.id),
     ...(decided === undefined ? {} : { decisions: decisionsPath(view.id, 'html'), cases: sheetCases(terms, bound.item, decided) }),
     list: [
-      ...sheetKeys.map((key) => ({ anchor: key, text: t[key] })),
+      ...sheetKeys.map((key) => ({ anchor: key, text: t[key], answers: undefined })),
       ...records.map(({ anchor, title, answers }) => ({ anchor, text: title, answers })),
     ],
     ...content,
@@ -44,8 +44,8 @@ export function sheetsPage(bound: BoundItem, catalogue: Catalogue, tools: Render
 export interface SheetsContent {
   readonly t: ManualTexts;
   readonly view: DeskView;
-  readonly brought: DeskView['materials'];
-  readonly exempt: DeskView['materials'];
+  readonly brought: readonly DeskMaterial[];
+  readonly exempt: readonly DeskMaterial[];
   readonly letter: object;
   readonly records: readonly (RecordView & { readonly anchor: string; readonly title: string })[];
 }
@@ -56,12 +56,13 @@ export function sheetsContent(bound: BoundItem, tools: RenderTools): SheetsConte
   const terms = makeTerms(tools.lang, tools.standards);
   const view = withTitles(arrangeDesk(terms, bound), bound, tools);
   const records = arrangeRecords(terms, bound).map((record) => ({
-    ...record,
     anchor: `record-${record.number}`,
     title: fill(t.recordOf, { step: `${record.number}. ${record.name}` }),
+    ...record,
   }));
-  const brought = view.materials.filter(({ bring }) => bring);
-  const exempt = view.materials.filter(({ bring }) => !bring);
+  const brought: DeskMaterial[] = [];
+  const exempt: DeskMaterial[] = [];
+  for (const material of view.materials) (material.bring ? brought : exempt).push(material);
   return { t, view, brought, exempt, letter: letterOf(view, t), records };
 }
 

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../compile/catalogue.ts';
 import type { Link } from '../../compile/guide-view-types.ts';
 import { type DisplayTexts, displayTexts } from '../shared/display.ts';
 import { emblemOf } from '../shared/emblem.ts';
+import { perSite } from '../site/per-site.ts';
 import type { RenderTools } from '../tools.ts';
 import { type ManualTexts, manualTexts } from './texts.ts';
 
@@ -18,7 +19,7 @@ export interface InternalShell {
   readonly headTitle: string;
   readonly siteTitle: string;
   /** Path under internal/. */
-  readonly emblem?: string;
+  readonly emblem?: string | undefined;
   readonly crumbs: readonly Link[];
   readonly footer: readonly string[];
 }
@@ -27,32 +28,46 @@ export const langOf = ({ lang }: RenderTools): string => (lang === 'zh' ? 'zh-CN
 
 /** `path` is that under internal/. */
 export function internalShell(
-  { workspace }: Catalogue,
+  catalogue: Catalogue,
   tools: RenderTools,
   path: string,
   title: string,
   crumbs: readonly Link[],
 ): InternalShell {
+  const { lang, t, display, siteTitle, emblem, footer } = commonShell(catalogue, tools);
+  return {
+    lang,
+    t,
+    display,
+    root: '../'.repeat(path.split('/').length - 1),
+    title,
+    headTitle: `${title} · ${t.manual}`,
+    siteTitle,
+    emblem,
+    crumbs,
+    footer,
+  };
+}
+
+type CommonShell = Pick<InternalShell, 'lang' | 't' | 'display' | 'siteTitle' | 'emblem' | 'footer'>;
+
+/** What all internal pages have in common. */
+const commonShell = perSite(({ workspace }, tools): CommonShell => {
   const t = manualTexts(tools.lang);
   const { edition } = workspace;
-  const emblem = emblemOf(workspace);
   return {
     lang: langOf(tools),
     t,
     display: displayTexts(tools.lang),
-    root: '../'.repeat(path.split('/').length - 1),
-    title,
-    headTitle: `${title} · ${t.manual}`,
     siteTitle: workspace.title,
-    ...(emblem === undefined ? {} : { emblem }),
-    crumbs,
+    emblem: emblemOf(workspace),
     footer: [
       `${t.publisher}${t.colon}${workspace.publisher}`,
       ...(edition === undefined ? [] : [`${t.edition}${t.colon}${[edition.number, edition.date].filter(Boolean).join(' · ')}`]),
       t.mark,
     ],
   };
-}
+});
 
 export const manualPath = (id: string): string => `items/${id}.html`;
 export const manualPdfPath = (id: string): string => `items/${id}.pdf`;

@@ -3,6 +3,7 @@
  * place. Headings of sections belong to the view: src/compile/manual-view-words.ts.
  */
 import type { Lang } from '../../schema/diagnostic.ts';
+import { remember } from '../../schema/remember.ts';
 
 const zh = {
   skip: '跳到正文',
@@ -301,5 +302,15 @@ const en: typeof zh = {
 export type ManualTexts = typeof zh;
 export const manualTexts = (lang: Lang): ManualTexts => (lang === 'zh' ? zh : en);
 
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** Words and names of places in turn. */
+const partsOf = remember((text: string): readonly string[] => text.split(/\{(\w+)\}/));
+
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  const parts = partsOf(text);
+  let filled = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] ?? '';
+    filled += `${values[name] ?? `{${name}}`}${parts[at + 1]}`;
+  }
+  return filled;
+}

@@ -17,9 +17,12 @@ export function withTitles<T>(view: T, bound: BoundItem, tools: RenderTools): T 
   return titles.size === 0 ? view : (retitled(view, titles) as T);
 }
 
+const noTitles: Titles = new Map();
+
 /** By the path that links have. */
 function titlesOf({ item }: BoundItem, tools: RenderTools): Titles {
   const files = [...filesOf(makeTerms(tools.lang, tools.standards), item), ...documentsOf(item)];
+  if (files.length === 0) return noTitles;
   return new Map(
     files.flatMap(({ path, name }): [string, string][] => {
       const text = isTextFile(path) ? tools.fileText(path) : undefined;
