@@ -69,8 +69,8 @@ function deskMaterial(terms: ManualTerms, material: Material, at: number): DeskM
     name: material.name,
     when,
     answers,
-    copies: [copiesText(terms, material.copies), form, material.size].filter(Boolean).join(comma),
-    need: need === 'needed' ? '' : [codeOf(terms, 'is-need', need), needCase].filter(Boolean).join(colon),
+    copies: present(comma, copiesText(terms, material.copies), form, material.size),
+    need: need === 'needed' ? '' : present(colon, codeOf(terms, 'is-need', need), needCase),
     bring: bringsIt(terms, material),
     how: codeOf(terms, 'acquisition', material.acquisition ?? 'submit'),
     verification,
@@ -81,6 +81,12 @@ function deskMaterial(terms: ManualTerms, material: Material, at: number): DeskM
     files: materialFiles(terms, material),
   };
 }
+
+/** What is there of some texts, run on. */
+const present = (separator: string, first = '', second = '', third = ''): string => {
+  const both = first === '' || second === '' ? first + second : first + separator + second;
+  return both === '' || third === '' ? both + third : both + separator + third;
+};
 
 const stepKeys = ['post', 'staff', 'minStaff', 'limit', 'documents', 'pass', 'fail'] as const;
 
@@ -104,14 +110,14 @@ export function deskOutcome(
   steps: readonly Step[],
   count: number,
 ): DeskOutcome {
-  const target = steps.findIndex(({ name }) => name === to);
-  const { post, unit } = steps[target] ?? {};
+  const target = to === undefined ? -1 : steps.findIndex(({ name }) => name === to);
+  const next = steps[target];
   return {
     result,
     case: inCase,
     document,
     limit: limit === undefined ? undefined : durationOf(terms, limit),
-    next: target < count ? undefined : [to, post ?? unit].filter(Boolean).join(terms.words.comma),
+    next: target < count ? undefined : present(terms.words.comma, to, next?.post ?? next?.unit),
   };
 }
 

@@ -12,6 +12,7 @@ import { deskOutcome } from './manual-view-desk.ts';
 import type { RecordCase, RecordGroup, RecordPoint, RecordView } from './manual-view-record-types.ts';
 import { type ManualTerms, whenOf } from './manual-view-slots.ts';
 import { manualWords } from './manual-view-words.ts';
+import type { Arrival } from './step-arrivals.ts';
 import type { StepChecks } from './step-checks.ts';
 import { readSteps } from './step-reading.ts';
 import { stepTitle } from './step-title.ts';
@@ -20,8 +21,9 @@ import { windowSteps } from './window-steps.ts';
 /** Positions of the steps that have a record; where all are the window's, the last. */
 export function recordSteps(item: Pick<Item, 'steps'>): readonly number[] {
   const count = item.steps?.length ?? 0;
-  const first = Math.min(windowSteps(item), Math.max(count - 1, 0));
-  return Array.from({ length: count - first }, (_, at) => first + at);
+  const recorded: number[] = [];
+  for (let at = Math.min(windowSteps(item), Math.max(count - 1, 0)); at < count; at += 1) recorded.push(at);
+  return recorded;
 }
 
 export function arrangeRecords(base: Terms, bound: BoundItem): readonly RecordView[] {
@@ -29,13 +31,23 @@ export function arrangeRecords(base: Terms, bound: BoundItem): readonly RecordVi
   const { item } = bound;
   const { steps = [] } = item;
   const { arrivals, checks } = readSteps(item);
-  return recordSteps(item).flatMap((at): readonly RecordView[] => {
+  const records: RecordView[] = [];
+  for (const at of recordSteps(item)) {
     const step = steps[at];
     const own = checks[at];
-    if (step === undefined || own === undefined) return [];
-    const comesIn = (arrivals[at] ?? []).map(({ from, outcome }) => outcome?.document ?? stepTitle(steps, from));
-    return [recordOf(terms, item, at, step, own, [...new Set(comesIn)])];
-  });
+    if (step !== undefined && own !== undefined) records.push(recordOf(terms, item, at, step, own, papersOf(arrivals[at], steps)));
+  }
+  return records;
+}
+
+/** Each once. */
+function papersOf(arrivals: readonly Arrival[] = [], steps: readonly Step[]): readonly string[] {
+  const papers: string[] = [];
+  for (const { from, outcome } of arrivals) {
+    const paper = outcome?.document ?? stepTitle(steps, from);
+    if (!papers.includes(paper)) papers.push(paper);
+  }
+  return papers;
 }
 
 const factKeys = ['post', 'unit', 'standard'] as const;
@@ -59,9 +71,15 @@ function recordOf(terms: ManualTerms, item: Item, at: number, step: Step, checks
     fail,
     discretion: discretionOf(step, checks),
     outcomes: outcomes.map((outcome) => deskOutcome(terms, outcome, item.steps ?? [], 0)),
-    reviewers: Array.from({ length: Math.max(minStaff, 1) }, (_, person) => person + 1),
+    reviewers: personsOf(minStaff),
     recusal,
   };
+}
+
+function personsOf(count: number): readonly number[] {
+  const persons = [1];
+  while (persons.length < count) persons.push(persons.length + 1);
+  return persons;
 }
 
 function groupsOf(terms: ManualTerms, step: Step, { conditions, grantConditions, materials }: StepChecks): readonly RecordGroup[] {

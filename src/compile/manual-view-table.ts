@@ -93,11 +93,12 @@ export function tableOf<T extends object>(terms: ManualTerms, { caption, columns
     used.push({ label, size: column.size });
     filled.push(cells);
   }
-  const rows = values.map((value, at): Row => {
+  const rows: Row[] = [];
+  for (const value of values) {
     const cells: Cell[] = [];
-    for (const column of filled) cells.push(column[at] ?? { label: '' });
-    return { answers: answersOf?.(value), cells };
-  });
+    for (const column of filled) cells.push(column[rows.length] as Cell);
+    rows.push({ answers: answersOf?.(value), cells });
+  }
   return [{ caption, columns: used, rows }];
 }
 
