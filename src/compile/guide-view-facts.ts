@@ -94,7 +94,7 @@ function listFact(terms: Terms, label: string, wording: Wording, values: readonl
   const { entry } = wording;
   const link = entry?.link;
   if (link !== undefined) {
-    const links = values.flatMap((value) => (typeof value === 'string' ? link(value) : []));
+    const links = values.filter((value) => typeof value === 'string').map(link);
     if (links.length > 0) return linksFact(label, links);
   }
   const items = values.map((value) => textOf(terms, entry, value));

@@ -54,7 +54,14 @@ function sectionsOf(terms: Terms, bound: PublicBoundItem, brief: Brief): readonl
 const chineseNumbers = sectionKeys.map((_, at) => `${toChinese(String(at + 1))}、`);
 const numberOf = ({ lang }: Terms, position: number): string => (lang === 'zh' ? (chineseNumbers[position - 1] ?? '') : `${position}. `);
 
-const filled = (blocks: readonly Block[]): readonly Block[] => blocks.filter(hasContent).map(whole);
+function filled(blocks: readonly Block[]): readonly Block[] {
+  const kept: Block[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at] as Block;
+    if (hasContent(block)) kept.push(whole(block));
+  }
+  return kept;
+}
 
 const headings: ReadonlySet<string> = new Set(['heading', 'subheading', 'listHeading']);
 

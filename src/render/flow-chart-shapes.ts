@@ -5,7 +5,10 @@ import type { Box, Line, Point, TextLine } from './flow-chart-types.ts';
 
 export function path(points: readonly Point[]): string {
   let text = '';
-  for (let at = 0; at < points.length; at += 1) text += `${at === 0 ? 'M' : 'L'}${points[at]?.[0]} ${points[at]?.[1]}`;
+  for (let at = 0; at < points.length; at += 1) {
+    const point = points[at] as Point;
+    text += `${at === 0 ? 'M' : 'L'}${point[0]} ${point[1]}`;
+  }
   return text;
 }
 

@@ -21,18 +21,18 @@ export interface Sized {
 export function sizeNode(node: FlowNode, column: Column, references: readonly string[]): Sized {
   const inner = column.width - 2 * padding.x - (node.kind === 'procedure' ? 12 : node.kind === 'decision' ? 50 : 0);
   const lines: SizedLine[] = [];
+  for (const { text, strong } of node.lines) addWrapped(lines, text, strong, inner);
+  for (const text of references) addWrapped(lines, text, false, inner);
   let textHeight = 0;
-  const add = (text: string, strong: boolean): void => {
-    const height = sizeOf(strong) * leading;
-    for (const part of wrap(text, inner / sizeOf(strong))) {
-      lines.push({ text: part, strong, height });
-      textHeight += height;
-    }
-  };
-  for (const { text, strong } of node.lines) add(text, strong);
-  for (const text of references) add(text, false);
+  for (const { height } of lines) textHeight += height;
   const width = node.kind === 'connector' ? circle : node.kind === 'end' && node.column === 'side' ? 90 : column.width;
   return { node, lines, width, height: round(heightOf(node, lines, textHeight, width)) };
+}
+
+function addWrapped(lines: SizedLine[], text: string, strong: boolean, width: number): void {
+  const size = sizeOf(strong);
+  const height = size * leading;
+  for (const part of wrap(text, width / size)) lines.push({ text: part, strong, height });
 }
 
 function heightOf(node: FlowNode, lines: readonly SizedLine[], textHeight: number, width: number): number {

@@ -87,11 +87,10 @@ const said =
   (hours: OpeningHours): OpeningHours =>
     hours.description === undefined ? hours : { ...hours, description: say(hours.description) };
 
-function onlineChannels({ online, mobile }: Brief): readonly JsonLd[] {
-  return [online, mobile].flatMap((link) =>
-    link === undefined ? [] : [{ '@type': 'ServiceChannel', name: link.text, availableLanguage, serviceUrl: link.href }],
-  );
-}
+const onlineChannels = ({ online, mobile }: Brief): readonly JsonLd[] =>
+  [online, mobile]
+    .filter((link) => link !== undefined)
+    .map(({ text, href }) => ({ '@type': 'ServiceChannel', name: text, availableLanguage, serviceUrl: href }));
 
 /** Inside a script element only `</`, `<!--` and the like matter; escaping every `<` as JSON settles all of them. */
 export function scriptSafe(value: unknown): string {

@@ -118,7 +118,8 @@ function briefLines(brief: Brief, context: Context): readonly string[] {
     t.where,
     brief.places.map(({ name, address, hours }) => plainText(joinText([name, address, hours], ' · '))),
   );
-  add(t.online, [brief.online, brief.mobile].flatMap((one) => (one === undefined ? [] : [link(one)])).join(t.comma));
+  const { online, mobile } = brief;
+  add(t.online, joinText([online && link(online), mobile && link(mobile)], t.comma));
   add(t.call, brief.phones.map((phone) => joinText([link(phone), said(phone.of)], ' ')).join(t.comma));
   return lines;
 }
@@ -215,14 +216,15 @@ function addNumbered<T>(all: string[], entries: readonly T[] | undefined, contex
 }
 
 /** A single line runs on behind its name; what is longer stands below it. */
-function factLines(fact: Fact, { t, label, link }: Context): Lines {
-  const name = label(fact.label);
+function factLines(fact: Fact, context: Context): Lines {
+  const { t, link } = context;
+  const name = context.label(fact.label);
   const { text, markdown, links, basis, items } = fact;
   if (markdown === undefined && basis === undefined && items === undefined) {
     const said = text === undefined ? '' : plainText(text);
     return behind(name, links === undefined ? said : withLinks(said, links, link, text === undefined ? t.comma : ' '));
   }
-  return longFact(name, fact, { t, label, link });
+  return longFact(name, fact, context);
 }
 
 const behind = (name: string, text: string): string => (text === '' ? name.trimEnd() : name + text);

@@ -16,9 +16,9 @@ export interface Entry {
   readonly name: string;
   readonly agency: string;
   readonly popular: readonly string[];
-  readonly limit?: string;
-  readonly visits?: string;
-  readonly fee?: string;
+  readonly limit: string | undefined;
+  readonly visits: string | undefined;
+  readonly fee: string | undefined;
 }
 
 export interface Group {
@@ -36,9 +36,9 @@ export function entryOf(general: Terms, texts: SiteTexts, { id, item, agency }: 
     name: terms.say(item.name),
     agency: terms.say(agency.name),
     popular: (item.popularNames ?? []).map(terms.say),
-    ...(limit === undefined ? {} : { limit: limitText(terms, texts, item) }),
-    ...(item.visits === undefined ? {} : { visits: terms.words.visits(item.visits) }),
-    ...(item.fees === undefined ? {} : { fee: feeText(terms, texts, item.fees) }),
+    limit: limit === undefined ? undefined : limitText(terms, texts, item),
+    visits: item.visits === undefined ? undefined : terms.words.visits(item.visits),
+    fee: item.fees === undefined ? undefined : feeText(terms, texts, item.fees),
   };
 }
 

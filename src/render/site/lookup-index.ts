@@ -7,7 +7,7 @@ import { topicsOf } from '../../compile/guide-view-info.ts';
 import type { Terms } from '../../compile/guide-view-terms.ts';
 import type { Say } from '../../compile/translations.ts';
 import { scriptSafe } from '../guide/json-ld.ts';
-import { type Entry, entryOf, sides } from './entries.ts';
+import { type Entry, entryOf } from './entries.ts';
 import * as han from './generated/han.ts';
 import { type SiteTexts, siteTexts } from './texts.ts';
 
@@ -68,7 +68,7 @@ function columnsOf(items: readonly PublicBoundItem[], terms: Terms, entry: (boun
     codes: items.map((bound) => codesOf(bound).map((code) => shortened(code, bodies))),
     department: entries.map(({ agency }) => departments.numberOf(agency)),
     topic: items.map(({ item }) =>
-      unique(sides.flatMap((side) => topicsOf(item, side)))
+      unique([...topicsOf(item, 'person'), ...topicsOf(item, 'corp')])
         .map(terms.say)
         .map(topics.numberOf),
     ),
@@ -96,7 +96,7 @@ function converted(columns: Columns, convert: Say): Columns {
   return { ...columns, ...Object.fromEntries(shownColumns.map((name) => [name, change(columns[name]) as readonly unknown[]])) };
 }
 
-const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+const unique = (texts: readonly string[]): readonly string[] => (texts.length < 2 ? texts : [...new Set(texts)]);
 
 const factsOf = ({ limit, visits, fee }: Entry): readonly string[] => [limit, visits, fee].filter((fact) => fact !== undefined);
 

@@ -69,11 +69,12 @@ export interface LanguageLink {
 export function languageLinks(tools: RenderTools, path: string, base: string): readonly LanguageLink[] {
   const { all = [], home } = tools.edition ?? {};
   if (all.length < 2) return [];
+  const address = home === undefined ? undefined : homeOf(home);
   return all.map(({ tongue, folder }) => ({
     name: nameOf[tongue],
     tag: tagOf[tongue],
     href: `${base}${folder}${path}`,
-    address: addressOf(home, folder + path) ?? `${base}${folder}${path}`,
+    address: addressIn(address, folder + path) ?? `${base}${folder}${path}`,
     isCurrent: tongue === tongueOf(tools),
   }));
 }
@@ -130,11 +131,17 @@ const frameOf = perSite((catalogue, tools) => {
 
 /** The published address of a page; undefined when the workspace names no site of its own. */
 export function absolute(catalogue: { readonly workspace: Pick<PublicCatalogue['workspace'], 'site'> }, path: string): string | undefined {
-  return addressOf(catalogue.workspace.site?.url, path);
+  const { site } = catalogue.workspace;
+  if (site?.url === undefined) return undefined;
+  const home = homes.has(site) ? homes.get(site) : homeOf(site.url);
+  homes.set(site, home);
+  return addressIn(home, path);
 }
 
-function addressOf(base: string | undefined, path: string): string | undefined {
-  const home = base === undefined ? undefined : homeOf(base);
+/** Each page asks several times. */
+const homes = new WeakMap<object, string | undefined>();
+
+function addressIn(home: string | undefined, path: string): string | undefined {
   if (home === undefined) return undefined;
   const encoded = /[^\w./-]/.test(path) ? path.split('/').map(encodeURIComponent).join('/') : path;
   return home + (encoded.endsWith(front) ? encoded.replace(/(^|\/)index\.html$/, '$1') : encoded);
