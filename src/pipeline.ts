@@ -127,10 +127,9 @@ export interface ReaderOptions {
 export function makeReader(standards: Standards, options: ReaderOptions = {}): Reader {
   const { profile = 'exchange-2020', ownRules = [], today = '', laws } = options;
   const numbers = standards.profiles[profile] ?? {};
-  const plans = documentKinds.map((kind) => [kind, makePlan(schemaOf(kind), schemaOf(kind), standards, numbers)] as const);
   const validators = makeValidators(makeFormats(standards.identifiers));
   const bare = {
-    plans: Object.fromEntries(plans) as Reader['plans'],
+    plans: plansWith((kind) => makePlan(schemaOf(kind), schemaOf(kind), standards, numbers)),
     validators,
     standards,
     packs: [],
@@ -139,6 +138,19 @@ export function makeReader(standards: Standards, options: ReaderOptions = {}): R
     ...(laws === undefined ? {} : { laws }),
   };
   return { ...bare, packs: standards.packs.map((source) => carriedPack(source, bare)) };
+}
+
+/** Each is made when the first document of its kind is read: most workspaces hold only some, and every thread makes its own. */
+function plansWith(make: (kind: DocumentKind) => Plan): Reader['plans'] {
+  const known = new Map<DocumentKind, Plan>();
+  const plans: Partial<Record<DocumentKind, Plan>> = {};
+  const planOf = (kind: DocumentKind): Plan => {
+    const plan = known.get(kind) ?? make(kind);
+    known.set(kind, plan);
+    return plan;
+  };
+  for (const kind of documentKinds) Object.defineProperty(plans, kind, { enumerable: true, get: () => planOf(kind) });
+  return plans as Reader['plans'];
 }
 
 /** A pack that this program carries has no faults, or the program has one; so its places are never asked for. */

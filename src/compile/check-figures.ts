@@ -5,9 +5,9 @@
 import { type Bilingual, type Diagnostic, inBoth } from '../schema/diagnostic.ts';
 import type { Duration } from '../schema/generated/types.ts';
 import { unlessHidden } from '../schema/veil.ts';
-import { longestCourses } from './courses.ts';
+import { allLimits, longestCourses } from './courses.ts';
 import { at, type ItemDraft, keySpanAt, spanAt } from './draft.ts';
-import { compareDurations, formatDuration } from './duration.ts';
+import { compareDurations, formatDuration, sumDurations } from './duration.ts';
 
 export function checkFigures(draft: ItemDraft): readonly Diagnostic[] {
   return [
@@ -36,7 +36,8 @@ function checkLimits(draft: ItemDraft): readonly Diagnostic[] {
 /** Whatever is answered, what is counted must fit into the promise. */
 function checkStepLimits(draft: ItemDraft): readonly Diagnostic[] {
   const promised = draft.value.limits?.promised;
-  if (promised === undefined) return [];
+  // Where all steps together fit, so does every course.
+  if (promised === undefined || !sumDurations(allLimits(draft.value)).some((sum) => exceeds(sum, promised))) return [];
   const total = longestCourses(draft.value).find(({ sum }) => exceeds(sum, promised))?.sum;
   if (total === undefined) return [];
   const args = { total: words(total), promised: words(promised) };

@@ -17,10 +17,13 @@ interface Lost {
   readonly severity?: 'warning';
 }
 
+const none: readonly Diagnostic[] = [];
+
 /** Errors first, because looking for the nearest names takes time and is not done without end. */
 export function checkReferences(draft: ItemDraft): readonly Diagnostic[] {
   const checks = [lostSituations, lostSteps, lostMaterials, lostProcedures, lostRisks];
   const lost = checks.flatMap((check) => unlessHidden(() => check(draft)));
+  if (lost.length === 0) return none;
   const [errors, warnings] = [lost.filter(({ severity }) => severity === undefined), lost.filter(({ severity }) => severity === 'warning')];
   return [...errors, ...warnings].slice(0, mostPerFile + 1).flatMap((entry) => unlessHidden(() => [toFinding(draft, entry)]));
 }

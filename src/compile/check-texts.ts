@@ -77,6 +77,7 @@ function outerBlanks(source: string, span: Diagnostic['span'], key: Arg): readon
 }
 
 function hasOuterBlanks(source: string, place: Range): boolean {
+  if (isWord(source.charCodeAt(place.start)) && isWord(source.charCodeAt(place.end - 1))) return false;
   const inset = isQuoted(source, place) ? 1 : 0;
   return isBlank(source.charCodeAt(place.start + inset)) || isBlank(source.charCodeAt(place.end - 1 - inset));
 }
@@ -89,6 +90,9 @@ function isQuoted(source: string, { start, end }: Range): boolean {
 const doubleQuote = '"'.charCodeAt(0);
 const singleQuote = "'".charCodeAt(0);
 
+/** Chinese and its punctuation, with which most texts begin and end: no blank and no quote. */
+const isWord = (code: number): boolean => code > 0x3000;
+
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0;
 
 /** `element` is the root element in which the text stands. */
@@ -99,10 +103,10 @@ function visitTexts(canon: Canon, plan: Plan, element: string, visit: Visit): vo
     if (typeof canon.value === 'string' && plan.codes === undefined) visit(canon.value, canon, plan, element);
     return;
   }
-  for (const [step, kid] of canon.kids) {
+  canon.kids.forEach((kid, step) => {
     const next = planBelow(plan, step);
     if (next !== undefined) visitTexts(kid, next, element === '' ? String(step) : element, visit);
-  }
+  });
 }
 
 function checkCitation(text: string, span: Diagnostic['span'], isBasis: boolean): readonly Diagnostic[] {

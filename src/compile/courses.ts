@@ -28,6 +28,9 @@ export const countedSteps = ({ steps }: Timed): readonly Step[] =>
 
 const limitsOf = (steps: readonly Step[]): readonly Duration[] => steps.flatMap(({ limit }) => limit ?? []);
 
+/** Limits of the counted steps, whatever is answered. */
+export const allLimits = (item: Timed): readonly Duration[] => limitsOf(countedSteps(item));
+
 /** Limits of the counted steps that every application takes. */
 export const commonLimits = (item: Timed): readonly Duration[] => limitsOf(countedSteps(item).filter(({ when }) => when === undefined));
 

@@ -583,7 +583,9 @@ function broken(place: Place, key: ScalarNode | undefined): Canon {
 
 function objectOf(kids: ReadonlyMap<string | number, Canon>): Json {
   const value: Record<string, Json> = {};
-  for (const [name, kid] of kids) if (kid.broken !== true || Array.isArray(kid.value)) value[name] = kid.value;
+  kids.forEach((kid, name) => {
+    if (kid.broken !== true || Array.isArray(kid.value)) value[name] = kid.value;
+  });
   return value;
 }
 

@@ -68,10 +68,7 @@ function planOf(schema: Schema, root: Schema, around: Surroundings): Plan {
   const audience = audienceOf(node, around.audience);
   const below = { ...around, isCited: isCited || node.shorthand === 'citation', audience };
   const plan = (child: Schema): Plan => planOf(child, resolved.root, below);
-  const properties = Object.entries(node.properties ?? {}).map(([name, child]) => {
-    const childPlan = plan(child);
-    return { name, label: childPlan.schema.label ?? name, plan: childPlan };
-  });
+  const properties = node.properties === undefined ? none : propertiesOf(node.properties, plan);
   const entry = node.items ?? (typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined);
   const items = entry === undefined ? undefined : plan(entry);
   const shorthand = properties.find((property) => property.name === node.shorthand);
@@ -80,11 +77,11 @@ function planOf(schema: Schema, root: Schema, around: Surroundings): Plan {
     schema: node,
     kind: kindOf(node),
     properties,
-    named: new Map(properties.map((property) => [property.name, property])),
+    named: properties.length === 0 ? noProperty : new Map(properties.map((property) => [property.name, property])),
     demanded,
     demands: demanded.length > 0 || items?.demands === true || properties.some((property) => property.plan.demands),
-    keys: new Map(properties.flatMap((property) => keysOf(property).map((key) => [key, property] as const))),
-    words: new Map(Object.entries(node.words ?? {})),
+    keys: properties.length === 0 ? noProperty : new Map(properties.flatMap((property) => keysOf(property).map((key) => [key, property]))),
+    words: node.words === undefined ? noWord : new Map(Object.entries(node.words)),
     codesCertain: standards.codes[node.codes ?? '']?.certain ?? true,
     isProse: !isCited && node.format === undefined && node.codes === undefined,
     isQuantity: node.form === 'duration' || node.form === 'validity',
@@ -95,6 +92,17 @@ function planOf(schema: Schema, root: Schema, around: Surroundings): Plan {
     shorthand,
   };
 }
+
+/** Most plans are of single values, and have nothing of this. */
+const none: readonly Property[] = [];
+const noProperty: ReadonlyMap<string, Property> = new Map();
+const noWord: ReadonlyMap<string, Json> = new Map();
+
+const propertiesOf = (children: Readonly<Record<string, Schema>>, planFor: (child: Schema) => Plan): readonly Property[] =>
+  Object.entries(children).map(([name, child]) => {
+    const plan = planFor(child);
+    return { name, label: plan.schema.label ?? name, plan };
+  });
 
 function demandFor(property: Property): readonly Demand[] {
   const { mandatory, requiredWhen } = property.plan.schema;

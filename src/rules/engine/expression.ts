@@ -18,7 +18,7 @@ export type Unusable = 'wrong' | 'slow';
 export function makeExpression(text: string, isTrusted: boolean): Expression | Unusable {
   try {
     const native = new RegExp(text, 'gu');
-    if (isTrusted || isCheap(text)) return fromNative(text, native);
+    if (isTrusted || isCheap(text)) return fromNative(native);
   } catch {
     return 'wrong';
   }
@@ -29,17 +29,19 @@ export function makeExpression(text: string, isTrusted: boolean): Expression | U
   }
 }
 
-function fromNative(text: string, all: RegExp): Expression {
-  const first = new RegExp(text, 'u');
-  return { test: (value) => first.test(value), places: (value) => placesOf(all, value) };
+const fromNative = (all: RegExp): Expression => ({ test: (value) => isIn(all, value), places: (value) => placesOf(all, value) });
+
+/** An expression for all places starts where it found the last one. */
+function isIn(all: RegExp, text: string): boolean {
+  all.lastIndex = 0;
+  return all.test(text);
 }
 
 const none: readonly (readonly [number, number])[] = [];
 
 /** `matchAll` copies the expression each time, and most texts hold nothing. */
 export function placesOf(all: RegExp, text: string): readonly (readonly [from: number, to: number])[] {
-  all.lastIndex = 0;
-  if (!all.test(text)) return none;
+  if (!isIn(all, text)) return none;
   all.lastIndex = 0;
   return [...text.matchAll(all)].map(({ 0: found, index }) => [index, index + found.length] as const);
 }

@@ -138,14 +138,17 @@ export function eachText(node: Node): readonly Node[] {
 
 function collectTexts(node: Node, texts: Node[]): void {
   const { kids, known } = node.canon;
-  if (kids === undefined) return;
-  for (const step of known ?? kids.keys()) {
-    const kid = kids.get(step);
-    const isText = typeof kid?.value === 'string';
-    const child = isText || kid?.kids !== undefined ? childOf(node, step) : undefined;
-    if (child === undefined) continue;
-    if (isText) texts.push(child);
-    else collectTexts(child, texts);
+  if (known === undefined) kids?.forEach((kid, step) => void collectFrom(node, step, kid, texts));
+  else for (const step of known) collectFrom(node, step, kids?.get(step), texts);
+}
+
+function collectFrom(node: Node, step: string | number, kid: Canon | undefined, texts: Node[]): void {
+  if (typeof kid?.value === 'string') {
+    const text = makeChild(node, step, kid);
+    if (text !== undefined) texts.push(text);
+  } else if (kid?.kids !== undefined) {
+    const child = childOf(node, step);
+    if (child !== undefined) collectTexts(child, texts);
   }
 }
 

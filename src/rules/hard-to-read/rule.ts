@@ -1,8 +1,9 @@
 /**
  * Guides that are hard to read as a whole. In: what a guide says to a citizen in sentences. Out: its score where that is low.
  */
+import { childOf, type Node } from '../engine/node.ts';
 import { proseOf } from '../engine/prose.ts';
-import type { ItemContext, ItemRule } from '../engine/rule.ts';
+import type { ItemRule } from '../engine/rule.ts';
 import { readability } from './readability.ts';
 
 const elements: readonly (readonly [string, string])[] = [
@@ -49,7 +50,7 @@ export const hardToRead: ItemRule = {
   },
   visit: ({ least, characters }) => ({
     '': (node, context) => {
-      const found = readability(writtenIn(context));
+      const found = readability(writtenIn(node));
       if (found.characters < Number(characters) || found.score >= Number(least)) return;
       const args = {
         score: found.score,
@@ -63,10 +64,10 @@ export const hardToRead: ItemRule = {
   }),
 };
 
-function writtenIn({ find }: ItemContext): string {
+function writtenIn(item: Node): string {
   const texts: string[] = [];
   for (const [element, part] of elements) {
-    const node = find([element]);
+    const node = childOf(item, element);
     if (node === undefined) continue;
     for (const { value, step } of proseOf(node)) if (part === '' || step === part) texts.push(String(value));
   }
