@@ -4,6 +4,7 @@
  */
 import type { Ground, Reader } from './pipeline.ts';
 import { bothWithGaps, checkInfos, type Examples, noExamples, type OptionInfo, type RuleInfo } from './report/rule-info.ts';
+import { FoundWords } from './rules/engine/found-words.ts';
 import { type PackDraft, readPackRule } from './rules/engine/pack-rule.ts';
 import type { ActiveRule, OptionValues, Rule, RuleMeta } from './rules/engine/rule.ts';
 import { compare } from './schema/diagnostic.ts';
@@ -34,7 +35,8 @@ const listed = (text: string | undefined): readonly string[] => (text === undefi
 
 function carriedRules(pack: PackDraft, { coded, plans }: Reader): readonly ActiveRule[] {
   const builtIn = (pack.value.builtIn ?? []).flatMap((code) => coded.find((rule) => rule.code === code) ?? []);
-  const own = (pack.value.rules ?? []).flatMap((entry, index) => readPackRule(pack, index, entry, plans.item, true).rule ?? []);
+  const around = { item: plans.item, isTrusted: true, foundWords: new FoundWords() };
+  const own = (pack.value.rules ?? []).flatMap((entry, index) => readPackRule(pack, index, entry, around).rule ?? []);
   return [...builtIn, ...own].map((rule: Rule) => ({ rule, severity: rule.severity, options: {}, pack: pack.id }));
 }
 

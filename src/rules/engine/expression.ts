@@ -8,9 +8,12 @@
  */
 import { RE2JS } from 're2js';
 
+/** Where something stands in a text. */
+export type Places = readonly (readonly [from: number, to: number])[];
+
 export interface Expression {
   readonly test: (text: string) => boolean;
-  readonly places: (text: string) => readonly (readonly [from: number, to: number])[];
+  readonly places: (text: string) => Places;
 }
 
 export type Unusable = 'wrong' | 'slow';
@@ -37,10 +40,10 @@ function isIn(all: RegExp, text: string): boolean {
   return all.test(text);
 }
 
-const none: readonly (readonly [number, number])[] = [];
+const none: Places = [];
 
 /** `matchAll` copies the expression each time, and most texts hold nothing. */
-export function placesOf(all: RegExp, text: string): readonly (readonly [from: number, to: number])[] {
+export function placesOf(all: RegExp, text: string): Places {
   if (!isIn(all, text)) return none;
   all.lastIndex = 0;
   return [...text.matchAll(all)].map(({ 0: found, index }) => [index, index + found.length] as const);

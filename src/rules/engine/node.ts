@@ -7,6 +7,7 @@ import type { Arg } from '../../schema/diagnostic.ts';
 import type { Plan } from '../../schema/plan.ts';
 import { HiddenValue } from '../../schema/veil.ts';
 import type { Json } from '../../schema/vocabulary.ts';
+import type { Places } from './expression.ts';
 
 export interface Node {
   readonly value: Json;
@@ -27,6 +28,8 @@ interface Known {
   texts?: readonly Node[] | undefined;
   /** The author's own among them. */
   prose?: readonly Node[] | undefined;
+  /** Of a text: what searches for words found in it. */
+  found?: (Places | undefined)[] | undefined;
 }
 
 export const rootNode = (canon: Canon, plan: Plan): Node => new Place(canon, plan, undefined, undefined);
@@ -38,6 +41,7 @@ class Place implements Node, Known {
   answers: Known['answers'] = undefined;
   texts: Known['texts'] = undefined;
   prose: Known['prose'] = undefined;
+  found: Known['found'] = undefined;
 
   constructor(
     readonly canon: Canon,

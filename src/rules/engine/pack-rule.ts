@@ -10,6 +10,7 @@ import { offer } from '../../schema/suggest.ts';
 import { type Condition, makeCondition } from './condition.ts';
 import { type Element, findElement } from './element.ts';
 import { type Expression, makeExpression } from './expression.ts';
+import type { FoundWords } from './found-words.ts';
 import { kinds } from './kinds/index.ts';
 import type { Kind, KindInput } from './kinds/kind.ts';
 import type { ItemRule } from './rule.ts';
@@ -21,18 +22,22 @@ export interface PackRule {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface PackSurroundings {
+  readonly item: Plan;
+  /** The pack belongs to this program, whose tests would show an expression that takes too long. */
+  readonly isTrusted: boolean;
+  readonly foundWords: FoundWords;
+}
+
 /** Collects what is wrong while the parts of one entry are read. */
-interface Reading {
+interface Reading extends PackSurroundings {
   readonly draft: PackDraft;
   readonly path: Path;
-  readonly item: Plan;
-  readonly isTrusted: boolean;
   readonly found: Diagnostic[];
 }
 
-/** `isTrusted`: the pack belongs to this program, whose tests would show an expression that takes too long. */
-export function readPackRule(draft: PackDraft, index: number, entry: PackEntry, item: Plan, isTrusted: boolean): PackRule {
-  const reading: Reading = { draft, path: ['rules', index], item, isTrusted, found: [] };
+export function readPackRule(draft: PackDraft, index: number, entry: PackEntry, around: PackSurroundings): PackRule {
+  const reading: Reading = { ...around, draft, path: ['rules', index], found: [] };
   const kind = kinds[entry.kind];
   checkNeeds(reading, entry, kind);
   const input = {
@@ -41,6 +46,7 @@ export function readPackRule(draft: PackDraft, index: number, entry: PackEntry, 
     when: conditions(reading, 'when', entry.when),
     demands: conditions(reading, 'demand', entry.demand),
     words: [...(entry.words ?? []), ...listedWords(reading, entry)],
+    foundWords: around.foundWords,
     ...comparison(reading, entry),
     ...expressionsOf(reading, entry),
   };

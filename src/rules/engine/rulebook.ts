@@ -7,8 +7,9 @@ import type { Diagnostic, Severity } from '../../schema/diagnostic.ts';
 import type { RuleSeverityCode } from '../../schema/generated/types.ts';
 import type { Plan } from '../../schema/plan.ts';
 import { offer } from '../../schema/suggest.ts';
+import { FoundWords } from './found-words.ts';
 import { checkOptions } from './options.ts';
-import { type PackDraft, readPackRule } from './pack-rule.ts';
+import { type PackDraft, type PackSurroundings, readPackRule } from './pack-rule.ts';
 import type { ActiveRule, ItemRule, OptionValues, Rule, WorkspaceRule } from './rule.ts';
 import { type LoadedModule, readModule } from './user-rule.ts';
 import { type Stop, subscribe } from './walk.ts';
@@ -49,11 +50,12 @@ export function makeRulebook(
 ): { readonly rulebook: Rulebook; readonly diagnostics: readonly Diagnostic[] } {
   const found: Diagnostic[] = [];
   const packs = choosePacks(sources, workspace, found);
+  const foundWords = new FoundWords();
   const chosen = new Map<string, ActiveRule>();
   const others = new Map<string, Severity | 'off'>();
   const idle = new Set([...sources.coded, ...sources.packs.flatMap(({ value }) => value.rules ?? [])].map(({ code }) => code));
   for (const pack of packs) {
-    for (const rule of rulesOf(pack, sources, item, found)) {
+    for (const rule of rulesOf(pack, sources, { item, foundWords }, found)) {
       idle.add(rule.code);
       addRule(rule, pack, chosen, found);
     }
@@ -106,7 +108,12 @@ function choosePacks({ packs, broken }: RuleSources, workspace: WorkspaceDraft, 
   return [...chosen];
 }
 
-function rulesOf(pack: PackDraft, { coded, carried, modules }: RuleSources, item: Plan, found: Diagnostic[]): readonly Rule[] {
+function rulesOf(
+  pack: PackDraft,
+  { coded, carried, modules }: RuleSources,
+  { item, foundWords }: Omit<PackSurroundings, 'isTrusted'>,
+  found: Diagnostic[],
+): readonly Rule[] {
   const builtIn = (pack.value.builtIn ?? []).flatMap((code, index) => {
     const rule = coded.find((other) => other.code === code);
     if (rule === undefined)
@@ -122,7 +129,7 @@ function rulesOf(pack: PackDraft, { coded, carried, modules }: RuleSources, item
     return rule ?? [];
   });
   const own = (pack.value.rules ?? []).flatMap((entry, index) => {
-    const { rule, diagnostics } = readPackRule(pack, index, entry, item, carried.has(pack));
+    const { rule, diagnostics } = readPackRule(pack, index, entry, { item, foundWords, isTrusted: carried.has(pack) });
     found.push(...diagnostics);
     return rule ?? [];
   });

@@ -3,8 +3,7 @@
  * looked at: there the words are not the author's own.
  */
 
-import { remember } from '../../../schema/remember.ts';
-import { placesOf } from '../expression.ts';
+import { type Places, placesOf } from '../expression.ts';
 import type { Node } from '../node.ts';
 import { eachProse } from '../prose.ts';
 import type { ItemContext, Report } from '../rule.ts';
@@ -14,7 +13,9 @@ export const forbiddenWords: Kind = {
   needs: ['on'],
   visitors: (input) => {
     const replace = new Map(Object.entries(input.entry.replace ?? {}));
-    const search = remember(makeSearch(input, [...replace.keys()]));
+    const search = makeSearch(input, [...replace.keys()]);
+    const { foundWords } = input;
+    const number = foundWords.number();
     const tell = (text: Node, places: Places, context: ItemContext): void => {
       for (const [from, to] of places) {
         const found = String(text.value).slice(from, to);
@@ -23,10 +24,11 @@ export const forbiddenWords: Kind = {
     };
     return each(input, asItIs, () => (node, context) => {
       const texts = eachProse(node);
-      // 400 times an item, so it counts through the list: nearly always nothing is found.
       for (let at = 0; at < texts.length; at++) {
         const text = texts[at] as Node;
-        const places = search(String(text.value));
+        const found = foundWords.in(text);
+        const places = found[number] ?? search(String(text.value));
+        found[number] = places;
         if (places.length > 0) tell(text, places, context);
       }
     });
@@ -42,7 +44,6 @@ const advise = (found: string, advice: string | undefined): NonNullable<Report['
 /** Names of documents, and what somebody else said. */
 const quotations = [/《[^《》]*》/gu, /“[^“”]*”/gu];
 
-type Places = readonly (readonly [number, number])[];
 type Search = (text: string) => Places;
 
 /** Longer words first, so that 及时地 is found whole. */

@@ -5,6 +5,7 @@ import type { Rule as PackRule } from '../../../schema/generated/types.ts';
 import { allHold, type Condition } from '../condition.ts';
 import type { Element } from '../element.ts';
 import type { Expression } from '../expression.ts';
+import type { FoundWords } from '../found-words.ts';
 import type { Visit, Visitors } from '../rule.ts';
 
 export interface KindInput {
@@ -18,6 +19,7 @@ export interface KindInput {
   readonly except: readonly Expression[];
   /** Words of the entry and of the word lists it names. */
   readonly words: readonly string[];
+  readonly foundWords: FoundWords;
 }
 
 export interface Kind {
