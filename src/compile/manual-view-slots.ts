@@ -2,11 +2,11 @@
  * Named values of a manual. In: values of an item and the names of their elements. Out: `Slot`s, which hold running text as a
  * rule, so that templates need not look for anything else.
  */
-import type { PublicItem, When } from '../schema/generated/types.ts';
+import type { Duration, PublicItem, Validity, When } from '../schema/generated/types.ts';
 import { answersOf } from './answer-keys.ts';
 import { type Element, elementOf } from './guide-view-elements.ts';
 import { factOf } from './guide-view-facts.ts';
-import { labelIn, type Terms, whenText } from './guide-view-terms.ts';
+import { durationOf, labelIn, type Terms, whenText } from './guide-view-terms.ts';
 import type { Fact } from './guide-view-types.ts';
 import type { Slot } from './manual-view-types.ts';
 
@@ -68,9 +68,13 @@ export function slotIn<T extends object>(terms: Terms, value: T, field: Field<T>
   const part: unknown = value[field.key];
   if (part === undefined) return undefined;
   if (field.isPlain && typeof part === 'string') return part === '' ? undefined : textSlot(labelIn(terms, field.element), part);
+  if (isDuration(field, part)) return textSlot(labelIn(terms, field.element), durationOf(terms, part));
   const fact = factOf(terms, field.element, part);
   return fact === undefined ? undefined : slotOf(fact);
 }
+
+const isDuration = <T>({ element }: Field<T>, part: unknown): part is Duration | Validity =>
+  typeof part === 'object' && !Array.isArray(part) && element.wording.compound().isDuration;
 
 /** For which answers a part is, in words for readers and in keys for the script that narrows pages. */
 export interface ForAnswers {

@@ -90,7 +90,8 @@ function fill(pieces: readonly Piece[], width: number): readonly string[] {
 
 /** Lines no wider than `width` em, as even in length as their number allows. */
 export function wrap(text: string, width: number): readonly string[] {
-  const whole = measure(text);
+  // No character is wider than one em, and most texts are short.
+  const whole = text.length <= width ? text.length : measure(text);
   if (whole <= width) {
     const line = text.trim();
     return line === '' ? [] : [line];

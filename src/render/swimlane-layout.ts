@@ -9,7 +9,7 @@ import type { SwimlaneView, SwimStep } from '../compile/swimlane-types.ts';
 import { bundleOf, lanesFor } from './flow-chart-lanes.ts';
 import { circle, type Point, round, type TextLine } from './flow-chart-types.ts';
 import { pagesOf } from './swimlane-pages.ts';
-import { centred, heightOf, paperWidth, type SizedPaper, type SizedStep, sizeStep, wrapped } from './swimlane-sizes.ts';
+import { centred, heightOf, paperWidth, type SizedPaper, type SizedPart, type SizedStep, sizeStep, wrapped } from './swimlane-sizes.ts';
 import {
   applicantWidth,
   boxWidth,
@@ -69,13 +69,13 @@ function bandsOf({ lanes, steps }: SwimlaneView): readonly LaneBand[] {
 }
 
 function frameOf(view: SwimlaneView, bands: readonly LaneBand[], widths: Frame['widths']): Frame {
-  const middle = ({ x, width }: LaneBand): number => round(x + width / 2);
   const titles = view.lanes.map(({ title, name }, at) =>
     wrapped([{ text: title, strong: true }, ...(name === undefined ? [] : [{ text: name, strong: false }])], (bands[at]?.width ?? 0) - 8),
   );
   const head = round(Math.max(...titles.map(heightOf)) + 2 * inset.y);
   const time = centred(wrapped([{ text: view.timeTitle, strong: true }], timeWidth - 8), timeWidth / 2, 0, head);
-  const heads = titles.flatMap((lines, at) => centred(lines, middle(bands[at] ?? { x: 0, width: 0 }), 0, head));
+  const middles = bands.map(({ x, width }) => round(x + width / 2));
+  const heads = titles.flatMap((lines, at) => centred(lines, middles[at] ?? 0, 0, head));
   const inner = paperWidth - 2 * inset.x;
   const [startLines, endLines] = [wrapped(view.start, inner), wrapped(view.end, inner)];
   const totalLines = wrapped(
@@ -85,7 +85,7 @@ function frameOf(view: SwimlaneView, bands: readonly LaneBand[], widths: Frame['
   const tall = (lines: readonly FlowLine[]): number => (lines.length === 0 ? 0 : round(heightOf(lines) + 2 * inset.y));
   return {
     bands,
-    centre: new Map(view.lanes.map(({ key }, at) => [key, middle(bands[at] ?? { x: 0, width: 0 })])),
+    centre: new Map(view.lanes.map(({ key }, at) => [key, middles[at] ?? 0])),
     widths,
     head,
     heads: [...time, ...heads],
@@ -208,8 +208,7 @@ function placeStep(sized: SizedStep, frame: Frame, y: number): PlacedStep {
     for (const line of centred(lines, centre, top, height)) texts.push(line);
     above += height;
   }
-  const exits = parts.findIndex(({ kind }) => kind === 'exit');
-  const middle = parts.findIndex(({ kind }) => kind === 'procedures');
+  const hasProcedures = step.procedures.length > 0;
   const box: SwimBox = {
     id,
     kind: 'step',
@@ -222,12 +221,24 @@ function placeStep(sized: SizedStep, frame: Frame, y: number): PlacedStep {
     optional: step.optional,
     answers: step.answers,
     rules: tops.slice(1),
-    diamond: step.exits.length < 2 ? undefined : (tops[exits] ?? y),
-    bars: middle < 0 ? undefined : [tops[middle] ?? y, tops[middle + 1] ?? round(y + tall)],
+    diamond: step.exits.length < 2 ? undefined : tops[hasProcedures ? 2 : 1],
+    bars: hasProcedures ? [tops[1] ?? y, tops[2] ?? round(y + tall)] : undefined,
   };
+  const { papers, lines } = handedOut(sized, frame, box, tops);
+  return { box, papers, lines, timeRoom: Math.max(parts[0]?.height ?? 0, heightOf(sized.time)) };
+}
+
+/** What the applicant is handed, and the lines that lead there. */
+function handedOut(
+  { step, parts }: SizedStep,
+  frame: Frame,
+  { id, x, y }: SwimBox,
+  tops: readonly number[],
+): Pick<PlacedStep, 'papers' | 'lines'> {
   const papers: SwimBox[] = [];
   const lines: SwimLine[] = [];
-  for (const [at, { paper, height }] of parts.entries()) {
+  for (let at = 0; at < parts.length; at += 1) {
+    const { paper, height } = parts[at] as SizedPart;
     if (paper === undefined) continue;
     const sheet = paperOf(paper, height, { step, frame, id: `${id}-paper-${at}`, top: tops[at] ?? y });
     const level = round((sheet.y + sheet.foot) / 2);
@@ -238,8 +249,7 @@ function placeStep(sized: SizedStep, frame: Frame, y: number): PlacedStep {
     papers.push(sheet);
     lines.push({ from: id, to: sheet.id, points, arrow: true, both: paper.paper.then === 'back' });
   }
-  const head = parts[0]?.height ?? 0;
-  return { box, papers, lines, timeRoom: Math.max(head, heightOf(sized.time)) };
+  return { papers, lines };
 }
 
 interface PaperPlace {

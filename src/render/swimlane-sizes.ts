@@ -35,7 +35,10 @@ export interface SizedStep {
 
 export function wrapped(lines: readonly FlowLine[], width: number): readonly FlowLine[] {
   const all: FlowLine[] = [];
-  for (const { text, strong } of lines) for (const part of wrap(text, width / sizeOf(strong))) all.push({ text: part, strong });
+  for (const line of lines) {
+    const { text, strong } = line;
+    for (const part of wrap(text, width / sizeOf(strong))) all.push(part === text ? line : { text: part, strong });
+  }
   return all;
 }
 
