@@ -17,7 +17,7 @@ export function conditionBlocks(terms: ManualTerms, { item }: BoundItem): readon
     { heading: labelOf(terms, '', 'grantConditions'), cards: cardsOf(terms, item.grantConditions, 'grant') },
     {
       heading: labelOf(terms, '', 'prohibitions'),
-      ...(item.prohibitions?.length === 0 ? { text: terms.words.noProhibitions } : {}),
+      text: item.prohibitions?.length === 0 ? terms.words.noProhibitions : undefined,
       cards: prohibitions,
     },
   ];

@@ -37,7 +37,7 @@ export function arrangeDesk(base: Terms, bound: BoundItem): DeskView {
     handover: handoverFacts(terms, steps[count]),
     after: [...factsOf(terms, 'fees', item.fees, ['charged', 'note']), ...factsOf(terms, 'delivery', item.delivery, ['methods', 'limit'])],
     commonErrors: item.commonErrors ?? [],
-    ...completionOf(terms, item),
+    completion: completionOf(terms, item),
   };
 }
 
@@ -128,8 +128,8 @@ function handoverFacts(terms: Terms, step: Step | undefined): readonly Fact[] {
 }
 
 /** The law on licences says this of licences only. */
-function completionOf({ standards, lang }: Terms, { type }: Item): Pick<DeskView, 'completion'> {
-  if (type !== 'licence') return {};
+function completionOf({ standards, lang }: Terms, { type }: Item): DeskView['completion'] {
+  if (type !== 'licence') return undefined;
   const { basis, days, unit } = standards.licensing.acceptance;
-  return { completion: { basis, limit: formatDuration({ amount: days, unit: unit as Duration['unit'] }, lang) } };
+  return { basis, limit: formatDuration({ amount: days, unit: unit as Duration['unit'] }, lang) };
 }

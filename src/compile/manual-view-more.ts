@@ -26,11 +26,8 @@ export function additionBlocks(terms: ManualTerms, { item }: BoundItem): readonl
   const words = manualWords(terms.lang);
   const heading = (key: keyof Item & string): string => labelOf(terms, '', key);
   return [
-    {
-      heading: heading('additionalProvisions'),
-      ...(item.additionalProvisions === undefined ? {} : { markdown: item.additionalProvisions }),
-    },
-    { heading: heading('planning'), ...(item.planning === undefined ? {} : { markdown: item.planning }) },
+    { heading: heading('additionalProvisions'), markdown: item.additionalProvisions },
+    { heading: heading('planning'), markdown: item.planning },
     { heading: heading('quantityLimit'), facts: slotsOf(terms, item.quantityLimit, quantityFields) },
     intermediaryBlock(terms, item),
     { heading: heading('promise'), facts: slotsOf(terms, item.promise, promiseFields) },
@@ -38,7 +35,7 @@ export function additionBlocks(terms: ManualTerms, { item }: BoundItem): readonl
       heading: words.onlineSystem,
       facts: slotsOf(terms, item.online, onlineFields),
     },
-    { heading: heading('internalNotes'), ...(item.internalNotes === undefined ? {} : { markdown: item.internalNotes }) },
+    { heading: heading('internalNotes'), markdown: item.internalNotes },
     { heading: heading('extra'), facts: extraFacts(terms, item) },
   ];
 }

@@ -35,7 +35,7 @@ export function outcomeBlocks(terms: ManualTerms, { item }: BoundItem): readonly
     },
     {
       heading: labelOf(terms, '', 'results'),
-      ...(item.results?.length === 0 ? { text: terms.words.noResults } : {}),
+      text: item.results?.length === 0 ? terms.words.noResults : undefined,
       cards: resultCards(terms, item),
     },
     { heading: labelOf(terms, '', 'delivery'), facts: slotsOf(terms, item.delivery, deliveryFields) },

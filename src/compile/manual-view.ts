@@ -59,7 +59,7 @@ function chartBlocks(terms: ManualTerms, bound: BoundItem): readonly ManualBlock
 
 const fixedSections = 14;
 
-export const manualTerms = (terms: Terms, { item }: BoundItem): ManualTerms => ({ ...terms, situations: item.situations });
+export const manualTerms = (terms: Terms, { item }: BoundItem): ManualTerms => ({ situations: item.situations, ...terms });
 
 export function arrangeManual(base: Terms, bound: BoundItem): ManualView {
   const terms = manualTerms(base, bound);
@@ -68,7 +68,7 @@ export function arrangeManual(base: Terms, bound: BoundItem): ManualView {
     id: bound.id,
     name: item.name,
     type: codeOf(terms, 'task-type', item.type),
-    ...(item.kind === undefined ? {} : { kind: codeOf(terms, 'project-type', item.kind) }),
+    kind: item.kind === undefined ? undefined : codeOf(terms, 'project-type', item.kind),
     agency: bound.agency.name,
     suspended: item.status === 'suspended',
     edition: editionOf(terms, bound),

@@ -27,11 +27,11 @@ export function sheetsPage(bound: BoundItem, catalogue: Catalogue, tools: Render
     { text: view.name, path: manualPath(view.id) },
     { text: t.sheets },
   ]);
-  const terms = makeTerms(tools.lang, tools.standards);
   const model = {
     shell,
     back: manualPath(view.id),
-    ...(decided === undefined ? {} : { decisions: decisionsPath(view.id, 'html'), cases: sheetCases(terms, bound.item, decided) }),
+    decisions: decided === undefined ? undefined : decisionsPath(view.id, 'html'),
+    cases: decided === undefined ? undefined : sheetCases(makeTerms(tools.lang, tools.standards), bound.item, decided),
     list: [
       ...sheetKeys.map((key) => ({ anchor: key, text: t[key], answers: undefined })),
       ...records.map(({ anchor, title, answers }) => ({ anchor, text: title, answers })),
@@ -73,6 +73,6 @@ function letterOf({ name, completion }: DeskView, t: ManualTexts): object {
     opening: fill(t.noticeOpening, { date: t.yearMonthDay, name }),
     reason: fill(t.noticeReason, { basis }),
     deadline: fill(t.deadline, { date: t.yearMonthDay }),
-    ...(completion === undefined ? {} : { limitNote: fill(t.limitNote, { limit: completion.limit }) }),
+    limitNote: completion === undefined ? undefined : fill(t.limitNote, { limit: completion.limit }),
   };
 }
