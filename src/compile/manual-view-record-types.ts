@@ -28,6 +28,8 @@ export interface RecordCase {
 }
 
 export interface RecordView extends ForAnswers {
+  readonly anchor: string;
+  readonly title: string;
   /** Of the step, from 1. */
   readonly number: number;
   readonly name: string;

@@ -59,6 +59,8 @@ function recordOf(terms: ManualTerms, item: Item, at: number, step: Step, checks
   const { when, answers } = whenOf(terms, step.when);
   const time = limit === undefined ? words.notStated : durationOf(terms, limit);
   return {
+    anchor: `record-${at + 1}`,
+    title: words.recordOf(stepTitle(item.steps ?? [], at)),
     number: at + 1,
     name: step.name,
     when,

@@ -67,6 +67,7 @@ const zh = {
   either: '或',
   ownPoints: '本环节要点',
   material: '材料',
+  recordOf: (step: string) => `审查记录表：${step}`,
 };
 
 const en: typeof zh = {
@@ -131,6 +132,7 @@ const en: typeof zh = {
   either: ' or ',
   ownPoints: 'Of the step itself',
   material: 'Material',
+  recordOf: (step) => `Review record: ${step}`,
 };
 
 export type ManualWords = typeof zh;

@@ -31,7 +31,7 @@ function pageContent(bound: BoundItem, tools: RenderTools): object {
   const { record } = manualTexts(tools.lang);
   const recorded = recordSteps(bound.item);
   const steps: Place = (block, at) =>
-    recorded.includes(at) ? { ...block, record: { text: record, path: recordPath(bound.id, at + 1) } } : block;
+    recorded.includes(at) ? { record: { text: record, path: recordPath(bound.id, at + 1) }, ...block } : block;
   return contentOf(bound, tools, tools.lawWords, { steps });
 }
 
@@ -44,7 +44,7 @@ function contentOf(bound: BoundItem, tools: RenderTools, lawWords: RenderTools['
   const asArranged: Place = (block) => block;
   const charted: Place = (block, at) => {
     const placed = (places.chart ?? asArranged)(block, at);
-    return block.flow === undefined ? placed : { ...placed, chart: drawn(block.flow, view, tools) };
+    return block.flow === undefined ? placed : { chart: drawn(block.flow, view, tools), ...placed };
   };
   const sections = view.sections.map((section) => {
     const { key, number, heading, blocks } = section;
@@ -74,6 +74,6 @@ export function manualPage(bound: BoundItem, catalogue: Catalogue, tools: Render
   const links = options.pdf ? [...pages, { text: t.pdf, path: manualPdfPath(bound.id) }] : pages;
   return {
     path: `internal/${path}`,
-    content: tools.render('manual/page', { ...pageContent(bound, tools), shell, links }),
+    content: tools.render('manual/page', { shell, links, ...pageContent(bound, tools) }),
   };
 }

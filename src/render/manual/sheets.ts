@@ -47,7 +47,7 @@ export interface SheetsContent {
   readonly brought: readonly DeskMaterial[];
   readonly exempt: readonly DeskMaterial[];
   readonly letter: object;
-  readonly records: readonly (RecordView & { readonly anchor: string; readonly title: string })[];
+  readonly records: readonly RecordView[];
 }
 
 /** What the sheets themselves place, on their page and behind a printed manual. */
@@ -55,11 +55,7 @@ export function sheetsContent(bound: BoundItem, tools: RenderTools): SheetsConte
   const t = manualTexts(tools.lang);
   const terms = makeTerms(tools.lang, tools.standards);
   const view = withTitles(arrangeDesk(terms, bound), bound, tools);
-  const records = arrangeRecords(terms, bound).map((record) => ({
-    anchor: `record-${record.number}`,
-    title: fill(t.recordOf, { step: `${record.number}. ${record.name}` }),
-    ...record,
-  }));
+  const records = arrangeRecords(terms, bound);
   const brought: DeskMaterial[] = [];
   const exempt: DeskMaterial[] = [];
   for (const material of view.materials) (material.bring ? brought : exempt).push(material);
