@@ -39,13 +39,16 @@ function explainedOf(terms: Terms, { item }: PublicBoundItem): readonly string[]
   return item.kind === undefined || help === undefined ? [] : [terms.words.explained(codeOf(terms, 'project-type', item.kind), help)];
 }
 
+/** The first section names the others, and is arranged after them. */
+const arranged = sectionKeys.filter((key) => key !== 'scope').map((key) => ({ key, arrange: arrangers[key] }));
+
 function sectionsOf(terms: Terms, bound: PublicBoundItem, brief: Brief): readonly Section[] {
   const licence = bound.item.type === 'licence';
   const others: Section[] = [];
-  for (const key of sectionKeys) {
-    const blocks = key === 'scope' ? [] : filled(arrangers[key](terms, bound, brief));
-    const number = numberOf(terms, others.length + 2);
-    if (blocks.length > 0) others.push({ key, number, heading: headingOf(key, terms.tongue, licence), blocks });
+  for (const { key, arrange } of arranged) {
+    const blocks = filled(arrange(terms, bound, brief));
+    if (blocks.length === 0) continue;
+    others.push({ key, number: numberOf(terms, others.length + 2), heading: headingOf(key, terms.tongue, licence), blocks });
   }
   const blocks = filled(scopeBlocks(terms, bound, others));
   return [{ key: 'scope', number: numberOf(terms, 1), heading: headingOf('scope', terms.tongue, licence), blocks }, ...others];

@@ -1,6 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { renderGuide, renderPublicSite } from '../../src/render/public-site.ts';
+import { itemData, itemJson } from '../../src/render/site/item-data.ts';
+import { usedCodes } from '../../src/render/site/used-codes.ts';
 import { schemas } from '../../src/schema/generated/schemas.ts';
 import type { Schema } from '../../src/schema/vocabulary.ts';
 import { keywords } from '../../src/schema/vocabulary.ts';
@@ -45,6 +47,24 @@ describe('item data', () => {
       const [zh, en] = both.map((lang) => textOf(renderPublicSite(catalogue, toolsFor(lang)), `public/data/${path}`));
       expect(en, path).toBe(zh);
     }
+  });
+  it('is written as it would be if it were one object', () => {
+    const withId = { ...full, item: { ...full.item, id: 'written-by-hand' } };
+    for (const one of [full, bare, withId]) expect(itemJson(one, tools)).toBe(`${JSON.stringify(itemData(one, tools), null, 1)}\n`);
+    expect(Object.keys(JSON.parse(itemJson(withId, tools))).at(-1)).toBe('labels');
+  });
+  it('has a word for every word outside a list, whatever it is', () => {
+    const [material] = full.item.materials ?? [];
+    const materials = [
+      { ...material, name: '甲', source: '__proto__' },
+      { ...material, name: '乙', source: 'constructor' },
+    ];
+    const item = { ...full.item, materials } as typeof full.item;
+    const labels = usedCodes(item, tools.standards)['source-type'] ?? {};
+    expect(Object.entries(labels)).toEqual([
+      ['__proto__', '__proto__'],
+      ['constructor', 'constructor'],
+    ]);
   });
   it('with a stranger among its elements does not fit', () => {
     expect(validateItem({ ...dataOf(full), internalNotes: 'x' })).toBe(false);
