@@ -113,11 +113,7 @@ class Reader {
   /** Once there are more findings than anybody reads, the rest is left unread. */
   read(node: Node, plan: Plan, key?: ScalarNode): Canon {
     if (this.found.length > mostPerFile || (node.kind === 'scalar' && node.unread === true)) return broken(node, key);
-    if (node.kind === 'scalar') {
-      if (isEmpty(node)) return this.#empty(node, plan, key);
-      const word = plan.words.size === 0 ? undefined : plan.words.get(node.text.trim());
-      if (word !== undefined) return made(word, node, key);
-    }
+    if (node.kind === 'scalar') return this.#single(node, node.text.trim(), plan, key);
     if (plan.isQuantity) return this.#quantity(node, plan, key);
     switch (plan.kind) {
       case 'map':
@@ -127,7 +123,24 @@ class Reader {
       case 'list':
         return this.#list(node, plan, key);
       default:
-        return node.kind === 'scalar' ? this.#scalar(node, plan, key) : this.#wrongKind(node, plan, key);
+        return this.#wrongKind(node, plan, key);
+    }
+  }
+
+  #single(node: ScalarNode, text: string, plan: Plan, key: ScalarNode | undefined): Canon {
+    if (text === '' && !node.quoted) return this.#empty(node, plan, key);
+    const word = plan.words.size === 0 ? undefined : plan.words.get(text);
+    if (word !== undefined) return made(word, node, key);
+    if (plan.isQuantity) return this.#quantity(node, plan, key);
+    switch (plan.kind) {
+      case 'map':
+        return this.#map(node, plan, key);
+      case 'dictionary':
+        return this.#dictionary(node, plan, key);
+      case 'list':
+        return this.#list(node, plan, key);
+      default:
+        return this.#scalar(node, text, plan, key);
     }
   }
 
@@ -228,8 +241,10 @@ class Reader {
       this.#report('key/same-element-twice', entry.key, { key: entry.key.text, other: earlier.key.text }, 'error', { related });
       kids.set(property.name, { ...earlier, doubted: true });
     } else {
-      kids.set(property.name, this.#valueOf(entry, property.plan));
-      this.#waiting = entry.value.kind === 'scalar' && isEmpty(entry.value) ? { property, key: entry.key } : undefined;
+      const { key, value } = entry;
+      const kid = this.#valueOf(entry, property.plan);
+      kids.set(property.name, kid);
+      this.#waiting = kid.broken === true && value.kind === 'scalar' && isEmpty(value) ? { property, key } : undefined;
     }
   }
 
@@ -358,10 +373,11 @@ class Reader {
 
   /** [甲，乙] and 甲→乙 are one entry to YAML; where it is the only one and its parts are as short as words, two are meant. */
   #runTogether(node: Node, { items }: Plan, key: ScalarNode | undefined): void {
+    const only = node.kind === 'list' && node.isFlow === true && node.items.length === 1 ? node.items[0] : node;
+    if (only?.kind !== 'scalar') return;
     const entry = items?.shorthand?.plan ?? items;
     const isWord = entry?.kind === 'text' && entry.codes === undefined && (entry.schema.format ?? entry.schema.form) === undefined;
-    const only = node.kind === 'list' && node.isFlow === true && node.items.length === 1 ? node.items[0] : node;
-    if (!isWord || only?.kind !== 'scalar') return;
+    if (!isWord) return;
     const words = wordsIn(only);
     const args = { key: key?.text ?? '', found: shorten(only.text), example: `[${words.join(', ')}]` };
     if (words.length > 1) this.#report('value/run-together', only, args, 'warning');
@@ -377,8 +393,7 @@ class Reader {
     return kid;
   }
 
-  #scalar(node: ScalarNode, plan: Plan, key: ScalarNode | undefined): Canon {
-    const text = node.text.trim();
+  #scalar(node: ScalarNode, text: string, plan: Plan, key: ScalarNode | undefined): Canon {
     if (plan.codes !== undefined) return this.#code(node, text, plan, plan.codes, key);
     if (plan.kind === 'integer') return this.#integer(node, text, plan, key);
     if (plan.kind === 'boolean') {
