@@ -60,12 +60,12 @@ export const generalStepMissing: ItemRule = {
     steps: (node, { item, report }) => {
       if (item.type !== 'licence' || item.kind === 'instant') return;
       const told = (item.steps ?? []).map((step): Told => ({ words: wordsOf(step), applicant: step.applicant ?? '', when: step.when }));
+      const questions = questionsOf(item.situations);
       const missing = parts.flatMap(({ name, words, elsewhere, told: also }): readonly Bilingual[] => {
         const tells = (step: Told): boolean => words.test(step.words) || also?.test(step.applicant) === true;
         if (elsewhere?.(item) === true || told.some((step) => step.when === undefined && tells(step))) return [];
         const telling = told.filter(tells);
         if (telling.length === 0) return [name];
-        const questions = questionsOf(item.situations);
         const without = answersOutside(
           telling.map(({ when }) => boxOf(when, questions)),
           questions,
