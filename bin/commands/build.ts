@@ -14,7 +14,7 @@ import type { PreviousSides } from '../../src/render/handbooks.ts';
 import { type Catalogues, countPrintJobs, printJobsOf, siteArtifacts } from '../../src/render/outputs.ts';
 import { failedTemplate } from '../../src/render/overrides.ts';
 import type { RenderTools } from '../../src/render/tools.ts';
-import { counted, formatSummary, formatText } from '../../src/report/text.ts';
+import { counted, formatSummary } from '../../src/report/summary.ts';
 import { type Bilingual, type Diagnostic, type Lang, tidy } from '../../src/schema/diagnostic.ts';
 import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
@@ -26,7 +26,6 @@ import { keptPrints } from '../io/kept-prints.ts';
 import { loadConversion } from '../io/opencc.ts';
 import { replaceOutput, type Stage } from '../io/output.ts';
 import { readPrevious } from '../io/previous.ts';
-import { startProgress } from '../io/progress.ts';
 import { painterFor } from '../io/terminal.ts';
 import { loadTools } from '../io/tools.ts';
 import { pictureReader, textReader } from '../io/workspace.ts';
@@ -81,7 +80,7 @@ export async function build(options: BuildOptions, world: World, hands?: Hands):
 
 async function buildFrom(loaded: CrewLoaded, options: BuildOptions, world: World): Promise<ExitCode> {
   const chosen = choose(loaded.compiled, options.only, world.cwd);
-  reportFindings(loaded, options, world);
+  await reportFindings(loaded, options, world);
   const target = options.out === undefined ? join(loaded.root, 'output') : resolve(world.cwd, options.out);
   if (chosen === undefined) return reportNothing(noGuide, target, options, world);
   if (options.only !== undefined && chosen.catalogue.items.length === 0) return reportNothing(noneSound, target, options, world);
@@ -99,8 +98,7 @@ async function buildFrom(loaded: CrewLoaded, options: BuildOptions, world: World
     return counts;
   });
   made.remember();
-  if (failures.length > 0)
-    world.stdout.write(`${formatText(tidy(failures), loaded.texts, options.lang, painterFor(world.stdout, world.env))}\n`);
+  if (failures.length > 0) await writeFindings(tidy(failures), loaded, options.lang, world);
   reportResult(made, target, loaded, options, world);
   return [...loaded.compiled.diagnostics, ...failures].some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;
 }
@@ -214,7 +212,11 @@ async function print(
   const { lang, browser: path } = options;
   const all = countPrintJobs(chosen, tools);
   if (all === 0) return noPdfs;
-  const [{ withBrowser }, { printAll }] = await Promise.all([import('../io/browser.ts'), import('../io/printer.ts')]);
+  const [{ withBrowser }, { printAll }, { startProgress }] = await Promise.all([
+    import('../io/browser.ts'),
+    import('../io/printer.ts'),
+    import('../io/progress.ts'),
+  ]);
   const note = (text: string): void => void world.stderr.write(`${text}\n`);
   return withBrowser({ path, env: world.env, signal: world.signal, note }, async (running) => {
     const prints = keptPrints({ target, maker: await makerOf(running, options) });
@@ -253,12 +255,17 @@ async function makerOf({ browser }: PrintBrowser, { fresh }: BuildOptions): Prom
   return program === undefined || fresh === true ? undefined : [program, await browser.version(), process.platform, process.arch].join(' ');
 }
 
-function reportFindings(loaded: Loaded, { lang }: BuildOptions, world: World): void {
+async function reportFindings(loaded: Loaded, { lang }: BuildOptions, world: World): Promise<void> {
   const paint = painterFor(world.stdout, world.env);
   const { diagnostics, suppressed } = loaded.compiled;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) world.stdout.write(`${formatText(errors, loaded.texts, lang, paint)}\n`);
+  if (errors.length > 0) await writeFindings(errors, loaded, lang, world);
   world.stdout.write(formatSummary(diagnostics, tallyOf(loaded), lang, paint, suppressed.length));
+}
+
+async function writeFindings(findings: readonly Diagnostic[], { texts }: Loaded, lang: Lang, world: World): Promise<void> {
+  const { formatText } = await import('../../src/report/text.ts');
+  world.stdout.write(`${formatText(findings, texts, lang, painterFor(world.stdout, world.env))}\n`);
 }
 
 const noGuide = {

@@ -8,7 +8,7 @@ import type { Ground } from '../../src/pipeline.ts';
 import { checkedOf } from '../../src/quality.ts';
 import { formats } from '../../src/report/formats.ts';
 import type { ReportInput } from '../../src/report/report-input.ts';
-import { noPaint, type Tally } from '../../src/report/text.ts';
+import { noPaint, type Tally } from '../../src/report/summary.ts';
 import { infosInUse } from '../../src/rule-infos.ts';
 import { type Lang, ranks, type Severity, within } from '../../src/schema/diagnostic.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';

@@ -10,7 +10,7 @@ import { severityWords } from '../../src/report/lines.ts';
 import { examples as placed } from '../../src/report/messages/examples.ts';
 import { printable } from '../../src/report/printable.ts';
 import { groupOf, type OptionInfo, type RuleInfo } from '../../src/report/rule-info.ts';
-import type { Paint } from '../../src/report/text.ts';
+import type { Paint } from '../../src/report/summary.ts';
 import { carriedInfos, infosInUse } from '../../src/rule-infos.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import { inEnglish } from '../../src/schema/in-english.ts';

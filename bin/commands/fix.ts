@@ -6,7 +6,7 @@ import { createTwoFilesPatch } from 'diff';
 import { type FixedFile, fixWorkspace } from '../../src/fix.ts';
 import { makeReader } from '../../src/pipeline.ts';
 import { printable } from '../../src/report/printable.ts';
-import { counted, formatSummary, type Paint } from '../../src/report/text.ts';
+import { counted, formatSummary, type Paint } from '../../src/report/summary.ts';
 import { type Lang, within } from '../../src/schema/diagnostic.ts';
 import { dayOf } from '../io/law-shelf.ts';
 import { type Refusal, replaceFile } from '../io/replace-file.ts';

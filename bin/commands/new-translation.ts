@@ -8,7 +8,7 @@ import { keyOf, type PlacedText, publicTexts } from '../../src/compile/translata
 import { translationFile } from '../../src/compile/translation-template.ts';
 import { speakerOf, type TranslationDraft } from '../../src/compile/translations.ts';
 import { makeReader, readDocument } from '../../src/pipeline.ts';
-import { counted } from '../../src/report/text.ts';
+import { counted } from '../../src/report/summary.ts';
 import { decode } from '../../src/schema/decode.ts';
 import type { Lang } from '../../src/schema/diagnostic.ts';
 import type { TranslationLanguageCode } from '../../src/schema/generated/types.ts';

@@ -1,7 +1,7 @@
 /**
  * Colour. In: a stream. Out: a painter that colours on a terminal and leaves text alone elsewhere (NO_COLOR is respected).
  */
-import { noPaint, type Paint } from '../../src/report/text.ts';
+import { noPaint, type Paint } from '../../src/report/summary.ts';
 
 const codes: Readonly<Record<Parameters<Paint>[0], string>> = { error: '31;1', warning: '33;1', info: '36', dim: '2', bold: '1' };
 

@@ -5,12 +5,15 @@
 import type { FormatName } from './format-names.ts';
 import { formatJson } from './json.ts';
 import type { LateReport, Report } from './report-input.ts';
-import { formatSummary, formatSuppressed, formatText } from './text.ts';
+import { formatSummary } from './summary.ts';
 
-const text: Report = ({ diagnostics, suppressed, sources, tally, lang, paint }) => {
+const text: LateReport = async ({ diagnostics, suppressed, sources, tally, lang, paint }) => {
+  const summary = formatSummary(diagnostics, tally, lang, paint, suppressed.length);
+  if (diagnostics.length + suppressed.length === 0) return summary;
+  const { formatSuppressed, formatText } = await import('./text.ts');
   const findings = diagnostics.length > 0 ? `${formatText(diagnostics, sources, lang, paint)}\n` : '';
   const aside = suppressed.length > 0 ? `${formatSuppressed(suppressed, sources, lang, paint)}\n` : '';
-  return `${findings}${aside}${formatSummary(diagnostics, tally, lang, paint, suppressed.length)}`;
+  return `${findings}${aside}${summary}`;
 };
 const json: Report = ({ diagnostics, suppressed, sources, tally, lang }) => formatJson({ diagnostics, suppressed }, sources, tally, lang);
 

@@ -8,7 +8,7 @@ import { type Listed, listFindings, reasonOf } from './listed.ts';
 import { printable } from './printable.ts';
 import type { Report, ReportInput } from './report-input.ts';
 import { endOf, placeOf } from './sources.ts';
-import { formatSummary, noPaint } from './text.ts';
+import { formatSummary, noPaint } from './summary.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 

@@ -5,7 +5,7 @@
 import type { Diagnostic, Lang, Suppressed } from '../schema/diagnostic.ts';
 import type { Span } from '../schema/located.ts';
 import { endOf, placeOf, type Sources } from './sources.ts';
-import type { Tally } from './text.ts';
+import type { Tally } from './summary.ts';
 import { noteOf, word } from './wording.ts';
 
 export interface Found {

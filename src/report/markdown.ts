@@ -9,7 +9,7 @@ import { byFile, type Listed, listFindings, reasonOf } from './listed.ts';
 import { escapeHtml, escapeMarkdown } from './markdown-text.ts';
 import type { Report, ReportInput } from './report-input.ts';
 import { placeOf } from './sources.ts';
-import { counted, formatSummary, noPaint } from './text.ts';
+import { counted, formatSummary, noPaint } from './summary.ts';
 import { uriOf } from './uri.ts';
 import { word } from './wording.ts';
 

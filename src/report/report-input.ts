@@ -6,7 +6,7 @@ import type { Checked } from './quality/checked.ts';
 import type { QualityView } from './quality/view-types.ts';
 import type { RuleInfo } from './rule-info.ts';
 import type { Sources } from './sources.ts';
-import type { Paint, Tally } from './text.ts';
+import type { Paint, Tally } from './summary.ts';
 
 export interface ReportInput {
   readonly diagnostics: readonly Diagnostic[];

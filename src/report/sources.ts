@@ -1,10 +1,7 @@
 /**
- * Texts of the files that findings point into. In: text by path. Out: lines, columns and code frames.
+ * Texts of the files that findings point into. In: text by path. Out: lines and columns.
  */
-
-import { lineOf, lineStarts, type Position, positionAt, type Range, type Span } from '../schema/located.ts';
-import { printable } from './printable.ts';
-import { textWidth } from './text-width.ts';
+import { lineStarts, type Position, positionAt, type Span } from '../schema/located.ts';
 
 export type Sources = ReadonlyMap<string, string>;
 
@@ -22,49 +19,3 @@ export const placeOf = (span: Span, sources: Sources): Position => positionAt(st
 
 /** End of the span, one-based; the column is that after the last character. */
 export const endOf = (span: Span, sources: Sources): Position => positionAt(startsOf(sources, span.file), span.end);
-
-/** The line of a place, divided at the place's part on it. */
-export interface Excerpt {
-  readonly line: number;
-  readonly before: string;
-  readonly marked: string;
-  readonly after: string;
-}
-
-export function excerpt(span: Span, sources: Sources): Excerpt | undefined {
-  const text = sources.get(span.file);
-  if (text === undefined || text === '') return undefined;
-  const line = lineOf(text, span.start);
-  const shown = visible(text, line, span.start);
-  const part = (start: number, end: number): string => printable(text.slice(start, end).replace(/\r$/, ''));
-  const end = Math.max(span.start, Math.min(Math.max(span.end, span.start + 1), shown.end));
-  return {
-    line: placeOf(span, sources).line,
-    before: (shown.start > line.start ? '…' : '') + part(shown.start, span.start),
-    marked: part(span.start, end),
-    after: part(end, shown.end) + (shown.end < line.end ? '…' : ''),
-  };
-}
-
-/** The line with a caret under each column of the span's part on it. Chinese characters are two columns wide. */
-export function frame(span: Span, sources: Sources): readonly string[] {
-  const found = excerpt(span, sources);
-  if (found === undefined) return [];
-  const { line, before, marked, after } = found;
-  const gutter = String(line);
-  return [
-    `${gutter} | ${before}${marked}${after}`,
-    `${' '.repeat(gutter.length)} | ${' '.repeat(textWidth(before))}${'^'.repeat(Math.max(1, textWidth(marked)))}`,
-  ];
-}
-
-/** Columns that fit beside the gutter; of wider lines, as of flow-style YAML, the surroundings of the place are shown. */
-const columns = 120;
-
-function visible(text: string, line: Range, at: number): Range {
-  const isNarrow = line.end - line.start <= columns && textWidth(text.slice(line.start, line.end)) <= columns;
-  if (isNarrow) return line;
-  const most = columns / 2;
-  const start = at - line.start > most - 20 ? at - 15 : line.start;
-  return { start, end: Math.min(start + most, line.end) };
-}

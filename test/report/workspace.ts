@@ -5,7 +5,7 @@
 import { ownExamples } from '../../bin/io/rule-examples.ts';
 import { prepare } from '../../src/pipeline.ts';
 import type { LateReport, Report, ReportInput } from '../../src/report/report-input.ts';
-import { noPaint } from '../../src/report/text.ts';
+import { noPaint } from '../../src/report/summary.ts';
 import { infosInUse } from '../../src/rule-infos.ts';
 import type { Diagnostic, Lang, Suppressed } from '../../src/schema/diagnostic.ts';
 import { type Contents, check, noFiles, reader, sourcesOf, starterItem, withPacks } from '../support/compile.ts';

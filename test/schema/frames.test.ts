@@ -2,7 +2,7 @@
 
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { frame } from '../../src/report/sources.ts';
+import { frame } from '../../src/report/frame.ts';
 
 /** The frame of `marked` in `text`. */
 function frameOf(text: string, marked: string): readonly string[] {

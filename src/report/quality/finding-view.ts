@@ -4,9 +4,10 @@
  */
 import type { Diagnostic, Lang, Severity } from '../../schema/diagnostic.ts';
 import type { Span } from '../../schema/located.ts';
+import { type Excerpt, excerpt } from '../frame.ts';
 import { printable } from '../printable.ts';
 import type { RuleInfo } from '../rule-info.ts';
-import { type Excerpt, excerpt, placeOf, type Sources } from '../sources.ts';
+import { placeOf, type Sources } from '../sources.ts';
 import { noteOf, word } from '../wording.ts';
 import { fill, qualityTexts, severityNames } from './texts.ts';
 

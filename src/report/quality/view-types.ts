@@ -4,7 +4,7 @@
 import type { Diagnostic, Lang, Severity, Suppressed } from '../../schema/diagnostic.ts';
 import type { RuleInfo } from '../rule-info.ts';
 import type { Sources } from '../sources.ts';
-import type { Tally } from '../text.ts';
+import type { Tally } from '../summary.ts';
 import type { Checked, CheckedItem } from './checked.ts';
 import type { FindingView } from './finding-view.ts';
 import type { QualityTexts } from './texts.ts';
