@@ -5,72 +5,42 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { chooseById } from '../../src/compile/choose.ts';
-import { isText } from '../../src/compile/files.ts';
 import { withoutItems } from '../../src/compile/previous.ts';
 import { withPublic } from '../../src/compile/publish.ts';
 import type { Compiled } from '../../src/pipeline.ts';
-import type { PrintJob } from '../../src/render/artifact.ts';
 import type { PreviousSides } from '../../src/render/handbooks.ts';
-import { type Catalogues, countPrintJobs, printJobsOf, siteArtifacts } from '../../src/render/outputs.ts';
-import { failedTemplate } from '../../src/render/overrides.ts';
-import type { RenderTools } from '../../src/render/tools.ts';
+import type { Catalogues } from '../../src/render/outputs.ts';
 import { counted, formatSummary } from '../../src/report/summary.ts';
 import { type Bilingual, type Diagnostic, type Lang, tidy } from '../../src/schema/diagnostic.ts';
 import { suggest } from '../../src/schema/suggest.ts';
 import { UsageError } from '../../src/schema/usage-error.ts';
-import { programId } from '../io/assets.ts';
-import type { PrintBrowser } from '../io/browser.ts';
 import type { Hands } from '../io/hands.ts';
-import { keptPages, noPages } from '../io/kept-pages.ts';
-import { keptPrints } from '../io/kept-prints.ts';
-import { loadConversion } from '../io/opencc.ts';
-import { replaceOutput, type Stage } from '../io/output.ts';
 import { readPrevious } from '../io/previous.ts';
 import { painterFor } from '../io/terminal.ts';
-import { loadTools } from '../io/tools.ts';
-import { pictureReader, textReader } from '../io/workspace.ts';
 import { type ExitCode, exitCodes, quote, say, type World } from '../world.ts';
+import type { Made, OutputOptions } from './build-output.ts';
 import { tallyOf } from './check.ts';
 import { type CrewLoaded, type Loaded, loadWithCrew } from './load.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends OutputOptions {
   /** Default: the current folder. */
   readonly workspace?: string;
   /** Default: output/ in the workspace. */
   readonly out?: string;
-  readonly pdf: boolean;
   /** Ids of the only items to build. */
   readonly only?: readonly string[];
-  readonly lang: Lang;
-  readonly browser?: string;
   readonly asOf?: string;
-  /** Make everything, also what would come out as before. */
-  readonly fresh?: boolean;
   /** Output folder of an earlier build; handbooks mark what changed since. */
   readonly against?: string;
 }
 
-interface Made {
-  readonly files: number;
-  readonly pdfs: Pdfs;
-  /** Remembers what everything was made from, once the output is in its place. */
-  readonly remember: () => void;
-}
-
-interface Pdfs {
-  readonly all: number;
-  /** Of these, taken from the previous output because their documents are the same. */
-  readonly kept: number;
-  /** Remembers what they were made from, once the output is in its place. */
-  readonly remember: () => void;
-}
-
-const noPdfs: Pdfs = { all: 0, kept: 0, remember: () => undefined };
+/** What makes pages is a third of the program, and is loaded when the other threads are at work. */
+const meanwhile = (): Promise<unknown> => import('./build-output.ts');
 
 /** `hands` are for the workspace. */
 export async function build(options: BuildOptions, world: World, hands?: Hands): Promise<ExitCode> {
   refuseSwallowedWorkspace(options, world.cwd);
-  const loaded = await loadWithCrew(options.workspace ?? '.', world, { ...options, rendersIn: options.lang }, hands);
+  const loaded = await loadWithCrew(options.workspace ?? '.', world, { ...options, rendersIn: options.lang, meanwhile }, hands);
   try {
     return await buildFrom(loaded, options, world);
   } finally {
@@ -84,20 +54,11 @@ async function buildFrom(loaded: CrewLoaded, options: BuildOptions, world: World
   const target = options.out === undefined ? join(loaded.root, 'output') : resolve(world.cwd, options.out);
   if (chosen === undefined) return reportNothing(noGuide, target, options, world);
   if (options.only !== undefined && chosen.catalogue.items.length === 0) return reportNothing(noneSound, target, options, world);
-  const failures: Diagnostic[] = [];
-  const failed = (name: string, cause: unknown): void => void failures.push(failedTemplate(name, cause));
-  const { overrides } = loaded;
   const previous = previousFor(options, loaded, world);
-  const conversion = await loadConversion(chosen.catalogue);
-  const themed = { overrides, failed, ...conversion };
-  const own = loadTools(options.lang, textReader(loaded.root), loaded.standards, loaded.laws, themed);
-  const tools = { ...own, picture: pictureReader(loaded.root) };
-  const made = await replaceOutput({ target, workspace: loaded.root }, async (stage) => {
-    const { elsewhere, ...counts } = await fill({ stage, target, previous }, chosen, loaded, tools, options, world);
-    failures.push(...elsewhere);
-    return counts;
-  });
+  const { makeOutput } = await import('./build-output.ts');
+  const made = await makeOutput({ target, previous, chosen }, loaded, options, world);
   made.remember();
+  const { failures } = made;
   if (failures.length > 0) await writeFindings(tidy(failures), loaded, options.lang, world);
   reportResult(made, target, loaded, options, world);
   return [...loaded.compiled.diagnostics, ...failures].some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;
@@ -160,99 +121,6 @@ function unusable(id: string, only: readonly string[], { catalogue }: Compiled, 
   const near = suggest(id, ids);
   const [zh, en] = near.length === 0 ? ['', ''] : [`；是不是 ${near.join('、')}`, `; did you mean ${near.join(', ')}`];
   return new UsageError(`没有编号为 ${id} 的事项${zh}`, `there is no item ${id}${en}`);
-}
-
-interface Filling {
-  readonly stage: Stage;
-  /** The folder whose place it will take. */
-  readonly target: string;
-  readonly previous: PreviousSides;
-}
-
-async function fill(
-  { stage, target, previous }: Filling,
-  chosen: Catalogues,
-  loaded: CrewLoaded,
-  tools: RenderTools,
-  options: BuildOptions,
-  world: World,
-): Promise<Made & { readonly elsewhere: readonly Diagnostic[] }> {
-  const { crew, overrides } = loaded;
-  const { lang, pdf, fresh } = options;
-  const texts = () => textsBehind(loaded);
-  const kept = fresh === true ? noPages : keptPages({ target, keys: loaded.itemKeys, lang, pdf, overrides, texts });
-  const items = chosen.catalogue.items.filter(({ file }) => !kept.put(file, stage));
-  const elsewhere = await crew.render(chosen, items, stage, { tools, pdf, kept, signal: world.signal }, () => {
-    loaded.keepItems();
-    for (const artifact of siteArtifacts(chosen, tools, pdf)) stage.write(artifact);
-  });
-  const files = stage.count();
-  const pdfs = pdf ? await print({ stage, target, previous }, chosen, tools, options, world) : noPdfs;
-  const remember = (): void => {
-    kept.keep();
-    pdfs.remember();
-  };
-  return { files, pdfs, elsewhere, remember };
-}
-
-/** What pages of items read beside the items and this program: texts in files/. */
-function* textsBehind({ root, sources }: Loaded): Generator<readonly [string, string | undefined]> {
-  const read = textReader(root);
-  for (const path of sources.listing.sizes.keys()) if (isText(path) && sources.listing.faults?.has(path) !== true) yield [path, read(path)];
-}
-
-/** The browser and its driver are loaded only here. */
-async function print(
-  { stage, target, previous }: Filling,
-  chosen: Catalogues,
-  tools: RenderTools,
-  options: BuildOptions,
-  world: World,
-): Promise<Pdfs> {
-  const { lang, browser: path } = options;
-  const all = countPrintJobs(chosen, tools);
-  if (all === 0) return noPdfs;
-  const [{ withBrowser }, { printAll }, { startProgress }] = await Promise.all([
-    import('../io/browser.ts'),
-    import('../io/printer.ts'),
-    import('../io/progress.ts'),
-  ]);
-  const note = (text: string): void => void world.stderr.write(`${text}\n`);
-  return withBrowser({ path, env: world.env, signal: world.signal, note }, async (running) => {
-    const prints = keptPrints({ target, maker: await makerOf(running, options) });
-    const progress = startProgress(world.stderr, say(lang, '生成 PDF', 'PDFs'), all);
-    let kept = 0;
-    const put = ({ path: to }: PrintJob, bytes: Uint8Array): void => {
-      stage.writeBytes(to, bytes);
-      progress.advance(to);
-    };
-    const accept = ({ bytes }: { readonly bytes: Uint8Array }, job: PrintJob): void => {
-      prints.note(job, bytes);
-      put(job, bytes);
-    };
-    function* changed(): Generator<PrintJob> {
-      for (const job of printJobsOf(chosen, tools, previous)) {
-        const bytes = prints.find(job);
-        if (bytes === undefined) yield job;
-        else {
-          kept += 1;
-          put(job, bytes);
-        }
-      }
-    }
-    try {
-      await printAll(changed(), running, { signal: world.signal, accept });
-    } finally {
-      progress.end();
-    }
-    return { all, kept, remember: prints.keep };
-  });
-}
-
-/** Undefined for a program that runs from its sources: they may have changed, so everything is printed. */
-async function makerOf({ browser }: PrintBrowser, { fresh }: BuildOptions): Promise<string | undefined> {
-  const program = programId();
-  return program === undefined || fresh === true ? undefined : [program, await browser.version(), process.platform, process.arch].join(' ');
 }
 
 async function reportFindings(loaded: Loaded, { lang }: BuildOptions, world: World): Promise<void> {

@@ -70,11 +70,13 @@ export interface LoadOptions {
   readonly asOf?: string;
   /** Whether items are compiled again that are unchanged since an earlier run. */
   readonly fresh?: boolean;
+  /** What is to be loaded as well, once the other threads are at work. */
+  readonly meanwhile?: () => Promise<unknown>;
 }
 
 /** The same on all cores, for workspaces of a thousand items. `hands` are for the workspace at this path. */
 export async function loadWithCrew(path: string, world: World, options: LoadOptions, hands?: Hands): Promise<CrewLoaded> {
-  const { rendersIn, asOf, fresh = false } = options;
+  const { rendersIn, asOf, fresh = false, meanwhile } = options;
   const root = findRoot(path, world.cwd);
   const today = dayOf(asOf);
   const crew = makeCrew(hands ?? startHands(root, fresh));
@@ -91,6 +93,7 @@ export async function loadWithCrew(path: string, world: World, options: LoadOpti
     const reader = await withModules(root, sources, makeReader(standards, { profile, today, ...shelf }));
     const kept = keptItems(root, reader, circumstances, { isFresh });
     if (!isFresh) crew.brief({ ...briefing, sources: without(kept.items, sources) });
+    await meanwhile?.();
     const ground = prepare(sources, reader);
     const items = inOrder(sources, [...kept.items.values(), ...(await crew.compile(ground))]);
     const compiled = assemble(sources, ground, items);
