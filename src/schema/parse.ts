@@ -6,14 +6,13 @@
  */
 import { parseEvents } from 'js-yaml';
 import type { Outcome } from './diagnostic.ts';
-import { plainTree } from './parse-plain.ts';
 import { recover } from './recover.ts';
 import { buildTree, maxDepth, type Node, type Tree } from './tree.ts';
 
 export function parse(file: string, text: string): Outcome<Node> {
   let tree: Tree;
   try {
-    tree = plainTree(file, text) ?? buildTree(file, text, parseEvents(text, { maxDepth }));
+    tree = buildTree(file, text, parseEvents(text, { maxDepth }));
   } catch (cause) {
     return recover(file, text, cause);
   }

@@ -72,119 +72,21 @@ export interface Tree {
 
 export const buildTree = (file: string, text: string, events: readonly Event[]): Tree => new TreeBuilder(file, text).build(events);
 
-/** Makes nodes of what a parser tells, and takes notes of what is wrong with them or looks so; whoever goes through a text has one. */
-export class NodeMaker {
-  readonly found: Diagnostic[] = [];
-  readonly suspects: number[] = [];
-  /** Where the last value ended. */
-  last = 0;
+/** Turns the flat list of events into a tree; a class because the cursor moves through recursive calls. */
+class TreeBuilder {
   readonly #file: string;
   readonly #text: string;
+  readonly #found: Diagnostic[] = [];
+  readonly #suspects: number[] = [];
   readonly #hasFullWidthHash: boolean;
+  #events: readonly Event[] = [];
+  #at = 0;
+  #last = 0;
 
   constructor(file: string, text: string) {
     this.#file = file;
     this.#text = text;
     this.#hasFullWidthHash = text.includes('＃');
-  }
-
-  report(code: string, start: number, end: number, args: Record<string, string> = {}, related?: Diagnostic['related']): void {
-    if (this.found.length > mostPerFile) return;
-    const span = { file: this.#file, start, end };
-    this.found.push({ code, severity: 'error', span, args, ...(related === undefined ? {} : { related }) });
-  }
-
-  /** Where a value is missing: behind the colon or dash that waits for it. */
-  missing(): ScalarNode {
-    const mark = /^[ \t]*[:-]/.exec(this.#text.slice(this.last, this.last + 80));
-    const at = this.last + (mark?.[0].length ?? 0);
-    return nothing(at, at);
-  }
-
-  /** On one line, as it stands there. */
-  plain(start: number, end: number): ScalarNode {
-    this.last = end;
-    this.#suspect(start, end);
-    return { kind: 'scalar', text: this.#text.slice(start, end), quoted: false, isLines: undefined, unread: undefined, start, end };
-  }
-
-  /** Plain text that is not as it stands there: its lines were joined. */
-  joined(start: number, end: number, text: string): ScalarNode {
-    this.last = end;
-    if (!this.#suspect(start, end) && looksLikeKeys(this.#text.slice(start, end))) this.suspects.push(start);
-    const isLines = this.#isLines(start, end) ? true : undefined;
-    return { kind: 'scalar', text, quoted: false, isLines, unread: undefined, start, end };
-  }
-
-  quoted(start: number, end: number, text: string): ScalarNode {
-    this.last = end;
-    return { kind: 'scalar', text, quoted: true, isLines: undefined, unread: undefined, start, end };
-  }
-
-  block(start: number, end: number, text: string): ScalarNode {
-    this.last = end;
-    const first = start + (/^\s*/.exec(this.#text.slice(start, end))?.[0].length ?? 0);
-    const last = trimmedEnd(this.#text, first, end);
-    return { ...nothing(first, last), text: text.replace(/\n+$/, ''), quoted: true };
-  }
-
-  addEntry(node: MapNode, key: ScalarNode, value: Node, keys: Keys): void {
-    if (!key.quoted && hasColon.test(key.text) && (key.text.includes('：') || (node.start !== key.start && /:\S/.test(key.text))))
-      this.suspects.push(key.start);
-    const earlier = keys.named(key.text);
-    if (key.text === '<<') this.leaveOut(node, 'yaml/merge-key', key);
-    else if (key.unread === true) node.partial = true;
-    else if (forbiddenKeys.has(key.text)) this.report('key/forbidden', key.start, key.end, { key: key.text });
-    else if (earlier !== undefined) {
-      const place = { file: this.#file, start: earlier.start, end: earlier.end };
-      this.report('key/duplicate', key.start, key.end, { key: key.text }, [{ span: place, note: 'first-here' }]);
-      node.entries.forEach((entry, at) => {
-        if (entry.key === earlier) node.entries[at] = { ...entry, doubted: true };
-      });
-    } else {
-      node.entries.push({ key, value });
-      keys.add(key);
-    }
-  }
-
-  /** What the key would have stood for may be anything. */
-  leaveOut(node: MapNode, code: string, key: Node): void {
-    this.report(code, key.start, key.end);
-    node.partial = true;
-  }
-
-  /** A group or list ends at its bracket, or with its last value. */
-  close<T extends MapNode | ListNode>(node: T, bracketEnd: number | undefined): T {
-    if (bracketEnd !== undefined) node.isFlow = true;
-    node.end = bracketEnd ?? Math.max(this.last, node.start);
-    this.last = node.end;
-    return node;
-  }
-
-  #isLines(start: number, end: number): boolean {
-    return /\n[ \t]*$/.test(this.#text.slice(Math.max(0, start - 80), start)) && this.#text.slice(start, end).includes('\n');
-  }
-
-  #suspect(start: number, end: number): boolean {
-    const hash = this.#hasFullWidthHash ? this.#text.slice(start, end).search(/[ \t　]＃/) : -1;
-    if (hash < 0 && !isSuspicious(this.#text, start)) return false;
-    this.suspects.push(hash < 0 ? start : start + hash);
-    return true;
-  }
-}
-
-/** Turns the flat list of events into a tree; a class because the cursor moves through recursive calls. */
-class TreeBuilder {
-  readonly #file: string;
-  readonly #text: string;
-  readonly #make: NodeMaker;
-  #events: readonly Event[] = [];
-  #at = 0;
-
-  constructor(file: string, text: string) {
-    this.#file = file;
-    this.#text = text;
-    this.#make = new NodeMaker(file, text);
   }
 
   build(events: readonly Event[]): Tree {
@@ -196,21 +98,26 @@ class TreeBuilder {
     const root = this.#node();
     if (root.kind === 'scalar' && root.text === '' && documents === 1) return this.#empty();
     if (documents > 1) this.#reportSecondDocument(root);
-    return { root, diagnostics: this.#make.found, suspects: this.#make.suspects };
+    return { root, diagnostics: this.#found, suspects: this.#suspects };
   }
 
   #reportSecondDocument(root: Node): void {
     if (root.kind === 'map') root.partial = true;
-    const { last } = this.#make;
-    const mark = this.#text.indexOf('\n---', last - 1);
-    const [start, end] = mark < 0 ? [last, last] : [mark + 1, mark + 4];
-    this.#make.report('yaml/several-documents', start, end);
+    const mark = this.#text.indexOf('\n---', this.#last - 1);
+    const [start, end] = mark < 0 ? [this.#last, this.#last] : [mark + 1, mark + 4];
+    this.#report('yaml/several-documents', start, end);
   }
 
   /** Nothing but comments. */
   #empty(): Tree {
-    this.#make.report('file/empty', 0, 0, { file: fileName(this.#file) });
-    return { diagnostics: this.#make.found, suspects: [] };
+    this.#report('file/empty', 0, 0, { file: fileName(this.#file) });
+    return { diagnostics: this.#found, suspects: [] };
+  }
+
+  #report(code: string, start: number, end: number, args: Record<string, string> = {}, related?: Diagnostic['related']): void {
+    if (this.#found.length > mostPerFile) return;
+    const span = { file: this.#file, start, end };
+    this.#found.push({ code, severity: 'error', span, args, ...(related === undefined ? {} : { related }) });
   }
 
   #node(): Node {
@@ -229,13 +136,13 @@ class TreeBuilder {
         this.#reportOnce('yaml/alias', event.anchorStart - 1, event.anchorEnd);
         return { ...nothing(event.anchorStart - 1, event.anchorEnd), unread: true };
       default:
-        return nothing(this.#make.last, this.#make.last);
+        return nothing(this.#last, this.#last);
     }
   }
 
   /** Anchors and aliases come in swarms; the first of each tells enough. */
   #reportOnce(code: string, start: number, end: number): void {
-    if (this.#make.found.every((finding) => finding.code !== code)) this.#make.report(code, start, end);
+    if (this.#found.every((finding) => finding.code !== code)) this.#report(code, start, end);
   }
 
   #refuseMarks(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }): void {
@@ -244,11 +151,27 @@ class TreeBuilder {
   }
 
   #scalar(event: ScalarEvent): ScalarNode {
-    const { valueStart: start, valueEnd: end } = event;
-    if (start < 0) return this.#make.missing();
-    if (event.indent >= 0) return this.#make.block(start, end, getScalarValue(this.#text, event));
-    if (event.style > 1 && this.#isInQuotes(event)) return this.#make.quoted(start - 1, end + 1, getScalarValue(this.#text, event));
-    return event.fast ? this.#make.plain(start, end) : this.#make.joined(start, end, getScalarValue(this.#text, event));
+    if (event.valueStart < 0) {
+      const at = this.#afterColon();
+      return nothing(at, at);
+    }
+    const isQuoted = event.style > 1 && this.#isInQuotes(event);
+    const isBlock = event.indent >= 0;
+    const start = isQuoted ? event.valueStart - 1 : event.valueStart;
+    const end = isQuoted ? event.valueEnd + 1 : event.valueEnd;
+    this.#last = end;
+    const isPlain = !isQuoted && !isBlock;
+    if (isPlain) this.#suspect(start, end, !event.fast);
+    const text = event.fast ? this.#text.slice(event.valueStart, event.valueEnd) : getScalarValue(this.#text, event);
+    if (isBlock) return this.#block(text, start, end);
+    const isLines = isPlain && !event.fast && this.#isLines(start, end) ? true : undefined;
+    return { kind: 'scalar', text, quoted: !isPlain, isLines, unread: undefined, start, end };
+  }
+
+  #block(text: string, start: number, end: number): ScalarNode {
+    const first = start + (/^\s*/.exec(this.#text.slice(start, end))?.[0].length ?? 0);
+    const last = trimmedEnd(this.#text, first, end);
+    return { ...nothing(first, last), text: text.replace(/\n+$/, ''), quoted: true };
   }
 
   #isInQuotes({ valueStart, valueEnd }: ScalarEvent): boolean {
@@ -256,34 +179,79 @@ class TreeBuilder {
     return (quote === '"' || quote === "'") && this.#text[valueEnd] === quote;
   }
 
+  #isLines(start: number, end: number): boolean {
+    return /\n[ \t]*$/.test(this.#text.slice(Math.max(0, start - 80), start)) && this.#text.slice(start, end).includes('\n');
+  }
+
+  #suspect(start: number, end: number, isFolded: boolean): void {
+    const hash = this.#hasFullWidthHash ? this.#text.slice(start, end).search(/[ \t　]＃/) : -1;
+    if (hash >= 0) this.#suspects.push(start + hash);
+    else if (isSuspicious(this.#text, start) || (isFolded && this.#isKeys(start, end))) this.#suspects.push(start);
+  }
+
+  #isKeys(start: number, end: number): boolean {
+    return looksLikeKeys(this.#text.slice(start, end));
+  }
+
+  /** Where a missing value would stand: after the colon or dash that waits for it. */
+  #afterColon(): number {
+    const mark = /^[ \t]*[:-]/.exec(this.#text.slice(this.#last, this.#last + 80));
+    return this.#last + (mark?.[0].length ?? 0);
+  }
+
   #map(start: number): MapNode {
-    const node = newMap(start);
+    const node: MapNode = { kind: 'map', entries: [], start, end: start };
     const keys = new Keys();
     while (this.#events[this.#at]?.type !== EVENT_POP) {
       const key = this.#node();
       const value = this.#node();
-      if (key.kind === 'scalar') this.#make.addEntry(node, key, value, keys);
-      else this.#make.leaveOut(node, 'yaml/complex-key', key);
+      if (key.kind === 'scalar') this.#addEntry(node, key, value, keys);
+      else this.#leaveOut(node, 'yaml/complex-key', key);
     }
-    return this.#close(node, '{', '}');
+    return this.#close(node, '}');
+  }
+
+  /** What the key would have stood for may be anything. */
+  #leaveOut(node: MapNode, code: string, key: Node): void {
+    this.#report(code, key.start, key.end);
+    node.partial = true;
+  }
+
+  #addEntry(node: MapNode, key: ScalarNode, value: Node, keys: Keys): void {
+    if (!key.quoted && hasColon.test(key.text) && (key.text.includes('：') || (node.start !== key.start && /:\S/.test(key.text))))
+      this.#suspects.push(key.start);
+    const earlier = keys.named(key.text);
+    if (key.text === '<<') this.#leaveOut(node, 'yaml/merge-key', key);
+    else if (key.unread === true) node.partial = true;
+    else if (forbiddenKeys.has(key.text)) this.#report('key/forbidden', key.start, key.end, { key: key.text });
+    else if (earlier !== undefined) {
+      const place = { file: this.#file, start: earlier.start, end: earlier.end };
+      this.#report('key/duplicate', key.start, key.end, { key: key.text }, [{ span: place, note: 'first-here' }]);
+      node.entries.forEach((entry, at) => {
+        if (entry.key === earlier) node.entries[at] = { ...entry, doubted: true };
+      });
+    } else {
+      node.entries.push({ key, value });
+      keys.add(key);
+    }
   }
 
   #list(start: number): ListNode {
-    const node = newList(start);
+    const node: ListNode = { kind: 'list', items: [], start, end: start };
     while (this.#events[this.#at]?.type !== EVENT_POP) node.items.push(this.#node());
-    return this.#close(node, '[', ']');
+    return this.#close(node, ']');
   }
 
-  #close<T extends MapNode | ListNode>(node: T, opening: string, closing: string): T {
+  #close<T extends MapNode | ListNode>(node: T, bracket: string): T {
     this.#at++;
-    if (this.#text[node.start] !== opening) return this.#make.close(node, undefined);
-    const at = this.#text.indexOf(closing, Math.max(this.#make.last, node.start));
-    return this.#make.close(node, at < 0 ? Math.max(this.#make.last, node.start) : at + 1);
+    const isFlow = this.#text[node.start] === (bracket === '}' ? '{' : '[');
+    if (isFlow) node.isFlow = true;
+    const closing = isFlow ? this.#text.indexOf(bracket, Math.max(this.#last, node.start)) : -1;
+    node.end = closing >= 0 ? closing + 1 : Math.max(this.#last, node.start);
+    this.#last = node.end;
+    return node;
   }
 }
-
-export const newMap = (start: number): MapNode => ({ kind: 'map', entries: [], start, end: start });
-export const newList = (start: number): ListNode => ({ kind: 'list', items: [], start, end: start });
 
 /** A scalar without a text. All scalars have the same parts in the same order: the machine reads one shape faster. */
 const nothing = (start: number, end: number): ScalarNode => ({
@@ -297,7 +265,7 @@ const nothing = (start: number, end: number): ScalarNode => ({
 });
 
 /** The keys of one group, of which most have few: those are looked through sooner than a table is made of them. */
-export class Keys {
+class Keys {
   readonly #first: ScalarNode[] = [];
   #others: Map<string, ScalarNode> | undefined;
 
