@@ -51,7 +51,7 @@ export function templateCode(program: Program, template: string): string {
     const variables = new Map(shared.map((name, at) => [name, `r${at}`]));
     const heads = shared.map((name) => `const ${variables.get(name)} = ${property('f.root', name)};`).join('');
     const { partials, body } = functionCode(program, (name) => variables.get(name) ?? property('f.root', name));
-    return `${declared(partials)} return function (c, f) { let o = ''; ${heads} ${body} return o; };`;
+    return `const { escape, plain, md, mdInline } = run; ${declared(partials)} return function (c, f) { let o = ''; ${heads} ${body} return o; };`;
   } catch (cause) {
     const message = `template ${template}: ${cause instanceof Error ? cause.message : String(cause)}`;
     throw cause instanceof TemplateFault ? new TemplateFault(message, cause.place, { cause }) : new Error(message, { cause });
@@ -130,9 +130,9 @@ function code(statement: Statement, scope: Scope): Code {
 
 function mustache({ path, params, escaped }: hbs.AST.MustacheStatement, scope: Scope): string {
   const name = (path as Path).original;
-  if (params.length === 0) return `run.${escaped ? 'escape' : 'plain'}(${value(path, scope)})`;
+  if (params.length === 0) return `${escaped ? 'escape' : 'plain'}(${value(path, scope)})`;
   if (name !== 'md' && name !== 'mdInline') throw new Error(`there is no helper ${name}`);
-  return `run.${name}(${only(params, name, scope)})`;
+  return `${name}(${only(params, name, scope)})`;
 }
 
 function block({ path, params, program, inverse }: hbs.AST.BlockStatement, scope: Scope): string {
