@@ -24,6 +24,9 @@ const laws = process.argv[3];
 const printed = 20;
 const runs = 3;
 
+/** Node.js 20 reads further certificates of the machine at every start, in a tenth of a second that has nothing to do with this program. */
+const { NODE_EXTRA_CA_CERTS: _certificates, ...environment } = process.env;
+
 const folder = mkdtempSync(join(tmpdir(), 'guide-bench-'));
 const caches = join(folder, 'caches');
 try {
@@ -105,9 +108,6 @@ function write(items: number, target: string, settings = ''): number {
   }
   return bytes;
 }
-
-/** Node.js 20 reads further certificates of the machine at every start, in a tenth of a second that has nothing to do with this program. */
-const { NODE_EXTRA_CA_CERTS: _certificates, ...environment } = process.env;
 
 function guide(...args: readonly string[]): Cost {
   const output = execFileSync(process.execPath, [join(root, 'bench/measure.mjs'), ...args], {

@@ -77,6 +77,9 @@ interface Remembered {
 /** What is loaded by whoever can wait: the rules of the workspace's own modules, its law texts, and a converter of characters. */
 export type Surroundings = Pick<Reader, 'modules' | 'laws'> & Conversion;
 
+/** Side, folder of the language, and id of the item. */
+const pageOfItem = /^(public|internal)\/((?:zh|zh-hant|en)\/)?(?:items|embed|sheets|decisions)\/([a-z0-9-]+)\./;
+
 /** Holds what was read before, between two saves. */
 export class Preview {
   version = 0;
@@ -172,7 +175,7 @@ export class Preview {
   #absent(path: string): Page {
     const t = (zh: string, en: string): string => say(this.#lang, zh, en);
     const { catalogue, failed, names, blockedBy, diagnostics } = this.#compiled;
-    const id = /^(?:public|internal)\/(?:[a-z-]+\/)?items\/([a-z0-9-]+)[./]/.exec(path)?.[1] ?? '';
+    const id = pageOfItem.exec(path)?.[3] ?? '';
     const file = failed.find((candidate) => names.get(candidate)?.includes(id) === true);
     const faulty = [...(catalogue === undefined ? ['guide.yaml', 'guide.yml'] : []), ...(file === undefined ? [] : [file])];
     const causes = [...faulty, ...(blockedBy.get(file ?? '') ?? [])];
@@ -245,7 +248,7 @@ export class Preview {
   }
 
   #find(path: string): Artifact | undefined {
-    const [, side, folder = '', id] = /^(public|internal)\/((?:zh|zh-hant|en)\/)?(?:items|embed)\/([a-z0-9-]+)[./]/.exec(path) ?? [];
+    const [, side, folder = '', id] = pageOfItem.exec(path) ?? [];
     const artifacts =
       side === undefined || id === undefined
         ? this.#site(path.split('/')[0] ?? '')
@@ -310,7 +313,7 @@ export class Preview {
 
   /** Adds the refresher and a panel with the findings of the page's own item, or else of the whole workspace. */
   #instrument(content: string, path: string): string {
-    const id = /\/items\/([a-z0-9-]+)/.exec(path)?.[1];
+    const id = pageOfItem.exec(path)?.[3];
     const file = this.#compiled.catalogue?.items.find((item) => item.id === id)?.file;
     const all = [...this.#templateFailures, ...this.#compiled.diagnostics];
     const own =

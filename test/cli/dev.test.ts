@@ -79,7 +79,7 @@ describe('the pages of a preview', () => {
   it('show what is wrong with an item in its place, also when its id is not the name of its file', () => {
     const { preview, edit } = opened();
     edit('items/library-card.yaml', (text) => `编号: reader-card\n${text}\n网上支付: 部分\n`);
-    for (const path of ['public/items/reader-card.html', 'internal/items/reader-card/sheets.html', 'public/items/library-card.html']) {
+    for (const path of ['public/items/reader-card.html', 'internal/sheets/reader-card.html', 'public/items/library-card.html']) {
       expect(preview.page(path)).toMatchObject({ status: 200, type: 'text/html' });
       expect(body(preview, path)).toContain('items/library-card.yaml 有错误');
       expect(body(preview, path)).toContain('[key/duplicate]');

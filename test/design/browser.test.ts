@@ -27,8 +27,8 @@ const kinds = {
   'list of manuals': 'internal/index.html',
   manual: 'internal/items/archive-access.html',
   'manual of a licence': 'internal/items/entertainment-venue.html',
-  sheets: 'internal/items/food-permit-new/sheets.html',
-  'decision table': 'internal/items/food-permit-new/decisions.html',
+  sheets: 'internal/sheets/food-permit-new.html',
+  'decision table': 'internal/decisions/food-permit-new.html',
   'form for staff': first('internal/files/'),
 };
 
@@ -146,7 +146,9 @@ describe('the sheets', () => {
       await Promise.all([page.waitForNavigation(), ask(page, `document.querySelector('[data-carry]').click()`)]);
       expect(await shown(page, '#material-5')).toBe(0);
       expect(await shown(page, '#material-1')).toBe(1);
-      expect(await ask<string>(page, `document.querySelector('[data-carry]').href`)).toMatch(/sheets\.html\?q-[^#]+#desk$/);
+      expect(await ask<string>(page, `document.querySelector('[data-carry]').href`)).toMatch(
+        /sheets\/food-permit-new\.html\?q-[^#]+#desk$/,
+      );
     });
   });
 

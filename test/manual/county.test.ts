@@ -23,9 +23,11 @@ describe('the example county', () => {
   it('has a manual and its sheets for each item, and a decision table where it asks something', () => {
     expect(catalogue.items.length).toBeGreaterThan(5);
     const asking = catalogue.items.filter(({ item }) => item.situations !== undefined);
-    expect(pages.filter(({ path }) => path.includes('/items/'))).toHaveLength(catalogue.items.length * 2 + asking.length);
+    expect(pages.filter(({ path }) => /^internal\/(items|sheets|decisions)\//.test(path))).toHaveLength(
+      catalogue.items.length * 2 + asking.length,
+    );
     expect(asking.length).toBeGreaterThan(5);
-    for (const { id } of asking) expect(site.map(({ path }) => path)).toContain(`internal/items/${id}/decisions.csv`);
+    for (const { id } of asking) expect(site.map(({ path }) => path)).toContain(`internal/decisions/${id}.csv`);
   });
 
   it('has flow charts for applicants without overlaps, crossings or texts that do not fit', () => {

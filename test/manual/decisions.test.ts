@@ -80,11 +80,11 @@ describe('the decision table', () => {
 describe('its page and spreadsheet', () => {
   const own = { ...bound(), item };
   const artifacts = renderManual(own, catalogueOf([own]), toolsFor());
-  const csv = textOf(artifacts, `internal/items/${own.id}/decisions.csv`);
-  const page = textOf(artifacts, `internal/items/${own.id}/decisions.html`);
+  const csv = textOf(artifacts, `internal/decisions/${own.id}.csv`);
+  const page = textOf(artifacts, `internal/decisions/${own.id}.html`);
 
   it('are linked from the manual, and there only when something depends on answers', () => {
-    expect(textOf(artifacts, `internal/items/${own.id}.html`)).toContain(`href="../items/${own.id}/decisions.html"`);
+    expect(textOf(artifacts, `internal/items/${own.id}.html`)).toContain(`href="../decisions/${own.id}.html"`);
     const { situations: _, ...plain } = item;
     const bare = { ...own, item: { ...plain, materials: [] } };
     const without = renderManual(bare, catalogueOf([bare]), toolsFor());

@@ -23,8 +23,8 @@ describe('every page', () => {
       'internal/files/accept.html',
       'internal/files/form.html',
       'internal/items/food-permit-new.html',
-      'internal/items/food-permit-new/sheets.html',
-      'internal/items/food-permit-new/decisions.html',
+      'internal/sheets/food-permit-new.html',
+      'internal/decisions/food-permit-new.html',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('every page', () => {
   it.each(pages)('%s runs only the switches of the display and of answers, and has nothing from elsewhere', (path, html) => {
     expect(html).not.toMatch(/<img|<iframe| on[a-z]+=/);
     const scripts = [...html.matchAll(/<script src="([^"]*)"/g)].map((match) => match[1]?.replace(/^(\.\.\/)*/, ''));
-    const asks = path.endsWith('food-permit-new.html') || path.endsWith('sheets.html');
+    const asks = /^internal\/(items|sheets)\/food-permit-new\.html$/.test(path);
     expect(scripts).toEqual(['assets/display.js', ...(asks ? ['assets/situations.js'] : [])]);
     expect(html.match(/<script/g)).toHaveLength(scripts.length);
     expect([...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map((match) => match[1])).toHaveLength(1);

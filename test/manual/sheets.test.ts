@@ -13,7 +13,7 @@ import { bound, catalogueOf, days, item, textOf, toolsFor } from './fixture.ts';
 const tools = toolsFor();
 
 function sheetsOf(one: BoundItem): string {
-  const page = renderManual(one, catalogueOf([one]), tools).find(({ path }) => path === `internal/items/${one.id}/sheets.html`);
+  const page = renderManual(one, catalogueOf([one]), tools).find(({ path }) => path === `internal/sheets/${one.id}.html`);
   return String(page?.content);
 }
 

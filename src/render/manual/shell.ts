@@ -71,8 +71,8 @@ const commonShell = perSite(({ workspace }, tools): CommonShell => {
 
 export const manualPath = (id: string): string => `items/${id}.html`;
 export const manualPdfPath = (id: string): string => `items/${id}.pdf`;
-export const decisionsPath = (id: string, kind: 'html' | 'csv'): string => `items/${id}/decisions.${kind}`;
-export const sheetsPath = (id: string): string => `items/${id}/sheets.html`;
+export const decisionsPath = (id: string, kind: 'html' | 'csv'): string => `decisions/${id}.${kind}`;
+export const sheetsPath = (id: string): string => `sheets/${id}.html`;
 /** Sheets that every item has; each is a part of one page. */
 export const sheetKeys = ['desk', 'checklist', 'notice'] as const;
 export type SheetKey = (typeof sheetKeys)[number];
