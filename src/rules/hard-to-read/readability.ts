@@ -19,24 +19,18 @@ export interface Readability {
 const official = new RegExp([...officialWords].sort((a, b) => b.length - a.length).join('|'), 'g');
 const aside = /《[^《》]*》|https?:\/\/\S+/gu;
 
-/** A sentence, and a clause, with two Chinese characters at least; a clause with two 的. Searches count faster than cutting the text up. */
-const [sentenceEnd, clauseEnd, chinese] = ['。；！？;!?\\n', '。；！？;!?\\n，,：:、（）()', '\\u3400-\\u9fff'];
-const twiceIn = (end: string, sign: string): RegExp => new RegExp(`(?:[^${end}${sign}]*[${sign}]){2}[^${end}]*`, 'g');
-const sentences = twiceIn(sentenceEnd, chinese);
-const clauses = twiceIn(clauseEnd, chinese);
-const nestedClauses = twiceIn(clauseEnd, '的');
-
-const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
-
 export function readability(text: string): Readability {
   const own = text.replace(aside, '名');
+  const sentences = own.split(/[。；！？;!?\n]+/).filter(hasWords);
+  const clauses = own.split(/[。；！？;!?\n，,：:、（）()]+/).filter(hasWords);
   const characters = lengthOf(own);
-  const sentence = characters / Math.max(1, count(own, sentences));
-  const officialShare = (100 * count(own, official)) / Math.max(1, characters);
-  const nested = (100 * count(own, nestedClauses)) / Math.max(1, count(own, clauses));
+  const sentence = characters / Math.max(1, sentences.length);
+  const officialShare = (100 * (own.match(official)?.length ?? 0)) / Math.max(1, characters);
+  const nested = (100 * clauses.filter((clause) => clause.split('的').length > 2).length) / Math.max(1, clauses.length);
   const score = 100 - 1.0 * Math.max(0, sentence - 15) - 6 * officialShare - 0.5 * nested;
   return { score: Math.round(Math.min(100, Math.max(0, score))), characters, sentence, official: officialShare, nested };
 }
 
 /** Without the few characters beyond the basic plane, which cost more to look for than they add. */
 const lengthOf = (text: string): number => text.replace(/[^\u3400-\u9fff]+/g, '').length;
+const hasWords = (text: string): boolean => /[\u3400-\u9fff](?:.|\n)*?[\u3400-\u9fff]/.test(text);
