@@ -42,7 +42,7 @@ try {
   report('check', () => forgetful(() => guide('check', many)));
   report('check again', () => guide('check', many));
   report('check again, one item changed', () => changed(() => guide('check', many)));
-  // Each into a folder of its own: for a minute after the files of an output are removed, some file systems make new ones slowly.
+  // Each into a folder of its own: for some minutes after the files of an output are removed, some file systems make new ones slowly.
   report('build --no-pdf', () => forgetful(() => build(`${out}-${first++}`)));
   guide('build', many, '--no-pdf', '--out', out);
   report('build --no-pdf again', build);
