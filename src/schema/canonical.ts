@@ -113,24 +113,16 @@ class Reader {
   /** Once there are more findings than anybody reads, the rest is left unread. */
   read(node: Node, plan: Plan, key?: ScalarNode): Canon {
     if (this.found.length > mostPerFile || (node.kind === 'scalar' && node.unread === true)) return broken(node, key);
-    if (node.kind === 'scalar') return this.#single(node, node.text.trim(), plan, key);
-    if (plan.isQuantity) return this.#quantity(node, plan, key);
-    switch (plan.kind) {
-      case 'map':
-        return this.#map(node, plan, key);
-      case 'dictionary':
-        return this.#dictionary(node, plan, key);
-      case 'list':
-        return this.#list(node, plan, key);
-      default:
-        return this.#wrongKind(node, plan, key);
+    const text = node.kind === 'scalar' ? node.text.trim() : '';
+    if (node.kind === 'scalar') {
+      if (text === '' && !node.quoted) return this.#empty(node, plan, key);
+      const word = plan.words.size === 0 ? undefined : plan.words.get(text);
+      if (word !== undefined) return made(word, node, key);
     }
+    return this.#ofKind(node, text, plan, key);
   }
 
-  #single(node: ScalarNode, text: string, plan: Plan, key: ScalarNode | undefined): Canon {
-    if (text === '' && !node.quoted) return this.#empty(node, plan, key);
-    const word = plan.words.size === 0 ? undefined : plan.words.get(text);
-    if (word !== undefined) return made(word, node, key);
+  #ofKind(node: Node, text: string, plan: Plan, key: ScalarNode | undefined): Canon {
     if (plan.isQuantity) return this.#quantity(node, plan, key);
     switch (plan.kind) {
       case 'map':
@@ -140,7 +132,7 @@ class Reader {
       case 'list':
         return this.#list(node, plan, key);
       default:
-        return this.#scalar(node, text, plan, key);
+        return node.kind === 'scalar' ? this.#scalar(node, text, plan, key) : this.#wrongKind(node, plan, key);
     }
   }
 
